@@ -1,0 +1,29 @@
+const rule = (name, from, to) => ({ name, severity: 'error', from, to })
+
+/** The layers of docs/architecture.md: who may import whom. */
+module.exports = {
+  forbidden: [
+    rule('engine-knows-nothing', { path: '^src/engine/' }, { path: '^src/(?!engine/)' }),
+    rule('engine-is-pure', { path: '^src/engine/' }, { dependencyTypes: ['core', 'npm', 'npm-dev'] , pathNot: 'node_modules/(ml-|@types/)' }),
+    rule('shared-knows-only-zod', { path: '^src/shared/' }, { path: '^src/(?!shared/)' }),
+    rule('report-knows-shared', { path: '^src/report/' }, { path: '^src/(?!(report|shared)/)' }),
+    rule('backend-knows-engine-shared-report', { path: '^src/backend/' }, { path: '^src/(main|server|cli|preload|renderer)/' }),
+    rule('renderer-knows-shared-and-report', { path: '^src/renderer/' }, { path: '^src/(main|server|cli|preload|backend|engine)/' }),
+    rule('preload-knows-shared', { path: '^src/preload/' }, { path: '^src/(?!(preload|shared)/)' }),
+    rule('no-node-in-renderer', { path: '^src/renderer/' }, { dependencyTypes: ['core'] }),
+    rule('shells-know-backend-entry-and-shared', { path: '^src/(main|server|cli)/' }, { path: '^src/(engine|report|renderer)/' }),
+    rule('electron-only-in-shell', { path: '^src/', pathNot: '^src/(main|preload)/' }, { path: '(^|/)electron($|/)' }),
+    rule('no-circular', {}, { circular: true }),
+    rule('resolvable', {}, { couldNotResolve: true, pathNot: '\\?modulePath$|^plotly\\.js' })
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig/base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.js']
+    }
+  }
+}
