@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { featureId, moment } from '../model/recipe.ts'
+
+export const featureUnits = ['days', 'orders', 'money', 'number'] as const
+
+export const featureSummary = z.object({
+  id: featureId,
+  unit: z.enum(featureUnits),
+  /** Customers that have no value, and what stands in for it (a code in `features.missing`), if anything does. */
+  missing: z.int(),
+  standIn: z.string().nullable(),
+  min: z.number(),
+  q1: z.number(),
+  median: z.number(),
+  mean: z.number(),
+  q3: z.number(),
+  max: z.number(),
+  skewness: z.number(),
+  /** Would `log: auto` take its log? */
+  logProposed: z.boolean(),
+  constant: z.boolean(),
+  histogram: z.object({ edges: z.array(z.number()), counts: z.array(z.int()), log: z.boolean() })
+})
+export type FeatureSummary = z.infer<typeof featureSummary>
+
+export const featuresApi = {
+  /** What can be known of each customer as of a moment, with its distribution. */
+  'features.catalogue': {
+    input: z.strictObject({ asOf: moment.nullable(), returns: z.enum(['net', 'exclude']) }),
+    output: z.object({ asOf: moment.nullable(), customers: z.int(), features: z.array(featureSummary) })
+  }
+} as const

@@ -1,0 +1,170 @@
+import { z } from 'zod'
+import { note } from '../errors.ts'
+import { grantedFile } from './files.ts'
+
+export const columnRoles = [
+  'customer',
+  'customerName',
+  'email',
+  'date',
+  'order',
+  'amount',
+  'quantity',
+  'unitPrice',
+  'product',
+  'category',
+  'channel',
+  'country',
+  'attribute',
+  'none'
+] as const
+export const columnRole = z.enum(columnRoles)
+export type ColumnRole = z.infer<typeof columnRole>
+
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
+export const dateOrders = ['ymd', 'dmy', 'mdy', 'unix', 'unixMs'] as const
+
+export const dialect = z.strictObject({
+  encoding: z.enum(encodings),
+  delimiter: z.enum([',', ';', '\t', '|']),
+  quote: z.enum(['"', "'", '']),
+  header: z.boolean()
+})
+export type Dialect = z.infer<typeof dialect>
+
+export const columnMapping = z.strictObject({
+  name: z.string(),
+  role: columnRole,
+  /** For numbers: which marks the column uses. */
+  marks: z.strictObject({ decimal: z.enum(['.', ',']), thousands: z.enum(['', ',', '.', ' ', "'"]) }).nullable(),
+  /** For dates: the order of day, month and year. `null`: to be decided over the whole column. */
+  dateOrder: z.enum(dateOrders).nullable()
+})
+export type ColumnMapping = z.infer<typeof columnMapping>
+
+/** How a file is read: all that a preview proposes and the user may change. Kept with the source and in `run.json`. */
+export const mapping = z.strictObject({
+  kind: z.enum(['orders', 'customers']),
+  dialect,
+  columns: z.array(columnMapping).min(1).max(2000)
+})
+export type Mapping = z.infer<typeof mapping>
+
+/** Why a row is not used, in the order in which reasons are looked for. */
+export const leftOutReasons = [
+  'unreadable',
+  'noCustomer',
+  'noDate',
+  'badDate',
+  'noAmount',
+  'badAmount',
+  'zeroAmount'
+] as const
+export const leftOutReason = z.enum(leftOutReasons)
+export type LeftOutReason = z.infer<typeof leftOutReason>
+
+const leftOutCount = z.object({
+  reason: leftOutReason,
+  rows: z.int(),
+  /** Lines of the file, counted from 1, of the first few such rows. */
+  firstLines: z.array(z.int())
+})
+
+export const counts = z.object({
+  /** Data rows read: kept and left out add up to it. */
+  rows: z.int(),
+  kept: z.int(),
+  /** Of the kept rows, how many are returns or cancellations. */
+  returns: z.int(),
+  leftOut: z.array(leftOutCount),
+  customers: z.int(),
+  /** In currency units, returns not subtracted. */
+  sales: z.number(),
+  returned: z.number(),
+  firstMoment: z.number().nullable(),
+  lastMoment: z.number().nullable()
+})
+export type Counts = z.infer<typeof counts>
+
+export const checkResult = z.object({
+  counts,
+  /** The mapping with dates decided over the whole column. */
+  mapping,
+  /** Date columns that nothing in the file decides: the user is asked. */
+  ambiguousDates: z.array(z.string())
+})
+
+export const importResult = z.object({ sourceId: z.int(), counts })
+
+export const source = z.object({
+  id: z.int(),
+  name: z.string(),
+  size: z.number(),
+  sha256: z.string(),
+  importedAt: z.number(),
+  mapping,
+  counts
+})
+export type Source = z.infer<typeof source>
+
+const previewColumn = z.object({
+  /** Why the role was proposed: a code in `imports.why`. */
+  why: note,
+  confidence: z.enum(['sure', 'likely', 'guess']),
+  examples: z.array(z.string()),
+  blanks: z.int()
+})
+
+export const preview = z.object({
+  file: grantedFile,
+  sha256: z.string(),
+  alreadyImported: z.object({ sourceId: z.int(), name: z.string(), importedAt: z.number() }).nullable(),
+  mapping,
+  /** One for each column of the mapping. */
+  columns: z.array(previewColumn),
+  /** Up to 100 rows as they stand in the file, with their line numbers. */
+  rows: z.array(z.object({ line: z.int(), cells: z.array(z.string()) })),
+  lineEnd: z.enum(['LF', 'CRLF', 'CR', 'mixed']),
+  currency: z.string().nullable(),
+  problems: z.array(note)
+})
+export type Preview = z.infer<typeof preview>
+
+export const importsApi = {
+  /** Reads the head of a file and proposes how to read the rest. A given dialect is kept, the rest proposed anew. */
+  'imports.preview': {
+    input: z.strictObject({ file: z.string(), dialect: dialect.partial().optional() }),
+    output: preview
+  },
+  /** Reads the whole file as an import would and counts. A new check ends the one before. */
+  'imports.check': { input: z.strictObject({ file: z.string(), mapping }), output: z.object({ jobId: z.string() }) },
+  /** Imports into the open project. Refuses a file that is there already, unless it replaces that source. */
+  'imports.start': {
+    input: z.strictObject({
+      file: z.string(),
+      mapping,
+      currency: z.string().max(8).nullable(),
+      replace: z.int().nullable()
+    }),
+    output: z.object({ jobId: z.string() })
+  },
+  'imports.sources': { input: z.strictObject({}), output: z.array(source) },
+  'imports.remove': { input: z.strictObject({ sourceId: z.int() }), output: z.null() },
+  'imports.leftOut': {
+    input: z.strictObject({
+      sourceId: z.int(),
+      reason: leftOutReason.nullable(),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500)
+    }),
+    output: z.object({
+      total: z.int(),
+      header: z.array(z.string()),
+      rows: z.array(z.object({ line: z.int(), reason: leftOutReason, cells: z.array(z.string()) }))
+    })
+  },
+  'imports.saveLeftOut': {
+    input: z.strictObject({ sourceId: z.int(), target: z.string() }),
+    output: z.object({ rows: z.int() })
+  }
+} as const
