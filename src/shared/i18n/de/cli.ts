@@ -1,0 +1,4 @@
+import type { cli as en } from '../en/cli.ts'
+import type { Texts } from '../texts.ts'
+
+export const cli: Texts<typeof en> = {}

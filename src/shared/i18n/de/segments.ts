@@ -1,0 +1,4 @@
+import type { segments as en } from '../en/segments.ts'
+import type { Texts } from '../texts.ts'
+
+export const segments: Texts<typeof en> = {}

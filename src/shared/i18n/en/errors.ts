@@ -1,0 +1,22 @@
+/** What went wrong, what is safe, what to do. */
+export const errors = {
+  unexpected: 'Something went wrong inside Tessera: {{detail}}. Your project is as it was before. Please try again.',
+  badRequest: 'This request does not fit: {{detail}}.',
+  noSuchMethod: 'Tessera does not know “{{method}}”.',
+  noProject: 'No project is open. Open or create one first.',
+  fileNotGranted: 'This file is no longer available. Choose it again.',
+  fileMissing: 'The file “{{name}}” is not there any more. It may have been moved or renamed.',
+  fileUnreadable: 'The file “{{name}}” cannot be read: {{detail}}.',
+  fileEmpty: 'The file “{{name}}” is empty.',
+  notAProject: '“{{name}}” is not a Tessera project.',
+  projectNewer: '“{{name}}” was made by a newer Tessera. It is open for reading only; update Tessera to change it.',
+  projectLocked: '“{{name}}” is open in another window. Close it there first.',
+  projectDamaged: '“{{name}}” is damaged and cannot be opened: {{detail}}. Use a backup copy.',
+  readOnly: 'This project is open for reading only.',
+  busy: 'Tessera is still working on this project. Wait for “{{job}}” to end, or cancel it.',
+  diskFull: 'The disk is full. Nothing was changed; free some space and try again.',
+  cannotWrite: '“{{name}}” cannot be written: {{detail}}. Choose another place.',
+  cancelled: 'Cancelled. Everything is as it was before.',
+  noSuchRun: 'This segmentation is not in the project.',
+  noSuchSource: 'This file is not in the project.'
+} as const

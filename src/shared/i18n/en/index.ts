@@ -1,0 +1,27 @@
+import { app } from './app.ts'
+import { cli } from './cli.ts'
+import { errors } from './errors.ts'
+import { explore } from './explore.ts'
+import { features } from './features.ts'
+import { imports } from './imports.ts'
+import { jobs } from './jobs.ts'
+import { names } from './names.ts'
+import { notes } from './notes.ts'
+import { prepare } from './prepare.ts'
+import { reports } from './reports.ts'
+import { segments } from './segments.ts'
+
+export const en = {
+  app,
+  jobs,
+  imports,
+  prepare,
+  features,
+  segments,
+  explore,
+  reports,
+  errors,
+  notes,
+  cli,
+  names
+} as const

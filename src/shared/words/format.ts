@@ -1,0 +1,77 @@
+import type { Locale } from '../i18n/texts.ts'
+
+/**
+ * Numbers as a person says them. Every function takes the locale; the exact value is for the hover text.
+ * Intl formatters are slow to make and are kept.
+ */
+const kept = new Map<string, Intl.NumberFormat>()
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options)
+  const found = kept.get(key) ?? new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'de-DE', options)
+  kept.set(key, found)
+  return found
+}
+
+/** 2431 -> "2,431" */
+export const formatCount = (value: number, locale: Locale): string =>
+  numberFormat(locale, { maximumFractionDigits: 0 }).format(value)
+
+/** At most three significant digits below 100, whole numbers above: .0512 -> "0.0512", 3.14159 -> "3.14", 2431.7 -> "2,432" */
+export function formatNumber(value: number, locale: Locale): string {
+  if (Math.abs(value) >= 100) return formatCount(value, locale)
+  return numberFormat(locale, { maximumSignificantDigits: 3 }).format(value)
+}
+
+/** .0951 -> "9.5 %", .383 -> "38 %" */
+export function formatShare(share: number, locale: Locale): string {
+  const percent = share * 100
+  const digits = Math.abs(percent) < 9.95 && percent !== 0 ? 1 : 0
+  return `${numberFormat(locale, { maximumFractionDigits: digits }).format(percent)}\u00a0%`
+}
+
+const isCode = (currency: string): boolean => /^[A-Z]{3}$/.test(currency)
+
+function withCurrency(
+  value: number,
+  locale: Locale,
+  currency: string | null,
+  options: Intl.NumberFormatOptions
+): string {
+  if (currency && isCode(currency))
+    return numberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options }).format(
+      value
+    )
+  const text = numberFormat(locale, options).format(value)
+  return currency ? `${text}\u00a0${currency}` : text
+}
+
+/** Rounded as a person would: "£8.9M", "£2,054", "£17.50". */
+export function formatMoney(value: number, locale: Locale, currency: string | null): string {
+  const size = Math.abs(value)
+  if (size >= 1_000_000)
+    return withCurrency(value, locale, currency, {
+      notation: 'compact',
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 1
+    })
+  if (size >= 100) return withCurrency(value, locale, currency, { minimumFractionDigits: 0, maximumFractionDigits: 0 })
+  return withCurrency(value, locale, currency, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+}
+
+/** To the last stored decimal, for hover texts: "£8,911,407.904". */
+export const formatMoneyExactly = (value: number, locale: Locale, currency: string | null): string =>
+  withCurrency(value, locale, currency, { minimumFractionDigits: 2, maximumFractionDigits: 4 })
+
+/** "10 Dec 2011" of a wall-clock moment. */
+export const formatDate = (moment: number, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'de-DE', { dateStyle: 'medium', timeZone: 'UTC' }).format(moment)
+
+/** "10 Dec 2011, 12:50"; the time is left out at midnight. */
+export const formatMoment = (moment: number, locale: Locale): string =>
+  moment % 86_400_000 === 0
+    ? formatDate(moment, locale)
+    : new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'de-DE', {
+        dateStyle: 'medium',
+        timeStyle: 'short',
+        timeZone: 'UTC'
+      }).format(moment)
