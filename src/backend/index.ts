@@ -1,0 +1,78 @@
+import { Worker } from 'node:worker_threads'
+import type { GrantedFile } from '#shared/api/files.ts'
+import type { BackendEvent, Reply } from '#shared/api/transport.ts'
+import type { BackendOptions } from './context.ts'
+import type { FromThread, ToThread } from './threadMessages.ts'
+
+export type { BackendOptions } from './context.ts'
+
+/**
+ * The product without a window. It lives on a thread of its own, so that no shell ever waits for the disk; this is
+ * the shell's end of it.
+ */
+export interface Backend {
+  call(method: string, params: unknown): Promise<Reply>
+  onEvent(listener: (event: BackendEvent) => void): () => void
+  /** Tells every window, as the backend does: menu commands, files that the system asks to open. */
+  emit(event: BackendEvent): void
+  /** Lets windows use a file that the user chose (or the place of an export), by a handle. */
+  grantFile(path: string, name?: string): Promise<GrantedFile>
+  /** The path behind a handle that was given out here. */
+  fileFor(id: string): string | undefined
+  close(): Promise<void>
+}
+
+export function startBackend(options: BackendOptions & { readonly threadFile: string | URL }): Backend {
+  const { threadFile, ...rest } = options
+  const thread = new Worker(threadFile, { workerData: rest satisfies BackendOptions })
+  const listeners = new Set<(event: BackendEvent) => void>()
+  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>()
+  const granted = new Map<string, string>()
+  let lastId = 0
+  let ended: Error | null = null
+
+  const emit = (event: BackendEvent): void => {
+    for (const listener of listeners) listener(event)
+  }
+  const end = (error: Error): void => {
+    ended = error
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+  }
+  thread.on('message', (message: FromThread) => {
+    if ('event' in message) return emit(message.event)
+    waiting.get(message.id)?.resolve(message.value)
+    waiting.delete(message.id)
+  })
+  thread.on('error', end)
+  thread.on('exit', (code) => end(new Error(`the backend thread ended with code ${code}`)))
+
+  type Asking<M> = M extends ToThread ? Omit<M, 'id'> : never
+  const ask = <T>(message: Asking<ToThread>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      if (ended) return reject(ended)
+      const id = ++lastId
+      waiting.set(id, { resolve: resolve as (value: unknown) => void, reject })
+      thread.postMessage({ ...message, id })
+    })
+
+  return {
+    call: (method, params) => ask({ type: 'call', method, params }),
+    onEvent(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    emit,
+    async grantFile(path, name) {
+      const file = await ask<GrantedFile>({ type: 'grant', path, name })
+      granted.set(file.id, path)
+      return file
+    },
+    fileFor: (id) => granted.get(id),
+    async close() {
+      if (ended) return
+      await ask({ type: 'close' })
+      await thread.terminate()
+    }
+  }
+}

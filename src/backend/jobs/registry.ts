@@ -1,0 +1,8 @@
+import type { Task } from './task.ts'
+
+/** Every task a compute thread can run, by the feature that owns it. */
+export const tasks = {} as const
+
+export type TaskName = keyof typeof tasks & string
+export type TaskInput<N extends TaskName> = (typeof tasks)[N] extends Task<infer In, unknown> ? In : never
+export type TaskOutput<N extends TaskName> = (typeof tasks)[N] extends Task<never, infer Out> ? Out : never

@@ -1,0 +1,39 @@
+import { copyFileSync } from 'node:fs'
+import type { Database } from 'better-sqlite3'
+import { first } from './migrations/0010-first.ts'
+
+export interface Migration {
+  /** `user_version` after it. Numbers rise by ten, so that a fix can be set between. */
+  readonly version: number
+  readonly up: string
+}
+
+/** Every migration there is, oldest first. */
+export const migrations: readonly Migration[] = [first]
+
+export const newestVersion = migrations.at(-1)?.version ?? 0
+
+/** "TESS": what `file` and a careful program recognise a project by. */
+export const applicationId = 0x54455353
+
+export const versionOf = (db: Database): number => db.pragma('user_version', { simple: true }) as number
+
+/**
+ * Brings a project to the newest version, one transaction a migration; the first failure stops it, with the file at
+ * the version before. A file that holds data is copied first, beside itself.
+ */
+export function migrate(db: Database, upTo = newestVersion): void {
+  const from = versionOf(db)
+  const due = migrations.filter((m) => m.version > from && m.version <= upTo)
+  if (due.length === 0) return
+  if (from > 0) {
+    db.pragma('wal_checkpoint(TRUNCATE)')
+    copyFileSync(db.name, `${db.name}.backup-v${from}`)
+  }
+  for (const { version, up } of due)
+    db.transaction(() => {
+      db.exec(up)
+      db.pragma(`application_id = ${applicationId}`)
+      db.pragma(`user_version = ${version}`)
+    }).immediate()
+}

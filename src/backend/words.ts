@@ -1,0 +1,16 @@
+import { createInstance } from 'i18next'
+import { type Locale, type Translate, texts } from '#shared/i18n/texts.ts'
+
+/** Words for reports, the command line and menus: what the screens do with react-i18next, without a screen. */
+export function wordsIn(locale: Locale): Translate {
+  const i18n = createInstance()
+  // Resources are given, so that this is done when it returns.
+  void i18n.init({
+    lng: locale,
+    fallbackLng: 'en',
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    resources: Object.fromEntries(Object.entries(texts).map(([language, all]) => [language, { translation: all }]))
+  })
+  return (key, params) => i18n.t(key, params ?? {}) as string
+}
