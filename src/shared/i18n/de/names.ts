@@ -1,4 +1,156 @@
 import type { names as en } from '../en/names.ts'
 import type { Texts } from '../texts.ts'
 
-export const names: Texts<typeof en> = {}
+export const names: Texts<typeof en> = {
+  feature: {
+    recency: 'Tage seit der letzten Bestellung',
+    frequency: 'Bestellungen',
+    monetary: 'Ausgaben insgesamt',
+    averageOrder: 'Wert je Bestellung',
+    tenure: 'Tage seit der ersten Bestellung',
+    gap: 'Tage zwischen Bestellungen'
+  },
+  featureShort: {
+    recency: 'Letzte Best.',
+    frequency: 'Bestellungen',
+    monetary: 'Ausgaben',
+    averageOrder: 'Je Bestellung',
+    tenure: 'Erste Best.',
+    gap: 'Abstand'
+  },
+  definition: {
+    recency: 'Tage von der letzten Bestellung bis zum Stichtag der Auswertung.',
+    frequency: 'Anzahl verschiedener Bestellungen; Zeilen derselben Bestellung zählen einmal.',
+    monetaryExclude: 'Summe aller Bestellzeilen, Retouren nicht mitgezählt.',
+    monetaryNet: 'Summe aller Bestellzeilen, Retouren abgezogen.',
+    averageOrder: 'Ausgaben insgesamt, geteilt durch die Anzahl der Bestellungen.',
+    tenure: 'Tage von der ersten Bestellung bis zum Stichtag der Auswertung.',
+    gap: 'Tage von der ersten bis zur letzten Bestellung, geteilt durch die um eins verminderte Anzahl der Bestellungen. Wer nur einmal bestellt hat, hat noch keinen Abstand; dafür stehen die Tage seit dieser Bestellung.',
+    attribute: 'Die Spalte „{{name}}“, wie sie in der Datei steht.'
+  },
+  unit: {
+    days: 'Tage',
+    orders: 'Bestellungen',
+    money: 'Geld',
+    number: 'Zahl'
+  },
+  valueDays_one: '{{n}} Tag',
+  valueDays_other: '{{n}} Tage',
+  valueOrders_one: '{{n}} Bestellung',
+  valueOrders_other: '{{n}} Bestellungen',
+  valueCustomers_one: '{{n}} Kunde',
+  valueCustomers_other: '{{n}} Kunden',
+  valueRows_one: '{{n}} Zeile',
+  valueRows_other: '{{n}} Zeilen',
+  rfm: {
+    champions: 'Champions',
+    loyal: 'Treue Kunden',
+    potentialLoyalists: 'Künftige Stammkunden',
+    newCustomers: 'Neue Kunden',
+    promising: 'Vielversprechend',
+    needAttention: 'Brauchen Aufmerksamkeit',
+    aboutToSleep: 'Kurz vor dem Einschlafen',
+    atRisk: 'Gefährdet',
+    cannotLose: 'Nicht zu verlieren',
+    hibernating: 'Im Winterschlaf',
+    lost: 'Verloren'
+  },
+  meaning: {
+    champions: 'Haben kürzlich bestellt, bestellen oft und geben am meisten aus.',
+    loyal: 'Bestellen regelmäßig und geben viel aus.',
+    potentialLoyalists: 'Haben kürzlich bestellt, und mehr als einmal.',
+    newCustomers: 'Haben gerade erst bestellt, zum ersten Mal oder fast.',
+    promising: 'Haben kürzlich bestellt, bisher aber selten und wenig.',
+    needAttention: 'In allem im Mittelfeld, und allmählich seltener da.',
+    aboutToSleep: 'Haben selten bestellt, und zuletzt nicht mehr.',
+    atRisk: 'Haben oft bestellt und viel ausgegeben, aber schon länger nicht.',
+    cannotLose: 'Gehörten zu den Besten und waren am längsten nicht mehr da.',
+    hibernating: 'Haben selten und wenig bestellt, und das ist lange her.',
+    lost: 'Haben am wenigsten bestellt, und das ist am längsten her.'
+  },
+  advice: {
+    champions: 'Danken Sie ihnen, zeigen Sie ihnen Neues zuerst und bitten Sie um Empfehlungen.',
+    loyal: 'Bieten Sie an, was zu ihren Käufen passt, und bitten Sie um Bewertungen.',
+    potentialLoyalists: 'Bieten Sie eine Mitgliedschaft oder einen Anlass für die nächste Bestellung.',
+    newCustomers: 'Heißen Sie sie willkommen, helfen Sie bei der ersten Bestellung und schlagen Sie eine zweite vor.',
+    promising: 'Machen Sie sich bekannt: ein kleines Angebot, und was anderen gefällt.',
+    needAttention: 'Senden Sie ein befristetes Angebot zu dem, was sie schon gekauft haben.',
+    aboutToSleep: 'Erinnern Sie mit beliebten Produkten und einem kleinen Rabatt.',
+    atRisk: 'Schreiben Sie persönlich, fragen Sie, was gefehlt hat, und machen Sie es wieder gut.',
+    cannotLose: 'Gewinnen Sie sie persönlich zurück: Rufen Sie an oder schreiben Sie, bevor es andere tun.',
+    hibernating: 'Nehmen Sie sie in allgemeine Neuigkeiten auf; geben Sie für jeden wenig aus.',
+    lost: 'Ein letzter Versuch, dann lassen Sie sie in Ruhe.'
+  },
+  adviceByTraits: {
+    keep: 'Sie sind da und am meisten wert: Danken Sie ihnen, bedienen Sie sie zuerst, und gewöhnen Sie sie nicht an Rabatte.',
+    winBack: 'Sie waren viel wert und bleiben weg: Schreiben Sie ihnen persönlich, vor allen anderen.',
+    grow: 'Sie bestellen, aber jedes Mal wenig: Zeigen Sie, was zu ihren Käufen passt.',
+    second: 'Sie kennen Sie noch wenig: Eine gute zweite Bestellung zählt mehr als eine große.',
+    wake: 'Sie haben wenig bestellt, und das ist lange her: Erinnern Sie ab und zu, mit kleinem Aufwand.',
+    know: 'Beschreiben Sie diese Kunden jemandem, der sie bedient, und fragen Sie, was ihnen fehlen würde.'
+  },
+  trait: {
+    recencyHigh: 'lange nicht da',
+    recencyLow: 'kürzlich da',
+    frequencyHigh: 'häufig',
+    frequencyLow: 'selten',
+    monetaryHigh: 'hohe Ausgaben',
+    monetaryLow: 'geringe Ausgaben',
+    averageOrderHigh: 'große Bestellungen',
+    averageOrderLow: 'kleine Bestellungen',
+    tenureHigh: 'langjährig',
+    tenureLow: 'neu',
+    gapHigh: 'lange Pausen',
+    gapLow: 'kurze Pausen',
+    attributeHigh: '{{name}} hoch',
+    attributeLow: '{{name}} niedrig'
+  },
+  traitsAlone: '{{traits}}',
+  traitsNone: 'Nahe am Durchschnitt',
+  traitsNumbered: '{{name}} ({{number}})',
+  segment: {
+    size_one: '{{n}} Kunde ({{share}})',
+    size_other: '{{n}} Kunden ({{share}})',
+    revenue_one: 'mit {{share}} des Umsatzes',
+    revenue_other: 'mit {{share}} des Umsatzes',
+    returns: 'mit mehr Retouren als Käufen',
+    lastOrder_one: 'die Hälfte hat innerhalb des letzten Tages bestellt',
+    lastOrder_other: 'die Hälfte hat in den letzten {{n}} Tagen bestellt',
+    lastOrderSingle_one: 'die letzte Bestellung ist höchstens einen Tag her',
+    lastOrderSingle_other: 'die letzte Bestellung ist {{n}} Tage her',
+    typical: 'typisch sind {{orders}} und {{spent}} je Kunde',
+    typicalOrders: 'typisch sind {{orders}} je Kunde',
+    values: 'Typische Werte: {{list}}.',
+    value: '{{feature}} {{value}} (alle {{overall}})'
+  },
+  found: {
+    rfm_one:
+      'Danach, wann zuletzt, wie oft und für wie viel sie bestellen, gehören {{customers}} zu einem der elf benannten Segmente.',
+    rfm_other:
+      'Danach, wann zuletzt, wie oft und für wie viel sie bestellen, verteilen sich {{customers}} auf {{n}} der elf benannten Segmente.',
+    clear: '{{customers}} bilden {{n}} Segmente, die sich deutlich unterscheiden.',
+    soft: '{{customers}} bilden {{n}} Segmente mit fließenden Grenzen.',
+    none: 'Es gibt keine klaren natürlichen Gruppen: Die {{n}} Segmente teilen {{customers}} sinnvoll auf, doch Nachbarn ähneln sich stark.',
+    plain: '{{customers}} bilden {{n}} Segmente.',
+    oneBrings: '„{{name}}“ bringt {{revenue}} des Umsatzes mit {{share}} der Kunden.',
+    twoBring: '„{{first}}“ und „{{second}}“ bringen {{revenue}} des Umsatzes mit {{share}} der Kunden.',
+    manyBring: 'Die {{n}} wertvollsten Segmente bringen {{revenue}} des Umsatzes mit {{share}} der Kunden.',
+    allEqual: 'Nach Umsatz ragen keine einzelnen Segmente heraus.',
+    largest: 'Das größte, „{{name}}“, umfasst {{share}}; am stärksten unterscheiden sich die Segmente in: {{feature}}.'
+  },
+  recipe: {
+    rfm: 'RFM-Regeln: Noten von 1 bis 5 für letzte Bestellung, Häufigkeit und Umsatz',
+    kmeans: 'k-means mit {{k}} Gruppen nach {{features}}',
+    kmeansAuto: 'k-means mit {{k}} Gruppen, gewählt aus {{from}} bis {{to}}, nach {{features}}',
+    logged: 'Logarithmus von {{features}}',
+    zscore: 'standardisiert mit Mittelwert und Standardabweichung',
+    robust: 'standardisiert mit Median und Quartilen',
+    none: 'nicht standardisiert',
+    asOf: 'Stichtag {{moment}}',
+    returnsNet: 'Retouren abgezogen',
+    returnsExclude: 'Retouren nicht mitgezählt',
+    seed: 'Startwert {{seed}}'
+  },
+  and: '{{list}} und {{last}}',
+  quoted: '„{{name}}“'
+}

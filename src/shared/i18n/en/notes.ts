@@ -1,1 +1,34 @@
-export const notes = {} as const
+/** Footnotes: doubts and facts worth knowing, each a whole sentence or two. */
+export const notes = {
+  leftOut: {
+    unreadable: 'The line could not be read',
+    noCustomer: 'No customer',
+    noDate: 'No date',
+    badDate: 'The date cannot be read',
+    noAmount: 'No amount',
+    badAmount: 'The amount cannot be read',
+    zeroAmount: 'The amount is zero',
+    return: 'Return or cancellation',
+    afterAsOf: 'After the moment the run looks from'
+  },
+  rfmFixed:
+    '{{feature}}: too many customers share a value for five equal groups, so fixed thresholds were used: {{cuts}}.',
+  kBestSilhouette: '{{k}} groups have the best silhouette ({{silhouette}}) of all numbers tried.',
+  kTooSmall: 'More groups scored better, but one of them would have had fewer than {{smallest}} customers.',
+  kNoStructure:
+    'No number of groups stands out: the best silhouette is {{silhouette}}. {{k}} groups are a useful division, not a discovery.',
+  kGiven: '{{k}} groups were asked for.',
+  silhouetteSampled:
+    'The silhouette is measured on a sample of {{n}} customers; the half width of its 95 % interval is given.',
+  constantFeature: '“{{feature}}” is the same for everyone and was not used to form segments.',
+  gapStandIn_one: '{{n}} customer has only one order; the days since it stand in for the days between orders.',
+  gapStandIn_other: '{{n}} customers have only one order; the days since it stand in for the days between orders.',
+  smallSegment: '“{{name}}” has only {{n}} customers: its figures may change much with new data.',
+  fewCustomers: 'With {{n}} customers, segments may change much with new data.',
+  returnsNetNegative_one: '{{n}} customer returned more than they bought in this data.',
+  returnsNetNegative_other: '{{n}} customers returned more than they bought in this data.',
+  noMoney: 'The data has no amounts: shares of revenue are not given.',
+  noDates: 'The data has no dates: nothing is said about when customers ordered.',
+  stale: 'The data has changed since this run was made.',
+  kNearTie: 'Other numbers of groups score almost as well: {{ks}}.'
+} as const

@@ -1,0 +1,116 @@
+import type { GeneratedName, RunView, Segment } from '../api/segments.ts'
+import type { Locale, TextKey, Translate } from '../i18n/texts.ts'
+import { orderFeatures } from '../model/recipe.ts'
+import { attributeName, featureName, featureValue, featureValueInWords, listInWords } from './features.ts'
+import { formatCount, formatShare } from './format.ts'
+
+type Trait = Extract<GeneratedName, { kind: 'traits' }>['traits'][number]
+
+/** Adjectives first, then what reads as a noun, then columns of the customers' list. */
+const traitOrder: readonly string[] = ['recency', 'tenure', 'frequency', 'gap', 'monetary', 'averageOrder']
+const adjectives = new Set(['recency', 'tenure', 'frequency', 'gap'])
+
+const place = (feature: string): number => {
+  const found = traitOrder.indexOf(feature)
+  return found < 0 ? traitOrder.length : found
+}
+
+function traitInWords({ feature, level }: Trait, t: Translate): string {
+  const known = (orderFeatures as readonly string[]).includes(feature)
+  const key = `names.trait.${known ? feature : 'attribute'}${level === 'high' ? 'High' : 'Low'}` as TextKey
+  return t(key, { name: attributeName(feature) })
+}
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+
+/** "Recent, frequent, big spenders"; the RFM names as marketers know them. */
+export function generatedNameInWords(generated: GeneratedName, t: Translate): string {
+  if (generated.kind === 'rfm') return t(`names.rfm.${generated.key}` as TextKey)
+  const traits = [...generated.traits].sort((a, b) => place(a.feature) - place(b.feature))
+  const list = capitalised(traits.map((trait) => traitInWords(trait, t)).join(', '))
+  const alone = traits.every((trait) => adjectives.has(trait.feature))
+  const name = list === '' ? t('names.traitsNone') : alone ? t('names.traitsAlone', { traits: list }) : list
+  return generated.number === null ? name : t('names.traitsNumbered', { name, number: generated.number })
+}
+
+/** The user's own name, or the generated one in the reader's language. */
+export const segmentName = (segment: Pick<Segment, 'name' | 'generatedName'>, t: Translate): string =>
+  segment.name ?? generatedNameInWords(segment.generatedName, t)
+
+/** One line that says what the name means; only the RFM names have one. */
+export const segmentMeaning = (segment: Pick<Segment, 'generatedName'>, t: Translate): string | null =>
+  segment.generatedName.kind === 'rfm' ? t(`names.meaning.${segment.generatedName.key}` as TextKey) : null
+
+/** What to do with these customers: the usual advice for the RFM name, or what the traits suggest. */
+export function segmentAdvice(segment: Pick<Segment, 'generatedName' | 'stats'>, t: Translate): string {
+  if (segment.generatedName.kind === 'rfm') return t(`names.advice.${segment.generatedName.key}` as TextKey)
+  const { recency, frequency, monetary } = segment.stats
+  if (!recency || !frequency) return t('names.adviceByTraits.know')
+  const away = recency.difference > 0
+  const valuable = (monetary ?? frequency).difference > 0
+  if (valuable) return t(away ? 'names.adviceByTraits.winBack' : 'names.adviceByTraits.keep')
+  if (away) return t('names.adviceByTraits.wake')
+  return t(frequency.difference > 0 ? 'names.adviceByTraits.grow' : 'names.adviceByTraits.second')
+}
+
+/** Who they are and what they bring: "412 customers (9.5 %) who bring 38 % of revenue". */
+function sizeInWords(segment: Segment, t: Translate, locale: Locale): string {
+  const size = t('names.segment.size', {
+    count: segment.size,
+    n: formatCount(segment.size, locale),
+    share: formatShare(segment.share, locale)
+  })
+  if (segment.revenueShare === null) return size
+  const brings =
+    segment.revenueShare < 0
+      ? t('names.segment.returns')
+      : t('names.segment.revenue', { count: segment.size, share: formatShare(segment.revenueShare, locale) })
+  return `${size} ${brings}`
+}
+
+/** Medians rounded up, so that "half of them within the last n days" stays true. */
+function lastOrderInWords(segment: Segment, t: Translate): string | null {
+  const { recency } = segment.stats
+  if (!recency) return null
+  const days = Math.max(1, Math.ceil(recency.median))
+  return segment.size === 1
+    ? t('names.segment.lastOrderSingle', { count: days, n: days })
+    : t('names.segment.lastOrder', { count: days, n: days })
+}
+
+function typicalInWords(view: RunView, segment: Segment, t: Translate, locale: Locale): string | null {
+  const { frequency, monetary } = segment.stats
+  if (!frequency) return null
+  const orders = featureValueInWords(frequency.median, 'orders', t, locale, null)
+  if (!monetary || segment.revenue === null) return t('names.segment.typicalOrders', { orders })
+  const spent = featureValueInWords(monetary.median, 'money', t, locale, view.currency)
+  return t('names.segment.typical', { orders, spent })
+}
+
+/** Typical values of the three features that set the segment apart most: for customers without orders. */
+function valuesInWords(view: RunView, segment: Segment, t: Translate, locale: Locale): string {
+  const apart = view.features
+    .filter(({ id }) => segment.stats[id])
+    .sort((a, b) => Math.abs(segment.stats[b.id]!.difference) - Math.abs(segment.stats[a.id]!.difference))
+    .slice(0, 3)
+  const list = apart.map(({ id, unit, overall }) =>
+    t('names.segment.value', {
+      feature: featureName(id, t),
+      value: featureValue(segment.stats[id]!.median, unit, locale, view.currency),
+      overall: featureValue(overall.median, unit, locale, view.currency)
+    })
+  )
+  return t('names.segment.values', { list: listInWords(list, t) })
+}
+
+/**
+ * One sentence in plain words: "412 customers (9.5 %) who bring 38 % of revenue; half of them ordered within the last
+ * 23 days, typically 12 orders and £3,400 each."
+ */
+export function segmentSentence(view: RunView, segment: Segment, t: Translate, locale: Locale): string {
+  const size = sizeInWords(segment, t, locale)
+  const habits = [lastOrderInWords(segment, t), typicalInWords(view, segment, t, locale)].filter(
+    (part) => part !== null
+  )
+  return habits.length > 0 ? `${size}; ${habits.join(', ')}.` : `${size}. ${valuesInWords(view, segment, t, locale)}`
+}
