@@ -22,5 +22,6 @@ export const errors: Texts<typeof en> = {
   cannotWrite: '„{{name}}“ lässt sich nicht schreiben: {{detail}}. Wählen Sie einen anderen Ort.',
   cancelled: 'Abgebrochen. Alles ist wie zuvor.',
   noSuchRun: 'Diese Segmentierung ist nicht im Projekt.',
+  disconnected: 'Die Verbindung zu Tessera ist abgerissen. Nichts ist verloren; es wird noch einmal versucht.',
   noSuchSource: 'Diese Datei ist nicht im Projekt.'
 }

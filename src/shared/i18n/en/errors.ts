@@ -18,5 +18,6 @@ export const errors = {
   cannotWrite: '“{{name}}” cannot be written: {{detail}}. Choose another place.',
   cancelled: 'Cancelled. Everything is as it was before.',
   noSuchRun: 'This segmentation is not in the project.',
+  disconnected: 'The connection to Tessera broke off. Nothing is lost; it will be tried again.',
   noSuchSource: 'This file is not in the project.'
 } as const

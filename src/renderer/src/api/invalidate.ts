@@ -1,0 +1,38 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { MethodName } from '#shared/api/contract.ts'
+import type { BackendEvent } from '#shared/api/transport.ts'
+
+type What = Extract<BackendEvent, { type: 'changed' }>['what']
+
+/** What has to be asked again after a change. */
+const affected: Record<What, readonly MethodName[]> = {
+  project: [
+    'projects.current',
+    'projects.recent',
+    'imports.sources',
+    'features.catalogue',
+    'segments.runs',
+    'segments.draft'
+  ],
+  sources: [
+    'projects.current',
+    'imports.sources',
+    'imports.leftOut',
+    'imports.preview',
+    'features.catalogue',
+    'segments.runs',
+    'segments.view'
+  ],
+  runs: ['projects.current', 'segments.runs', 'segments.view', 'segments.scatter', 'segments.customers'],
+  recent: ['projects.recent'],
+  settings: ['app.settings']
+}
+
+export function invalidate(queries: QueryClient, what: What): void {
+  for (const method of affected[what]) void queries.invalidateQueries({ queryKey: [method] })
+}
+
+/** Another project is open: nothing that was known of the one before may be shown again. */
+export function forgetProject(queries: QueryClient): void {
+  queries.removeQueries({ predicate: ({ queryKey }) => !/^(app|projects)\./.test(String(queryKey[0])) })
+}
