@@ -1,13 +1,13 @@
 import { EngineError } from '#engine/errors.ts'
 import { type Matrix, matrix, takeRows } from '#engine/linalg/matrix.ts'
 import { rowOrder } from '#engine/linalg/rowOrder.ts'
+import { sampleRows } from '#engine/linalg/sampleRows.ts'
 import type { Progress } from '#engine/progress.ts'
 import { type Random, random } from '#engine/random/random.ts'
 import { variance } from '#engine/stats/moments.ts'
 import { canonicalOrder } from './canonical.ts'
 import { inertiaOf, type Lloyd, startLloyd, stepLloyd, sumRows } from './lloyd.ts'
-import { sampleRows } from './sampleRows.ts'
-import { searchOptimum } from './searchOptimum.ts'
+import { type Optimum, searchOptimum } from './searchOptimum.ts'
 
 /**
  * k-means: k segments such that customers are as near as possible to the centre of their segment (least sum of squared
@@ -21,7 +21,7 @@ import { searchOptimum } from './searchOptimum.ts'
  */
 export interface KMeansOptions {
   readonly k: number
-  /** Number of starts; default 40. More find better optima, seldom beyond 40. */
+  /** Number of starts; default 20. More find better optima, seldom beyond. */
   readonly restarts?: number
   readonly seed: number
   /** Default 300, for each start and for the settling on all rows. */
@@ -49,9 +49,22 @@ export interface KMeansResult {
 /** Rows that the search for good optima sees at most. */
 export const searchRows = 16_384
 
-/** Optima of a sample that are tried on all rows, and for how many iterations before the best is kept. */
+/**
+ * A sample cannot tell optima within a per mille apart, so that some go on to all rows and the best after a few
+ * iterations there is kept; those whose inertia is nearer than `alike` (relative) are too much the same to try both.
+ */
 const contenders = 3
 const trialIterations = 2
+const alike = 1e-4
+
+const contend = (ranked: readonly Optimum[]): Float64Array[] => {
+  const chosen: Optimum[] = []
+  for (const optimum of ranked) {
+    if (chosen.length === contenders) break
+    if (chosen.every(({ inertia }) => optimum.inertia > inertia * (1 + alike))) chosen.push(optimum)
+  }
+  return chosen.map(({ run }) => run.centres)
+}
 
 const check = (x: Matrix, options: Required<KMeansOptions>): void => {
   matrix(x.n, x.d, x.data)
@@ -139,13 +152,12 @@ function* findRun(sorted: Matrix, source: Random, options: Required<KMeansOption
   const seen = whole ? sorted : takeRows(sorted, sampleRows(sorted.n, searchRows, source.fork('sample')))
   const optima = yield* searchOptimum(seen, source, { k, restarts, maxIterations, still })
   if (whole) return optima[0].run
-  const starts = optima.slice(0, contenders).map(({ run }) => run.centres)
-  return yield* settleBest(sorted, starts, { maxIterations, still })
+  return yield* settleBest(sorted, contend(optima), { maxIterations, still })
 }
 
 /** Throws `tooFewDifferentRows` where k is more than the rows that differ, `notFinite`, `badShape`, `badOption`. */
 export function* kmeans(x: Matrix, options: KMeansOptions): Generator<Progress, KMeansResult> {
-  const all = { restarts: 40, maxIterations: 300, tolerance: 0, ...options }
+  const all = { restarts: 20, maxIterations: 300, tolerance: 0, ...options }
   check(x, all)
   yield { phase: 'order', done: 0, total: 1 }
   const { order, distinct } = rowOrder(x)

@@ -26,8 +26,8 @@ const patience = 10
 /** Optima within this relative distance are the same partition up to rounding. */
 const same = 1e-9
 
-/** Small data have many poor optima and cost little: all are improved there, the best two of large data. */
-const finalists = (n: number, restarts: number): number => Math.min(restarts, Math.max(2, Math.floor(10_000 / n)))
+/** Small data have many poor optima and cost little: all are improved there, of large data only the best. */
+const finalists = (n: number, restarts: number): number => Math.min(restarts, Math.max(1, Math.floor(10_000 / n)))
 
 const settle = (x: Matrix, start: Float64Array, { maxIterations, still }: SearchOptions): Optimum => {
   const run = startLloyd(x, start)
@@ -38,9 +38,15 @@ const settle = (x: Matrix, start: Float64Array, { maxIterations, still }: Search
   return { run, inertia: inertiaOf(run) }
 }
 
-const improve = (from: Optimum, source: Random, options: SearchOptions): Optimum => {
+function* improve(
+  from: Optimum,
+  source: Random,
+  options: SearchOptions,
+  progress: Progress
+): Generator<Progress, Optimum> {
   let best = from
   for (let failed = 0; failed < patience; failed++) {
+    yield progress
     const next = settle(best.run.x, swapCentre(best.run, source), options)
     if (next.inertia >= best.inertia * (1 - same)) continue
     best = next
@@ -52,23 +58,22 @@ const improve = (from: Optimum, source: Random, options: SearchOptions): Optimum
 const rank = (optima: readonly Optimum[]): Optimum[] => optima.toSorted((a, b) => a.inertia - b.inertia)
 
 /**
- * Local optima of k-means on `x`, best first, each different: greedy k-means++ starts, each settled by Lloyd and
+ * Local optima of k-means on `x`, best first: greedy k-means++ starts, each settled by Lloyd and
  * Hartigan, the best of them improved by swaps of centres. Deterministic in `x` and `source`.
  */
 export function* searchOptimum(x: Matrix, source: Random, options: SearchOptions): Generator<Progress, Optimum[]> {
   const { k, restarts } = options
   const improved = k > 1 ? finalists(x.n, restarts) : 0
   const total = restarts + improved
-  let found: Optimum[] = []
+  const starts: Optimum[] = []
   for (let r = 0; r < restarts; r++) {
     yield { phase: 'restarts', done: r, total }
-    found.push(settle(x, seedCentres(x, k, source.fork(`start ${r}`)), options))
-    if (found.length > 2 * improved + 1) found = rank(found).slice(0, improved + 1)
+    starts.push(settle(x, seedCentres(x, k, source.fork(`start ${r}`)), options))
   }
-  found = rank(found)
+  const found = rank(starts)
   for (let f = 0; f < improved; f++) {
-    yield { phase: 'restarts', done: restarts + f, total }
-    found[f] = improve(found[f], source.fork(`swap ${f}`), options)
+    const progress = { phase: 'restarts', done: restarts + f, total }
+    found[f] = yield* improve(found[f], source.fork(`swap ${f}`), options, progress)
   }
-  return rank(found).filter((one, i, all) => i === 0 || one.inertia > all[i - 1].inertia * (1 + same))
+  return rank(found)
 }
