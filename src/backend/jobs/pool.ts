@@ -22,69 +22,73 @@ export interface Pool {
 /** A thread that does not stop by itself within this time is ended. */
 const patience = 1000
 
+/** A compute thread and who listens to it now. */
+interface Thread {
+  readonly worker: Worker
+  hear: (message: ThreadMessage) => void
+  fail: (error: Error) => void
+}
+
+function startThread(threadFile: string | URL, nativeBinding: string): Thread {
+  const worker = new Worker(threadFile, { workerData: { nativeBinding } })
+  const thread: Thread = { worker, hear: () => {}, fail: () => {} }
+  worker.on('message', (message: ThreadMessage) => thread.hear(message))
+  worker.on('error', (error) => thread.fail(error))
+  return thread
+}
+
 export function createPool(threadFile: string | URL, nativeBinding: string): Pool {
   const size = Math.max(2, availableParallelism() - 1)
-  const idle: Worker[] = []
-  const busy = new Set<Worker>()
+  const idle: Thread[] = []
+  const busy = new Set<Thread>()
   const waiting: (() => void)[] = []
 
-  const start = (): Worker => new Worker(threadFile, { workerData: { nativeBinding } })
-
-  async function take(): Promise<Worker> {
+  async function take(): Promise<Thread> {
     while (busy.size >= size) await new Promise<void>((free) => waiting.push(free))
-    const worker = idle.pop() ?? start()
-    busy.add(worker)
-    return worker
+    const thread = idle.pop() ?? startThread(threadFile, nativeBinding)
+    busy.add(thread)
+    return thread
   }
 
-  function giveBack(worker: Worker, usable: boolean): void {
-    worker.removeAllListeners()
-    busy.delete(worker)
-    if (usable) idle.push(worker)
+  function giveBack(thread: Thread, usable: boolean): void {
+    if (!busy.delete(thread)) return
+    if (usable) idle.push(thread)
+    else void thread.worker.terminate()
     waiting.shift()?.()
   }
 
-  async function run(name: string, input: unknown, { signal, onProgress, onMessage }: RunOptions): Promise<unknown> {
-    signal?.throwIfAborted()
-    const worker = await take()
-    if (signal?.aborted) giveBack(worker, true)
-    signal?.throwIfAborted()
-    const flags = new Int32Array(new SharedArrayBuffer(8))
+  async function run(name: string, input: unknown, options: RunOptions): Promise<unknown> {
+    options.signal?.throwIfAborted()
+    const thread = await take()
+    if (options.signal?.aborted) giveBack(thread, true)
+    options.signal?.throwIfAborted()
+    return runOn(thread, { task: name, input, flags: new Int32Array(new SharedArrayBuffer(8)) }, options)
+  }
 
+  function runOn(thread: Thread, start: StartMessage, { signal, onProgress, onMessage }: RunOptions): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      let over = false
+      /** Answers the caller now, whatever the thread is doing, and takes it back when it has noticed. */
       const stop = (reason: unknown): void => {
-        if (over) return
-        over = true
         signal?.removeEventListener('abort', onAbort)
-        reject(reason)
-        Atomics.store(flags, flag.cancelled, 1)
-        Atomics.notify(flags, flag.behind)
-        const deadline = setTimeout(() => {
-          giveBack(worker, false)
-          void worker.terminate()
-        }, patience)
-        worker.on('message', ({ type }: ThreadMessage) => {
-          if (type !== 'done' && type !== 'failed' && type !== 'cancelled') return
+        const deadline = setTimeout(() => giveBack(thread, false), patience)
+        thread.hear = ({ type }) => {
+          if (type === 'progress' || type === 'interim') return
           clearTimeout(deadline)
-          giveBack(worker, true)
-        })
+          giveBack(thread, true)
+        }
+        Atomics.store(start.flags, flag.cancelled, 1)
+        Atomics.notify(start.flags, flag.behind)
+        reject(reason)
       }
       const onAbort = (): void => stop(signal?.reason)
-      const end = (settle: () => void): void => {
-        over = true
+      const end = (settle: () => void, usable = true): void => {
         signal?.removeEventListener('abort', onAbort)
-        giveBack(worker, true)
+        giveBack(thread, usable)
         settle()
       }
       signal?.addEventListener('abort', onAbort)
-      worker.once('error', (error) => {
-        giveBack(worker, false)
-        signal?.removeEventListener('abort', onAbort)
-        reject(error)
-      })
-      worker.on('message', (message: ThreadMessage) => {
-        if (over) return
+      thread.fail = (error) => end(() => reject(error), false)
+      thread.hear = (message) => {
         switch (message.type) {
           case 'progress':
             return onProgress?.(message.progress)
@@ -94,8 +98,8 @@ export function createPool(threadFile: string | URL, nativeBinding: string): Poo
             } catch (error) {
               return stop(error)
             }
-            Atomics.sub(flags, flag.behind, 1)
-            return void Atomics.notify(flags, flag.behind)
+            Atomics.sub(start.flags, flag.behind, 1)
+            return void Atomics.notify(start.flags, flag.behind)
           case 'done':
             return end(() => resolve(message.value))
           case 'failed':
@@ -105,8 +109,8 @@ export function createPool(threadFile: string | URL, nativeBinding: string): Poo
           default:
             assertNever(message)
         }
-      })
-      worker.postMessage({ task: name, input, flags } satisfies StartMessage, buffersIn(input))
+      }
+      thread.worker.postMessage(start, buffersIn(start.input))
     })
   }
 
@@ -114,7 +118,7 @@ export function createPool(threadFile: string | URL, nativeBinding: string): Poo
     size,
     run: (name, input, options = {}) => run(name, input, options) as never,
     async close() {
-      await Promise.all([...idle, ...busy].map((worker) => worker.terminate()))
+      await Promise.all([...idle, ...busy].map(({ worker }) => worker.terminate()))
     }
   }
 }
