@@ -22,9 +22,9 @@ export const versionOf = (db: Database): number => db.pragma('user_version', { s
  * Brings a project to the newest version, one transaction a migration; the first failure stops it, with the file at
  * the version before. A file that holds data is copied first, beside itself.
  */
-export function migrate(db: Database, upTo = newestVersion): void {
+export function migrate(db: Database, list = migrations): void {
   const from = versionOf(db)
-  const due = migrations.filter((m) => m.version > from && m.version <= upTo)
+  const due = list.filter(({ version }) => version > from)
   if (due.length === 0) return
   if (from > 0) {
     db.pragma('wal_checkpoint(TRUNCATE)')
