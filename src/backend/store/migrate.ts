@@ -1,12 +1,7 @@
 import { copyFileSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
+import type { Migration } from './migration.ts'
 import { first } from './migrations/0010-first.ts'
-
-export interface Migration {
-  /** `user_version` after it. Numbers rise by ten, so that a fix can be set between. */
-  readonly version: number
-  readonly up: string
-}
 
 /** Every migration there is, oldest first. */
 export const migrations: readonly Migration[] = [first]

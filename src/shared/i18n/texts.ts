@@ -1,8 +1,6 @@
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
-
-/** The same keys with any words: what every language has to fill in. */
-export type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> }
+import type { Texts } from './sameKeys.ts'
 
 type Leaves<T, Path extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Path}${K}` : Leaves<T[K], `${Path}${K}.`>

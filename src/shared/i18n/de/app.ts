@@ -1,5 +1,5 @@
 import type { app as en } from '../en/app.ts'
-import type { Texts } from '../texts.ts'
+import type { Texts } from '../sameKeys.ts'
 
 export const app: Texts<typeof en> = {
   save: 'Sichern',

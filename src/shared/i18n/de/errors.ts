@@ -1,5 +1,5 @@
 import type { errors as en } from '../en/errors.ts'
-import type { Texts } from '../texts.ts'
+import type { Texts } from '../sameKeys.ts'
 
 export const errors: Texts<typeof en> = {
   unexpected:

@@ -1,4 +1,4 @@
 import type { features as en } from '../en/features.ts'
-import type { Texts } from '../texts.ts'
+import type { Texts } from '../sameKeys.ts'
 
 export const features: Texts<typeof en> = {}

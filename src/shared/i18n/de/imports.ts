@@ -1,4 +1,4 @@
 import type { imports as en } from '../en/imports.ts'
-import type { Texts } from '../texts.ts'
+import type { Texts } from '../sameKeys.ts'
 
 export const imports: Texts<typeof en> = {}

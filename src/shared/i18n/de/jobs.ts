@@ -1,5 +1,5 @@
 import type { jobs as en } from '../en/jobs.ts'
-import type { Texts } from '../texts.ts'
+import type { Texts } from '../sameKeys.ts'
 
 export const jobs: Texts<typeof en> = {
   running: 'In Arbeit',

@@ -1,5 +1,5 @@
 import type { names as en } from '../en/names.ts'
-import type { Texts } from '../texts.ts'
+import type { Texts } from '../sameKeys.ts'
 
 export const names: Texts<typeof en> = {
   feature: {
@@ -116,6 +116,8 @@ export const names: Texts<typeof en> = {
     returns: 'mit mehr Retouren als Käufen',
     lastOrder_one: 'die Hälfte hat innerhalb des letzten Tages bestellt',
     lastOrder_other: 'die Hälfte hat in den letzten {{n}} Tagen bestellt',
+    noOrder_one: 'die Hälfte hat seit mindestens einem Tag nicht bestellt',
+    noOrder_other: 'die Hälfte hat seit mindestens {{n}} Tagen nicht bestellt',
     lastOrderSingle_one: 'die letzte Bestellung ist höchstens einen Tag her',
     lastOrderSingle_other: 'die letzte Bestellung ist {{n}} Tage her',
     typical: 'typisch sind {{orders}} und {{spent}} je Kunde',
@@ -124,8 +126,10 @@ export const names: Texts<typeof en> = {
     value: '{{feature}} {{value}} (alle {{overall}})'
   },
   found: {
+    rfmAll:
+      'Danach, wann zuletzt, wie oft und für wie viel sie bestellen, verteilen sich {{customers}} auf alle elf benannten Segmente.',
     rfm_one:
-      'Danach, wann zuletzt, wie oft und für wie viel sie bestellen, gehören {{customers}} zu einem der elf benannten Segmente.',
+      'Danach, wann zuletzt, wie oft und für wie viel sie bestellen, gehören {{customers}} alle zu einem der elf benannten Segmente.',
     rfm_other:
       'Danach, wann zuletzt, wie oft und für wie viel sie bestellen, verteilen sich {{customers}} auf {{n}} der elf benannten Segmente.',
     clear: '{{customers}} bilden {{n}} Segmente, die sich deutlich unterscheiden.',

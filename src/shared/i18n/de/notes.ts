@@ -1,5 +1,5 @@
 import type { notes as en } from '../en/notes.ts'
-import type { Texts } from '../texts.ts'
+import type { Texts } from '../sameKeys.ts'
 
 export const notes: Texts<typeof en> = {
   leftOut: {
