@@ -19,6 +19,7 @@ export function* kTable(
     inertia,
     silhouette: scores[f].mean,
     silhouetteExact: scores[f].exact,
+    silhouetteStandardError: scores[f].standardError,
     calinskiHarabasz: calinskiHarabasz(x, labels),
     daviesBouldin: daviesBouldin(x, labels),
     smallest: Math.min(...sizes),

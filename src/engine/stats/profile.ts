@@ -41,26 +41,24 @@ export interface ColumnProfile {
   readonly etaSquared: number
 }
 
-const summarise = (values: Float64Array): Summary => {
-  const sorted = values.slice().sort()
-  const n = sorted.length - countMissing(sorted)
-  const known = sorted.subarray(0, n)
-  const missing = sorted.length - n
-  if (n === 0) return { n, missing, mean: Number.NaN, median: Number.NaN, q1: Number.NaN, q3: Number.NaN }
-  return {
-    n,
-    missing,
-    mean: mean(known),
-    median: median(known),
-    q1: quantile(known, 0.25),
-    q3: quantile(known, 0.75)
-  }
+/** A summary in the column's unit, and the known values on the scale of comparison, ascending, with their mean. */
+interface Measured {
+  readonly summary: Summary
+  readonly scaled: Float64Array
+  readonly center: number
 }
 
-/** NaN sorts last. */
-const countMissing = (sorted: Float64Array): number => {
-  const first = sorted.findIndex(Number.isNaN)
-  return first < 0 ? 0 : sorted.length - first
+const measure = (values: Float64Array, logged: boolean): Measured => {
+  const known = values.filter((value) => !Number.isNaN(value)).sort()
+  const n = known.length
+  const counts = { n, missing: values.length - n }
+  if (n === 0) {
+    const unknown = { mean: Number.NaN, median: Number.NaN, q1: Number.NaN, q3: Number.NaN }
+    return { summary: { ...counts, ...unknown }, scaled: known, center: Number.NaN }
+  }
+  const scaled = logged ? known.map(signedLog) : known
+  const quartiles = { median: median(known), q1: quantile(known, 0.25), q3: quantile(known, 0.75) }
+  return { summary: { ...counts, mean: mean(known), ...quartiles }, scaled, center: mean(scaled) }
 }
 
 /** The values of each segment. */
@@ -73,29 +71,22 @@ const split = (values: Float64Array, labels: ArrayLike<number>, k: number): Floa
   return parts
 }
 
-/** Count and mean of the known values on the scale of comparison, summed in sorted order. */
-const onScale = (part: Float64Array, logged: boolean): { n: number; center: number; known: Float64Array } => {
-  const known = part.filter((value) => !Number.isNaN(value)).sort()
-  const scaled = logged ? known.map(signedLog) : known
-  return { n: scaled.length, center: scaled.length > 0 ? mean(scaled) : Number.NaN, known: scaled }
-}
-
 const profileColumn = (column: ProfileColumn, labels: ArrayLike<number>, k: number): ColumnProfile => {
   const { name, values, logged = false } = column
-  const parts = split(values, labels, k)
-  const all = onScale(values, logged)
-  const scaled = parts.map((part) => onScale(part, logged))
-  const total = sum(all.known.map((value) => (value - all.center) ** 2))
-  const between = sum(scaled.map(({ n, center }) => (n > 0 ? n * (center - all.center) ** 2 : 0)))
-  const spread = Math.sqrt(total / all.n)
-  const varies = all.n > 0 && all.known[0] < all.known[all.n - 1] && spread > 0
+  const all = measure(values, logged)
+  const parts = split(values, labels, k).map((part) => measure(part, logged))
+  const total = sum(all.scaled.map((value) => (value - all.center) ** 2))
+  const between = sum(parts.map(({ summary, center }) => (summary.n > 0 ? summary.n * (center - all.center) ** 2 : 0)))
+  const spread = Math.sqrt(total / all.summary.n)
+  const varies = all.scaled[0] < all.scaled[all.scaled.length - 1] && spread > 0
+  const difference = ({ summary, center }: Measured): number => {
+    if (summary.n === 0) return Number.NaN
+    return varies ? (center - all.center) / spread : 0
+  }
   return {
     name,
-    overall: summarise(values),
-    segments: parts.map((part, s) => ({
-      ...summarise(part),
-      difference: varies ? (scaled[s].center - all.center) / spread : 0 * scaled[s].center
-    })),
+    overall: all.summary,
+    segments: parts.map((part) => ({ ...part.summary, difference: difference(part) })),
     etaSquared: varies ? Math.min(1, between / total) : 0
   }
 }

@@ -5,7 +5,7 @@ import { segmentMeans } from './segmentMeans.ts'
 /**
  * The variance ratio of Calinski & Harabasz, "A dendrite method for cluster analysis", 1974: spread between segments
  * over spread within, each per degree of freedom. Higher is better; it favours compact groups of equal spread.
- * Infinity where all rows of each segment are the same. Needs 2 to n - 1 segments. O(n d).
+ * 1 where all rows of each segment are the same, as scikit-learn has it. Needs 2 to n - 1 segments. O(n d).
  */
 export const calinskiHarabasz = (x: Matrix, labels: ArrayLike<number>): number => {
   const { n, d, data } = x
@@ -21,5 +21,5 @@ export const calinskiHarabasz = (x: Matrix, labels: ArrayLike<number>): number =
   for (let i = 0, p = 0; i < n; i++) {
     for (let j = 0, q = labels[i] * d; j < d; j++, p++, q++) within += (data[p] - means[q]) ** 2
   }
-  return between / (k - 1) / (within / (n - k))
+  return within > 0 ? between / (k - 1) / (within / (n - k)) : 1
 }
