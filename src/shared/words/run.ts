@@ -18,6 +18,7 @@ function separation(silhouette: number | null): 'clear' | 'soft' | 'none' | 'pla
 function groupsInWords(view: RunView, t: Translate, locale: Locale): string {
   const customers = customersInWords(view.customers, t, locale)
   const n = view.segmentList.length
+  if (view.method.kind === 'rfm' && n === 11) return t('names.found.rfmAll', { customers })
   if (view.method.kind === 'rfm') return t('names.found.rfm', { count: n, n, customers })
   return t(`names.found.${separation(view.quality.silhouette)}`, { customers, n })
 }

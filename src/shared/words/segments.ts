@@ -10,6 +10,9 @@ type Trait = Extract<GeneratedName, { kind: 'traits' }>['traits'][number]
 const traitOrder: readonly string[] = ['recency', 'tenure', 'frequency', 'gap', 'monetary', 'averageOrder']
 const adjectives = new Set(['recency', 'tenure', 'frequency', 'gap'])
 
+/** So far above everyone's mean, in standard deviations, staying away is what there is to say. */
+const lapsed = 0.3
+
 const place = (feature: string): number => {
   const found = traitOrder.indexOf(feature)
   return found < 0 ? traitOrder.length : found
@@ -68,14 +71,16 @@ function sizeInWords(segment: Segment, t: Translate, locale: Locale): string {
   return `${size} ${brings}`
 }
 
-/** Medians rounded up, so that "half of them within the last n days" stays true. */
+/** The median, rounded so that "half of them within the last n days" or "not for n days" stays true. */
 function lastOrderInWords(segment: Segment, t: Translate): string | null {
   const { recency } = segment.stats
   if (!recency) return null
-  const days = Math.max(1, Math.ceil(recency.median))
-  return segment.size === 1
-    ? t('names.segment.lastOrderSingle', { count: days, n: days })
-    : t('names.segment.lastOrder', { count: days, n: days })
+  const within = Math.max(1, Math.ceil(recency.median))
+  if (segment.size === 1) return t('names.segment.lastOrderSingle', { count: within, n: within })
+  const since = Math.floor(recency.median)
+  return recency.difference > lapsed && since > 0
+    ? t('names.segment.noOrder', { count: since, n: since })
+    : t('names.segment.lastOrder', { count: within, n: within })
 }
 
 function typicalInWords(view: RunView, segment: Segment, t: Translate, locale: Locale): string | null {

@@ -114,6 +114,8 @@ export const names = {
     returns: 'whose returns outweigh what they bought',
     lastOrder_one: 'half of them ordered within the last day',
     lastOrder_other: 'half of them ordered within the last {{n}} days',
+    noOrder_one: 'half of them have not ordered for a day or more',
+    noOrder_other: 'half of them have not ordered for {{n}} days or more',
     lastOrderSingle_one: 'the last order was at most a day ago',
     lastOrderSingle_other: 'the last order was {{n}} days ago',
     typical: 'typically {{orders}} and {{spent}} each',
@@ -122,8 +124,10 @@ export const names = {
     value: '{{feature}} {{value}} (everyone {{overall}})'
   },
   found: {
+    rfmAll:
+      'By how recently, how often and for how much they order, {{customers}} fall into all eleven named segments.',
     rfm_one:
-      'By how recently, how often and for how much they order, {{customers}} fall into one of the eleven named segments.',
+      'By how recently, how often and for how much they order, {{customers}} all fall into one of the eleven named segments.',
     rfm_other:
       'By how recently, how often and for how much they order, {{customers}} fall into {{n}} of the eleven named segments.',
     clear: '{{customers}} fall into {{n}} segments that are clearly apart.',

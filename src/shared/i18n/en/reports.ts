@@ -1,1 +1,136 @@
-export const reports = {} as const
+/** Charts' words, and the report's. */
+export const reports = {
+  chart: {
+    customers: 'Customers',
+    revenue: 'Revenue',
+    everyone: 'Everyone',
+    median: 'Median',
+    ofCustomers: '{{n}} customers, {{share}}',
+    ofRevenue: '{{money}}, {{share}}',
+    sizes: 'How the customers divide',
+    sizeItem: '{{name}}: {{share}} of customers.',
+    revenueItem: '{{name}}: {{share}} of customers, {{revenue}} of revenue.',
+    heatTitle: 'What is typical of each segment',
+    heatItem: '{{feature}}: {{values}}.',
+    cell: '{{segment}}, {{feature}}: median {{value}}; {{difference}} standard deviations from everyone’s mean',
+    scaleLow: '{{n}} standard deviations from everyone',
+    scaleHigh: '+{{n}}',
+    gridTitle: 'Customers by their scores',
+    gridCell: '{{name}}, recency {{r}}, frequency and money {{fm}}: {{n}}.',
+    recencyAxis: 'Recency score (5: ordered most recently)',
+    moneyAxis: 'Mean of frequency and money scores (5: most)',
+    differencesTitle: 'What sets them apart',
+    differs: '{{feature}}: median {{value}}; {{difference}} standard deviations from everyone’s mean',
+    differenceItem: '{{feature}}: median {{value}}, everyone {{overall}}.',
+    differenceAxis: 'Bars: distance of the segment’s mean from everyone’s, in standard deviations; hollow: below.',
+    scatterTitle: 'Each dot is a customer; near dots are alike',
+    scatterItem: '{{n}} of {{all}} customers as dots in two dimensions.',
+    across: 'Across: {{drivers}} ({{share}} of all differences).',
+    upwards: 'Upwards: {{drivers}} ({{share}}).',
+    more: 'more “{{feature}}”',
+    less: 'less “{{feature}}”'
+  },
+  kind: 'Customer segments',
+  title: 'Customer segments: {{project}}',
+  foot: '{{project}} · {{date}}',
+  page: '{{n}} / {{all}}',
+  facts: {
+    source: 'Source',
+    customers: 'Customers',
+    orders: 'Orders',
+    revenue: 'Revenue',
+    asOf: 'As of',
+    recipe: 'How',
+    made: 'Report made'
+  },
+  overview: {
+    title: 'What was found',
+    table: 'The segments'
+  },
+  table: {
+    segment: 'Segment',
+    customers: 'Customers',
+    share: 'Share',
+    revenue: 'Revenue',
+    revenueShare: 'Share of revenue',
+    feature: 'Feature',
+    q1: 'A quarter below',
+    median: 'Median',
+    q3: 'A quarter above',
+    mean: 'Mean',
+    everyone: 'Everyone’s median'
+  },
+  figures: {
+    customers: 'customers',
+    share: 'of customers',
+    revenue: 'revenue',
+    revenueShare: 'of revenue',
+    perCustomer: 'revenue per customer',
+    orders: 'orders'
+  },
+  segmentPage: {
+    quartiles: 'In figures',
+    advice: 'What to do'
+  },
+  made: {
+    title: 'How it was made',
+    sources: 'Sources',
+    sourceRows: '{{n}} rows read',
+    hash: 'SHA-256 {{hash}}',
+    features: 'Features',
+    definition: 'How it is computed',
+    role: 'Role',
+    basis: 'Forms the segments',
+    descriptor: 'Describes them',
+    preparation: 'Prepared as',
+    asItIs: 'as it is',
+    logged: 'log(1 + x)',
+    standardised: '({{value}} − {{centre}}) / {{scale}}',
+    constant: 'the same for everyone, not used',
+    etaSquared: 'Explained',
+    etaNote:
+      '“Explained”: share of the feature’s variance that lies between segments. It describes how far segments differ; as these features formed them, it proves nothing.',
+    method: 'Method',
+    rfmText:
+      'Customers are scored from 1 to 5 for how recently, how often and for how much they ordered. The cut points are below. The pair of the recency score and the mean of the other two (halves up) has one of eleven names (after Putler).',
+    kmeansText:
+      'k-means divides customers into k groups so that the squared distances to the groups’ means are least; it starts many times (k-means++) and keeps the best. Segments are sorted by value.',
+    score: 'Score',
+    cuts: 'Cut points',
+    rule: 'Rule',
+    quintiles: 'quintiles',
+    fixed: 'fixed thresholds',
+    kTable: 'Numbers of groups tried',
+    k: 'Groups',
+    silhouette: 'Silhouette',
+    calinskiHarabasz: 'Calinski-Harabasz',
+    daviesBouldin: 'Davies-Bouldin',
+    smallest: 'Smallest group',
+    inertia: 'Inertia',
+    chosen: '{{k}} (used)',
+    kNote:
+      'Silhouette (−1 to 1) and Calinski-Harabasz: higher is better; Davies-Bouldin: lower is better. Above 0.5, a silhouette speaks of clear groups; below 0.25, of none.',
+    repeat: 'To repeat it',
+    seed: 'Seed',
+    engine: 'Engine version',
+    application: 'Tessera',
+    runMade: 'Run made',
+    caveats: 'What to keep in mind',
+    caveat:
+      'Segments describe this data up to the moment given. They are not causes, and no promise of what customers will do.',
+    caveatMedians: 'A median is the middle customer: half have more, half less.'
+  },
+  quality: {
+    title: 'Quality of the data',
+    lead: '{{kept}} of {{read}} ({{share}}) were used.',
+    leadAll: 'All {{read}} were used.',
+    reason: 'Reason',
+    rows: 'Rows',
+    share: 'Share of rows read',
+    used: 'Used',
+    sum: 'Read',
+    leftOut: 'Rows left out, by reason',
+    customersTitle: 'Customers left out, by reason',
+    adds: 'Every row of the files is either used or counted here.'
+  }
+} as const
