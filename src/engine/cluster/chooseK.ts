@@ -12,8 +12,6 @@ export interface KRow {
   /** Mean silhouette; `silhouetteExact` is false where it was estimated from anchors. */
   readonly silhouette: number
   readonly silhouetteExact: boolean
-  /** Standard error of the mean silhouette; 0 where exact. */
-  readonly silhouetteError: number
   /** 0 where exact. */
   readonly silhouetteStandardError: number
   readonly calinskiHarabasz: number

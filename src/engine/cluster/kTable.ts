@@ -19,7 +19,6 @@ export function* kTable(
     inertia,
     silhouette: scores[f].mean,
     silhouetteExact: scores[f].exact,
-    silhouetteError: scores[f].standardError,
     silhouetteStandardError: scores[f].standardError,
     calinskiHarabasz: calinskiHarabasz(x, labels),
     daviesBouldin: daviesBouldin(x, labels),

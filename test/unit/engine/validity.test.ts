@@ -183,7 +183,6 @@ describe('recommendK', () => {
     inertia: 1,
     silhouette,
     silhouetteExact: true,
-    silhouetteError: 0,
     silhouetteStandardError: 0,
     calinskiHarabasz: ch,
     daviesBouldin: db,
