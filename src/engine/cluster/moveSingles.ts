@@ -11,6 +11,9 @@ import { type Lloyd, moveRow } from './lloyd.ts'
 /** Relative gain below which a move is rounding noise; without it two equal partitions could alternate for ever. */
 const least = 1e-12
 
+/** A few passes are the rule; this ends the rare alternation that rounding could still cause. */
+const mostPasses = 50
+
 const squaredTo = ({ x, centres }: Lloyd, i: number, c: number): number => {
   const { d, data } = x
   let square = 0
@@ -47,7 +50,9 @@ const followRows = ({ x, centres, sizes, sums }: Lloyd, c: number): void => {
 export const moveSingles = (run: Lloyd): number => {
   const { x, labels } = run
   let moves = 0
-  for (let unmoved = 0, i = 0; unmoved < x.n; i = (i + 1) % x.n) {
+  let unmoved = 0
+  for (let visit = 0; unmoved < x.n && visit < mostPasses * x.n; visit++) {
+    const i = visit % x.n
     const to = bestFor(run, i)
     const from = labels[i]
     if (to === from) {
