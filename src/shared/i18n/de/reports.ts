@@ -35,7 +35,6 @@ export const reports: Texts<typeof en> = {
   kind: 'Kundensegmente',
   title: 'Kundensegmente: {{project}}',
   foot: '{{project}} · {{date}}',
-  page: '{{n}} / {{all}}',
   facts: {
     source: 'Quelle',
     customers: 'Kunden',
@@ -47,7 +46,8 @@ export const reports: Texts<typeof en> = {
   },
   overview: {
     title: 'Was sich zeigt',
-    table: 'Die Segmente'
+    table: 'Die Segmente',
+    tableNote: 'Werte sind Mediane; Farben und Buchstaben sind auf jeder Seite gleich.'
   },
   table: {
     segment: 'Segment',
@@ -63,7 +63,8 @@ export const reports: Texts<typeof en> = {
     everyone: 'Median aller'
   },
   figures: {
-    customers: 'Kunden',
+    customers_one: 'Kunde',
+    customers_other: 'Kunden',
     share: 'der Kunden',
     revenue: 'Umsatz',
     revenueShare: 'des Umsatzes',
@@ -132,7 +133,7 @@ export const reports: Texts<typeof en> = {
     used: 'Verwendet',
     sum: 'Gelesen',
     leftOut: 'Nicht verwendete Zeilen nach Grund',
-    customersTitle: 'Nicht verwendete Kunden nach Grund',
+    customersTitle: 'Nicht verwendete Kunden',
     adds: 'Jede Zeile der Dateien ist entweder verwendet oder hier gezählt.'
   }
 }

@@ -33,7 +33,6 @@ export const reports = {
   kind: 'Customer segments',
   title: 'Customer segments: {{project}}',
   foot: '{{project}} · {{date}}',
-  page: '{{n}} / {{all}}',
   facts: {
     source: 'Source',
     customers: 'Customers',
@@ -45,7 +44,8 @@ export const reports = {
   },
   overview: {
     title: 'What was found',
-    table: 'The segments'
+    table: 'The segments',
+    tableNote: 'Values are medians; colours and letters are the same on every page.'
   },
   table: {
     segment: 'Segment',
@@ -61,7 +61,8 @@ export const reports = {
     everyone: 'Everyone’s median'
   },
   figures: {
-    customers: 'customers',
+    customers_one: 'customer',
+    customers_other: 'customers',
     share: 'of customers',
     revenue: 'revenue',
     revenueShare: 'of revenue',
@@ -130,7 +131,7 @@ export const reports = {
     used: 'Used',
     sum: 'Read',
     leftOut: 'Rows left out, by reason',
-    customersTitle: 'Customers left out, by reason',
+    customersTitle: 'Customers left out',
     adds: 'Every row of the files is either used or counted here.'
   }
 } as const

@@ -1,0 +1,61 @@
+import type { Segment } from '#shared/api/segments.ts'
+import { featureShortName, featureValue } from '#shared/words/features.ts'
+import { formatCount, formatMoney, formatShare } from '#shared/words/format.ts'
+import { foundInWords } from '#shared/words/run.ts'
+import { segmentName } from '#shared/words/segments.ts'
+import { heatmap } from '../scenes/heatmap.ts'
+import { revenueBar } from '../scenes/revenueBar.ts'
+import type { Pen } from './pen.ts'
+import type { Cell, Section, Table } from './reportDoc.ts'
+
+/** Features that fit beside size and revenue: those that set segments apart most. */
+const featureColumns = 3
+
+function segmentsTable({ view, t, locale }: Pen): Table {
+  const money = view.revenue !== null
+  const features = [...view.features].sort((a, b) => b.etaSquared - a.etaSquared).slice(0, featureColumns)
+  const cells = (segment: Segment): Cell[] => [
+    { text: segmentName(segment, t), tag: { letter: segment.letter, colour: segment.colour } },
+    { text: formatCount(segment.size, locale) },
+    { text: formatShare(segment.share, locale) },
+    ...(money
+      ? [
+          { text: formatMoney(segment.revenue ?? 0, locale, view.currency) },
+          { text: formatShare(segment.revenueShare ?? 0, locale), strong: true }
+        ]
+      : []),
+    ...features.map(({ id, unit }) => ({
+      text: featureValue(segment.stats[id]?.median ?? 0, unit, locale, view.currency)
+    }))
+  ]
+  const right = (head: string, weight = 1.15) => ({ head, align: 'right', weight }) as const
+  return {
+    columns: [
+      { head: t('reports.table.segment'), align: 'left', weight: 3 },
+      right(t('reports.table.customers')),
+      right(t('reports.table.share'), 0.9),
+      ...(money ? [right(t('reports.table.revenue')), right(t('reports.table.revenueShare'), 1.2)] : []),
+      ...features.map(({ id }) => right(featureShortName(id, t), 1.3))
+    ],
+    rows: view.segmentList.map(cells)
+  }
+}
+
+/** The answer in words, the value, what is typical, and the table to look things up in. */
+export function overview(pen: Pen): Section {
+  const { view, style, t, locale } = pen
+  return {
+    title: t('reports.overview.title'),
+    level: 1,
+    cover: false,
+    blocks: [
+      { kind: 'title', text: t('reports.overview.title'), size: 'page' },
+      { kind: 'lead', text: foundInWords(view, t, locale) },
+      { kind: 'scene', scene: revenueBar(view, style, t, locale), titled: true },
+      { kind: 'scene', scene: heatmap(view, style, t, locale, 12), titled: true },
+      { kind: 'heading', text: t('reports.overview.table') },
+      { kind: 'table', table: segmentsTable(pen) },
+      { kind: 'paragraph', text: t('reports.overview.tableNote'), muted: true }
+    ]
+  }
+}

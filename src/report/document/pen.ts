@@ -1,0 +1,23 @@
+import type { RunView } from '#shared/api/segments.ts'
+import type { Locale, Translate } from '#shared/i18n/texts.ts'
+import type { Scatter } from '../scenes/scatter.ts'
+import type { SceneStyle } from '../scenes/scene.ts'
+
+/** All that a report is made of. */
+export interface ReportInput {
+  readonly view: RunView
+  /** `null` where there is no map of customers. */
+  readonly scatter: Scatter | null
+  readonly project: string
+  /** Of the application, for the page on how the report was made. */
+  readonly version: string
+  /** Wall-clock moment of making the report, in milliseconds. */
+  readonly made: number
+}
+
+/** What every page is made with. */
+export interface Pen extends ReportInput {
+  readonly t: Translate
+  readonly locale: Locale
+  readonly style: SceneStyle
+}

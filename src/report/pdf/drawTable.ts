@@ -1,0 +1,131 @@
+import type { Cell, Column, Table, Tag } from '../document/reportDoc.ts'
+import { inkOn } from '../scenes/shade.ts'
+import {
+  artifact,
+  branch,
+  drawText,
+  heightOfText,
+  ink,
+  muted,
+  rule,
+  type Sheet,
+  type TextStyle,
+  tagged
+} from './sheet.ts'
+
+const padding = 4.5
+const between = 10
+const tagWidth = 17
+const head: TextStyle = { size: 7.5, colour: muted, lineGap: 1 }
+const body: TextStyle = { size: 8.5, lineGap: 1.5 }
+
+interface Placed {
+  readonly column: Column
+  readonly x: number
+  readonly width: number
+}
+
+function place({ columns }: Table, { left, width }: Sheet): Placed[] {
+  const whole = columns.reduce((sum, { weight }) => sum + weight, 0)
+  const usable = width - between * (columns.length - 1)
+  let x = left
+  return columns.map((column) => {
+    const placed = { column, x, width: (column.weight / whole) * usable }
+    x += placed.width + between
+    return placed
+  })
+}
+
+const styleOf = (cell: Cell, { align }: Column): TextStyle => ({
+  ...body,
+  align,
+  weight: cell.strong ? 600 : 400,
+  tabular: align === 'right'
+})
+
+const indent = (cell: Cell): number => (cell.tag ? tagWidth : 0)
+
+/** A segment's letter on its colour. */
+export function drawTag(sheet: Sheet, { letter, colour }: Tag, x: number, y: number, size: number): void {
+  sheet.pdf.roundedRect(x, y, size, size, size / 6).fill(colour)
+  const letterSize = letter.length > 1 ? size * 0.5 : size * 0.68
+  drawText(sheet, letter, x, y + (size - letterSize * 1.21) / 2, size, {
+    size: letterSize,
+    weight: 600,
+    colour: inkOn(colour),
+    align: 'center',
+    lineGap: 0
+  })
+}
+
+const headHeight = (sheet: Sheet, placed: readonly Placed[]): number =>
+  Math.max(...placed.map(({ column, width }) => heightOfText(sheet, column.head, width, head))) + 2 * padding
+
+const rowHeight = (sheet: Sheet, row: readonly Cell[], placed: readonly Placed[]): number =>
+  Math.max(
+    ...row.map((cell, i) =>
+      heightOfText(sheet, cell.text, placed[i]!.width - indent(cell), styleOf(cell, placed[i]!.column))
+    )
+  ) +
+  2 * padding
+
+/** Height of the head and the first row: a table does not begin where not even they fit. */
+export function leastTableHeight(sheet: Sheet, table: Table): number {
+  const placed = place(table, sheet)
+  return headHeight(sheet, placed) + (table.rows[0] ? rowHeight(sheet, table.rows[0], placed) : 0)
+}
+
+function drawHead(sheet: Sheet, placed: readonly Placed[]): void {
+  const height = headHeight(sheet, placed)
+  branch(sheet, 'TR', () => {
+    for (const { column, x, width } of placed) {
+      const own = heightOfText(sheet, column.head, width, head)
+      // Heads stand on the rule, whatever their number of lines.
+      const y = sheet.y + height - padding - own
+      tagged(sheet, 'TH', () => drawText(sheet, column.head, x, y, width, { ...head, align: column.align }), {
+        scope: 'Column'
+      })
+    }
+  })
+  sheet.y += height
+  rule(sheet, sheet.y, ink, 0.8)
+}
+
+/** Draws a table; rows stay whole, and the head is repeated on every page. */
+export function drawTable(sheet: Sheet, table: Table): void {
+  const placed = place(table, sheet)
+  sheet.need(leastTableHeight(sheet, table))
+  branch(sheet, 'Table', () => {
+    drawHead(sheet, placed)
+    for (const row of table.rows) {
+      const height = rowHeight(sheet, row, placed)
+      if (sheet.y + height > sheet.bottom) {
+        sheet.newPage()
+        artifact(sheet, 'Pagination', () => repeatHead(sheet, placed))
+        rule(sheet, sheet.y, ink, 0.8)
+      }
+      branch(sheet, 'TR', () => {
+        for (const [i, cell] of row.entries()) {
+          const { column, x, width } = placed[i]!
+          tagged(sheet, 'TD', () => {
+            if (cell.tag) drawTag(sheet, cell.tag, x, sheet.y + padding - 0.5, 11.5)
+            drawText(sheet, cell.text, x + indent(cell), sheet.y + padding, width - indent(cell), styleOf(cell, column))
+          })
+        }
+      })
+      sheet.y += height
+      rule(sheet, sheet.y)
+    }
+  })
+  sheet.y += 8
+}
+
+/** The head again on the next page, for the eye only: the structure has it once. */
+function repeatHead(sheet: Sheet, placed: readonly Placed[]): void {
+  const height = headHeight(sheet, placed)
+  for (const { column, x, width } of placed) {
+    const y = sheet.y + height - padding - heightOfText(sheet, column.head, width, head)
+    drawText(sheet, column.head, x, y, width, { ...head, align: column.align })
+  }
+  sheet.y += height
+}

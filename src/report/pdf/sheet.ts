@@ -1,0 +1,148 @@
+import type PDFDocument from 'pdfkit'
+import { margin, type Paper, paperSizes, type ReportDoc } from '../document/reportDoc.ts'
+import { type FontWeight, printPalette } from '../scenes/scene.ts'
+
+export type Pdf = InstanceType<typeof PDFDocument>
+export type StructureElement = ReturnType<Pdf['struct']>
+
+export const ink = printPalette.ink
+export const muted = printPalette.muted
+export const hairline = printPalette.hairline
+
+export interface TextStyle {
+  readonly size: number
+  readonly weight?: FontWeight
+  readonly colour?: string
+  readonly align?: 'left' | 'right' | 'center'
+  readonly lineGap?: number
+  /** Figures of equal width, for columns of numbers. */
+  readonly tabular?: boolean
+}
+
+/** The page being filled: where the next block goes, and the branch of the structure tree it belongs to. */
+export interface Sheet {
+  readonly pdf: Pdf
+  readonly left: number
+  readonly width: number
+  readonly top: number
+  readonly bottom: number
+  y: number
+  parent: StructureElement
+  newPage(): void
+  /** Goes on to a new page where less than this height is left. */
+  need(height: number): void
+}
+
+export function sheetOf(pdf: Pdf, doc: ReportDoc, root: StructureElement): Sheet {
+  const [width, height] = paperSizes[doc.paper satisfies Paper]
+  const sheet: Sheet = {
+    pdf,
+    left: margin,
+    width: width - 2 * margin,
+    top: margin,
+    bottom: height - margin,
+    y: margin,
+    parent: root,
+    newPage() {
+      pdf.addPage({ size: [width, height], margin: 0 })
+      sheet.y = margin
+    },
+    need(needed) {
+      if (sheet.y + needed > sheet.bottom && sheet.y > sheet.top) sheet.newPage()
+    }
+  }
+  return sheet
+}
+
+const fontOf = (weight: FontWeight): string => (weight === 600 ? 'semiBold' : 'regular')
+const defaultLineGap = 2.5
+
+const optionsOf = (width: number, { lineGap = defaultLineGap, align = 'left', tabular = false }: TextStyle) => ({
+  width,
+  lineGap,
+  align,
+  ...(tabular ? { features: ['tnum' as const] } : {})
+})
+
+/** Height of a text broken into lines of the width, without the gap under the last one. */
+export function heightOfText({ pdf }: Sheet, text: string, width: number, style: TextStyle): number {
+  pdf.font(fontOf(style.weight ?? 400)).fontSize(style.size)
+  return pdf.heightOfString(text, optionsOf(width, style)) - (style.lineGap ?? defaultLineGap)
+}
+
+/** Draws a text; the caller has made sure that it fits and that it is tagged. */
+export function drawText({ pdf }: Sheet, text: string, x: number, y: number, width: number, style: TextStyle): void {
+  pdf
+    .font(fontOf(style.weight ?? 400))
+    .fontSize(style.size)
+    .fillColor(style.colour ?? ink)
+    .text(text, x, y, optionsOf(width, style))
+}
+
+/** The largest size at which the text stands on one line of the width, not below the smallest. */
+export function sizeThatFits(
+  { pdf }: Sheet,
+  text: string,
+  width: number,
+  weight: FontWeight,
+  size: number,
+  least: number
+): number {
+  const drawn = pdf.font(fontOf(weight)).fontSize(size).widthOfString(text)
+  return drawn <= width ? size : Math.max(least, Math.floor(((size * width) / drawn) * 10) / 10)
+}
+
+/** Draws one text at a baseline, for charts. */
+export function drawLabel(
+  { pdf }: Sheet,
+  text: string,
+  x: number,
+  y: number,
+  { size, weight, fill, anchor }: { size: number; weight: FontWeight; fill: string; anchor: 'start' | 'middle' | 'end' }
+): void {
+  pdf.font(fontOf(weight)).fontSize(size).fillColor(fill)
+  const width = anchor === 'start' ? 0 : pdf.widthOfString(text)
+  const left = anchor === 'middle' ? x - width / 2 : x - width
+  pdf.text(text, left, y, { lineBreak: false, baseline: 'alphabetic' })
+}
+
+/** Adds a tagged element to the branch and draws its content. */
+export function tagged(
+  sheet: Sheet,
+  type: string,
+  draw: () => void,
+  options: { alt?: string; bbox?: [number, number, number, number]; scope?: 'Column' } = {}
+): void {
+  const element = sheet.pdf.struct(type, options as never, draw)
+  sheet.parent.add(element)
+  element.end()
+}
+
+/** Opens a branch (a list, a table, a row) for what is drawn within. */
+export function branch(sheet: Sheet, type: string, draw: () => void): void {
+  const parent = sheet.parent
+  const element = sheet.pdf.struct(type)
+  parent.add(element)
+  sheet.parent = element
+  draw()
+  element.end()
+  sheet.parent = parent
+}
+
+/** Draws what readers of the text do not need: rules, the running foot. */
+export function artifact({ pdf }: Sheet, type: 'Layout' | 'Pagination', draw: () => void): void {
+  pdf.markContent('Artifact', { type })
+  draw()
+  pdf.endMarkedContent()
+}
+
+/** A hairline over the width. */
+export const rule = (sheet: Sheet, y: number, colour = hairline, thickness = 0.6): void =>
+  artifact(sheet, 'Layout', () => {
+    sheet.pdf
+      .lineWidth(thickness)
+      .strokeColor(colour)
+      .moveTo(sheet.left, y)
+      .lineTo(sheet.left + sheet.width, y)
+      .stroke()
+  })
