@@ -6,8 +6,9 @@ import type { Progress } from '#engine/progress.ts'
 import { type Random, random } from '#engine/random/random.ts'
 import { variance } from '#engine/stats/moments.ts'
 import { canonicalOrder } from './canonical.ts'
-import { inertiaOf, type Lloyd, startLloyd, stepLloyd, sumRows } from './lloyd.ts'
-import { type Optimum, searchOptimum } from './searchOptimum.ts'
+import { inertiaOf, type Lloyd, sumRows } from './lloydRun.ts'
+import { searchOptimum } from './searchOptimum.ts'
+import { settleBest } from './settleBest.ts'
 
 /**
  * k-means: k segments such that customers are as near as possible to the centre of their segment (least sum of squared
@@ -49,23 +50,6 @@ export interface KMeansResult {
 /** Rows that the search for good optima sees at most. */
 export const searchRows = 16_384
 
-/**
- * A sample cannot tell optima within a per mille apart, so that some go on to all rows and the best after a few
- * iterations there is kept; those whose inertia is nearer than `alike` (relative) are too much the same to try both.
- */
-const contenders = 3
-const trialIterations = 2
-const alike = 1e-4
-
-const contend = (ranked: readonly Optimum[]): Float64Array[] => {
-  const chosen: Optimum[] = []
-  for (const optimum of ranked) {
-    if (chosen.length === contenders) break
-    if (chosen.every(({ inertia }) => optimum.inertia > inertia * (1 + alike))) chosen.push(optimum)
-  }
-  return chosen.map(({ run }) => run.centres)
-}
-
 const check = (x: Matrix, options: Required<KMeansOptions>): void => {
   matrix(x.n, x.d, x.data)
   const { k, restarts, maxIterations, tolerance } = options
@@ -86,39 +70,6 @@ const meanVariance = ({ n, d, data }: Matrix): number => {
   let total = 0
   for (let j = 0; j < d; j++) total += variance(Float64Array.from({ length: n }, (_, i) => data[i * d + j]))
   return total / d
-}
-
-/** Settles one run on all rows; progress is how far the number of changing rows has come down, on a log scale. */
-function* settle(run: Lloyd, until: number, still: number): Generator<Progress, void> {
-  let reached = 0
-  while (!run.converged && run.iterations < until) {
-    const all = Math.log(run.x.n + 1)
-    reached = Math.max(reached, Math.round(100 * (1 - Math.log(run.changed + 1) / all)))
-    yield { phase: 'settle', done: reached, total: 100 }
-    stepLloyd(run, still)
-  }
-}
-
-/** The best of some starts after a trial on all rows, settled. */
-function* settleBest(
-  x: Matrix,
-  starts: readonly Float64Array[],
-  { maxIterations, still }: { maxIterations: number; still: number }
-): Generator<Progress, Lloyd> {
-  let best = startLloyd(x, starts[0])
-  if (starts.length > 1) {
-    let least = Number.POSITIVE_INFINITY
-    for (const start of starts) {
-      const run = startLloyd(x, start)
-      yield* settle(run, Math.min(trialIterations, maxIterations), still)
-      const inertia = inertiaOf(run)
-      if (inertia >= least) continue
-      least = inertia
-      best = run
-    }
-  }
-  yield* settle(best, maxIterations, still)
-  return best
 }
 
 /** Names segments canonically and gives every row its label back in the order of arrival. */
@@ -145,14 +96,20 @@ const finish = (run: Lloyd, order: Uint32Array): KMeansResult => {
   }
 }
 
+/** The rows that are searched: a sample of many, unless so many are the same that the sample lacks k different ones. */
+const searched = (sorted: Matrix, k: number, source: Random): Matrix => {
+  if (sorted.n <= searchRows) return sorted
+  const sample = takeRows(sorted, sampleRows(sorted.n, searchRows, source))
+  return rowOrder(sample).distinct < k ? sorted : sample
+}
+
 function* findRun(sorted: Matrix, source: Random, options: Required<KMeansOptions>): Generator<Progress, Lloyd> {
   const { k, restarts, maxIterations, tolerance } = options
   const still = tolerance > 0 ? tolerance * meanVariance(sorted) : 0
-  const whole = sorted.n <= searchRows
-  const seen = whole ? sorted : takeRows(sorted, sampleRows(sorted.n, searchRows, source.fork('sample')))
+  const seen = searched(sorted, k, source.fork('sample'))
   const optima = yield* searchOptimum(seen, source, { k, restarts, maxIterations, still })
-  if (whole) return optima[0].run
-  return yield* settleBest(sorted, contend(optima), { maxIterations, still })
+  if (seen === sorted) return optima[0].run
+  return yield* settleBest(sorted, optima, { maxIterations, still })
 }
 
 /** Throws `tooFewDifferentRows` where k is more than the rows that differ, `notFinite`, `badShape`, `badOption`. */

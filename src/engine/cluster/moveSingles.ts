@@ -1,4 +1,4 @@
-import { type Lloyd, moveRow } from './lloyd.ts'
+import { type Lloyd, moveRow } from './lloydRun.ts'
 
 /**
  * Hartigan's step (Clustering Algorithms, 1975; Hartigan & Wong, AS 136, 1979): moves a single row to another

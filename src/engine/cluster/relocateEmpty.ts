@@ -1,4 +1,4 @@
-import type { Lloyd } from './lloyd.ts'
+import type { Lloyd } from './lloydRun.ts'
 
 /** The row farthest from its own centre among centres that can spare one, the first of equals. */
 const farthestRow = ({ x, labels, centres, sizes }: Lloyd): number => {

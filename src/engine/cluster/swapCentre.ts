@@ -1,5 +1,5 @@
 import type { Random } from '#engine/random/random.ts'
-import type { Lloyd } from './lloyd.ts'
+import type { Lloyd } from './lloydRun.ts'
 
 /**
  * A way out of a local optimum: a new start in which one centre has gone and another row has taken its place. The row

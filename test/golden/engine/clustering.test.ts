@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { kmeans } from '#engine/cluster/kmeans.ts'
-import { startLloyd, stepLloyd } from '#engine/cluster/lloyd.ts'
+import { stepLloyd } from '#engine/cluster/lloyd.ts'
+import { startLloyd } from '#engine/cluster/lloydRun.ts'
 import type { Matrix } from '#engine/linalg/matrix.ts'
 import { pca } from '#engine/linalg/pca.ts'
 import { complete } from '#engine/progress.ts'

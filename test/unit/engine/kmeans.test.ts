@@ -3,7 +3,8 @@ import { kmeans as mlKmeans } from 'ml-kmeans'
 import { describe, expect, test } from 'vitest'
 import { kmeans } from '#engine/cluster/kmeans.ts'
 import { seedCentres } from '#engine/cluster/kmeansSeeding.ts'
-import { inertiaOf, type Lloyd, startLloyd, stepLloyd } from '#engine/cluster/lloyd.ts'
+import { stepLloyd } from '#engine/cluster/lloyd.ts'
+import { inertiaOf, type Lloyd, startLloyd } from '#engine/cluster/lloydRun.ts'
 import { moveSingles } from '#engine/cluster/moveSingles.ts'
 import { type Matrix, matrix, takeRows } from '#engine/linalg/matrix.ts'
 import { rowOrder } from '#engine/linalg/rowOrder.ts'
@@ -178,8 +179,22 @@ describe('kmeans', () => {
     expect(Array.from(shuffled.labels)).toEqual(Array.from(order, (i) => straight.labels[i]))
   })
 
-  test('reports progress that never goes back within a phase', () => {
-    const work = kmeans(blobs(300, 2, 3, 1), { k: 3, seed: 1, restarts: 4 })
+  test('finds a segment of one among many that are the same', () => {
+    const x = matrix(20_000, 1, new Float64Array(20_000).fill(1).fill(2, 9_000))
+    x.data[17] = 50
+    const { sizes, inertia, converged } = complete(kmeans(x, { k: 3, seed: 1, restarts: 2 }))
+    expect({ sizes: [...sizes], inertia, converged }).toEqual({
+      sizes: [11_000, 8_999, 1],
+      inertia: 0,
+      converged: true
+    })
+  })
+
+  test.each([
+    [300, ['order', 'restarts']],
+    [20_000, ['order', 'restarts', 'contenders', 'settle']]
+  ])('reports progress that never goes back within a phase, for %i rows', (n, phases) => {
+    const work = kmeans(blobs(n, 2, 3, 1), { k: 6, seed: 1, restarts: 4 })
     const last = new Map<string, number>()
     let steps = 0
     for (const { phase, done, total } of work) {
@@ -188,7 +203,7 @@ describe('kmeans', () => {
       last.set(phase, done)
       steps++
     }
-    expect([...last.keys()]).toEqual(['order', 'restarts'])
+    expect([...last.keys()]).toEqual(phases)
     expect(steps).toBeGreaterThan(4)
   })
 
