@@ -1,4 +1,120 @@
 import type { explore as en } from '../en/explore.ts'
 import type { Texts } from '../sameKeys.ts'
 
-export const explore: Texts<typeof en> = {}
+export const explore: Texts<typeof en> = {
+  about: 'Über dieses Segment',
+  toReport: 'Bericht erstellen',
+  empty: {
+    title: 'Noch nichts zu erkunden',
+    text: 'Hier stehen eine Karte Ihrer Kunden, ein Vergleich der Segmente und eine Tabelle aller Kunden, sobald es Segmente gibt.',
+    action: 'Segmente finden'
+  },
+  filter: {
+    label: 'Segment, das gezeigt wird',
+    all: 'Alle Kunden'
+  },
+  views: { label: 'Was gezeigt wird', map: 'Karte', compare: 'Vergleich', customers: 'Kunden' },
+  map: {
+    title: 'Kunden, die sich ähnlich verhalten, liegen nah beieinander',
+    all_one: '{{n}} Kunde.',
+    all_other: 'Alle {{n}} Kunden.',
+    sampled: 'Eine Stichprobe von {{shown}} der {{all}} Kunden, gezogen mit dem Startwert der Segmentierung.',
+    explained: 'Die zwei Richtungen enthalten {{share}} der Unterschiede zwischen Kunden (Hauptkomponenten).',
+    axis: '{{drivers}} →',
+    axisPlain: 'Richtung {{n}}',
+    description: 'Eine Karte von {{n}} Kunden in {{segments}} Segmenten; nach rechts: {{x}}; nach oben: {{y}}.',
+    hint: 'Ziehen Sie, um näher hinzusehen; Doppelklick zeigt wieder alles; ein Klick auf einen Punkt wählt sein Segment.',
+    none: 'Für diese Segmentierung gibt es keine Karte',
+    noneText:
+      'Eine Karte braucht mindestens zwei Merkmale, aus denen die Segmente entstehen, und drei verschiedene Kunden. Wählen Sie unter Merkmale ein weiteres und segmentieren Sie neu.',
+    drawing: 'Die Karte wird gezeichnet'
+  },
+  towards: {
+    recencyHigh: 'Letzte Bestellung länger her',
+    recencyLow: 'Kürzlich bestellt',
+    frequencyHigh: 'Bestellt öfter',
+    frequencyLow: 'Bestellt seltener',
+    monetaryHigh: 'Gibt mehr aus',
+    monetaryLow: 'Gibt weniger aus',
+    averageOrderHigh: 'Größere Bestellungen',
+    averageOrderLow: 'Kleinere Bestellungen',
+    tenureHigh: 'Länger Kunde',
+    tenureLow: 'Kürzer Kunde',
+    gapHigh: 'Länger zwischen Bestellungen',
+    gapLow: 'Kürzer zwischen Bestellungen',
+    attributeHigh: 'Mehr {{name}}',
+    attributeLow: 'Weniger {{name}}'
+  },
+  heat: {
+    asTable: 'Als Tabelle zeigen',
+    asPicture: 'Als Bild zeigen',
+    feature: 'Merkmal',
+    everyone: 'Alle',
+    caption:
+      'Median jedes Merkmals in jedem Segment; in Klammern, wie weit der Mittelwert des Segments von dem aller Kunden liegt, in Standardabweichungen.',
+    difference: '({{d}} SD)'
+  },
+  customers: {
+    title: 'Kunden',
+    count_one: '{{n}} Kunde',
+    count_other: '{{n}} Kunden',
+    search: 'Nach Kunde oder Name suchen',
+    searchClear: 'Suche leeren',
+    customer: 'Kunde',
+    name: 'Name',
+    segment: 'Segment',
+    none: 'Kein Kunde passt zu „{{search}}“.',
+    noneAtAll: 'Keine Kunden in diesem Segment.',
+    sortUp: 'Nach „{{column}}“ sortieren, Kleinstes zuerst',
+    sortDown: 'Nach „{{column}}“ sortieren, Größtes zuerst',
+    noValue: 'kein Wert',
+    table: 'Kunden dieser Segmentierung'
+  },
+  report: {
+    empty: {
+      title: 'Noch nichts zu berichten',
+      text: 'Sobald es Segmente gibt, lassen sich hier ein Bericht zum Drucken und Dateien für andere Programme speichern.',
+      action: 'Segmente finden'
+    },
+    pdf: {
+      name: 'Bericht',
+      kind: 'PDF',
+      text: 'Zum Drucken oder Weitergeben: Deckblatt, Überblick, eine Seite je Segment, wie es entstand, und die Güte der Daten.',
+      paper: 'Papier',
+      save: 'Bericht speichern'
+    },
+    segmentsCsv: {
+      name: 'Segmente als Tabelle',
+      kind: 'CSV',
+      text: 'Eine Zeile je Segment: Name, Größe, Anteile und typische Werte.',
+      save: 'Segmente speichern'
+    },
+    customersCsv: {
+      name: 'Kunden als Tabelle',
+      kind: 'CSV',
+      text_one: 'Eine Zeile für den Kunden: sein Segment und alle Merkmale.',
+      text_other: 'Eine Zeile für jeden der {{n}} Kunden: sein Segment und alle Merkmale.',
+      save: 'Kunden speichern',
+      personal:
+        'Enthält personenbezogene Daten: bewahren Sie sie so sicher auf wie die Bestellungen, aus denen sie stammen.'
+    },
+    runJson: {
+      name: 'Zum Wiederholen',
+      kind: 'JSON',
+      text: 'Alle Einstellungen, der Startwert, Versionen, gezählte Zeilen und Gütemaße: genug, um das Ergebnis zu prüfen und zu wiederholen.',
+      save: 'Protokoll speichern'
+    },
+    style: 'Spalten getrennt durch',
+    comma: 'Komma, 1.5',
+    commaMeaning: 'Kommas zwischen Spalten, Dezimalpunkt: für die meisten Programme.',
+    semicolon: 'Semikolon, 1,5',
+    semicolonMeaning: 'Semikolons zwischen Spalten, Dezimalkomma: wie ein deutsches Excel es liest.',
+    saved: '„{{name}}“ ist gespeichert ({{size}}).',
+    delivered: '„{{name}}“ liegt bei Ihren Downloads ({{size}}).',
+    reveal: 'Im Ordner zeigen',
+    cancelled: 'Nicht gespeichert. Es gibt keine halb geschriebene Datei.',
+    preview: 'Die ersten Seiten des Berichts, stark verkleinert',
+    fileName: { pdf: 'Bericht', segmentsCsv: 'Segmente', customersCsv: 'Kunden', runJson: 'Protokoll' },
+    stale: 'Die Daten haben sich geändert, seit diese Segmentierung entstand; der Bericht sagt, was damals galt.'
+  }
+}

@@ -1,1 +1,116 @@
-export const explore = {} as const
+export const explore = {
+  about: 'About this segment',
+  toReport: 'Make a report',
+  empty: {
+    title: 'Nothing to explore yet',
+    text: 'A map of your customers, a comparison of segments and a table of every customer will stand here, once there are segments.',
+    action: 'Find segments'
+  },
+  filter: {
+    label: 'Segment to look at',
+    all: 'All customers'
+  },
+  views: { label: 'What to look at', map: 'Map', compare: 'Compare', customers: 'Customers' },
+  map: {
+    title: 'Customers who behave alike lie close together',
+    all_one: '{{n}} customer.',
+    all_other: 'All {{n}} customers.',
+    sampled: 'A sample of {{shown}} of {{all}} customers, drawn by the run’s seed.',
+    explained: 'The two directions hold {{share}} of the differences between customers (principal components).',
+    axis: '{{drivers}} →',
+    axisPlain: 'Direction {{n}}',
+    description: 'A map of {{n}} customers in {{segments}} segments; across: {{x}}; up: {{y}}.',
+    hint: 'Drag to look closer, double-click to see all, click a point to choose its segment.',
+    none: 'There is no map for this segmentation',
+    noneText:
+      'A map needs at least two features that form the segments, and three customers who differ. Choose another feature in Features, then run again.',
+    drawing: 'Drawing the map'
+  },
+  towards: {
+    recencyHigh: 'Longer since the last order',
+    recencyLow: 'Ordered more recently',
+    frequencyHigh: 'Orders more often',
+    frequencyLow: 'Orders less often',
+    monetaryHigh: 'Spends more',
+    monetaryLow: 'Spends less',
+    averageOrderHigh: 'Larger orders',
+    averageOrderLow: 'Smaller orders',
+    tenureHigh: 'Customer for longer',
+    tenureLow: 'Customer more recently',
+    gapHigh: 'Longer between orders',
+    gapLow: 'Shorter between orders',
+    attributeHigh: 'More {{name}}',
+    attributeLow: 'Less {{name}}'
+  },
+  heat: {
+    asTable: 'Show as a table',
+    asPicture: 'Show as a picture',
+    feature: 'Feature',
+    everyone: 'Everyone',
+    caption:
+      'Median of each feature in each segment; in brackets, how far the segment’s mean lies from everyone’s, in standard deviations.',
+    difference: '({{d}} sd)'
+  },
+  customers: {
+    title: 'Customers',
+    count_one: '{{n}} customer',
+    count_other: '{{n}} customers',
+    search: 'Search by customer or name',
+    searchClear: 'Clear the search',
+    customer: 'Customer',
+    name: 'Name',
+    segment: 'Segment',
+    none: 'No customer matches “{{search}}”.',
+    noneAtAll: 'No customers in this segment.',
+    sortUp: 'Sort by {{column}}, smallest first',
+    sortDown: 'Sort by {{column}}, largest first',
+    noValue: 'no value',
+    table: 'Customers of this segmentation'
+  },
+  report: {
+    empty: {
+      title: 'Nothing to report yet',
+      text: 'A report for print and files for other programs can be saved once there are segments.',
+      action: 'Find segments'
+    },
+    pdf: {
+      name: 'Report',
+      kind: 'PDF',
+      text: 'To print or hand over: cover, overview, a page for each segment, how it was made, and the quality of the data.',
+      paper: 'Paper',
+      save: 'Save the report'
+    },
+    segmentsCsv: {
+      name: 'Segments as a table',
+      kind: 'CSV',
+      text: 'One row for each segment: name, size, shares and typical values.',
+      save: 'Save segments'
+    },
+    customersCsv: {
+      name: 'Customers as a table',
+      kind: 'CSV',
+      text_one: 'One row for the customer: their segment and every feature.',
+      text_other: 'One row for each of {{n}} customers: their segment and every feature.',
+      save: 'Save customers',
+      personal: 'Holds personal data: keep it as safe as the orders it comes from.'
+    },
+    runJson: {
+      name: 'How to repeat it',
+      kind: 'JSON',
+      text: 'Every choice, the seed, versions, counts of rows and quality measures: enough to check and repeat the run.',
+      save: 'Save the record'
+    },
+    style: 'Columns separated by',
+    comma: 'Comma, 1.5',
+    commaMeaning: 'Commas between columns, decimal points: for most programs.',
+    semicolon: 'Semicolon, 1,5',
+    semicolonMeaning: 'Semicolons between columns, decimal commas: as a German Excel reads it.',
+    saved: '“{{name}}” is saved ({{size}}).',
+    delivered: '“{{name}}” is in your downloads ({{size}}).',
+    reveal: 'Show in folder',
+    cancelled: 'Not saved. There is no half-written file.',
+    preview: 'The report’s first pages, much reduced',
+    fileName: { pdf: 'report', segmentsCsv: 'segments', customersCsv: 'customers', runJson: 'run' },
+    stale: 'The data has changed since this segmentation was made; the report says what was true then.'
+  }
+} as const

@@ -1,7 +1,86 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { CsvStyle } from '#shared/api/reports.ts'
+import type { RunView } from '#shared/api/segments.ts'
+import { formatCount } from '#shared/words/format.ts'
+import { useApi } from '../../api/hooks.ts'
+import { usePlace } from '../../app/place.tsx'
+import { useRunSelection } from '../../app/runSelection.tsx'
 import { useWords } from '../../app/words.tsx'
 import { Page } from '../../components/Page.tsx'
+import { Problem } from '../../components/Problem.tsx'
+import { NothingYet } from '../segments/NothingYet.tsx'
+import { RunFacts } from '../segments/RunFacts.tsx'
+import { useRunView } from '../segments/useRunView.ts'
+import { ExportLine } from './ExportLine.tsx'
+import { type Paper, PaperChoice, StyleChoice } from './FormatChoice.tsx'
+import { ReportPreview } from './ReportPreview.tsx'
+import styles from './report.module.css'
 
 export default function ReportScreen() {
   const { t } = useWords()
-  return <Page title={t('app.steps.report')}>{t('app.notBuilt')}</Page>
+  const { goTo } = usePlace()
+  const { runs, runId } = useRunSelection()
+  const { data: project } = useApi('projects.current', {})
+  const view = useRunView()
+
+  if (runs && runId === null)
+    return (
+      <NothingYet
+        page={t('app.steps.report')}
+        title={t('explore.report.empty.title')}
+        text={t('explore.report.empty.text')}
+        action={
+          <Button variant="filled" onClick={() => goTo('segments')}>
+            {t('explore.report.empty.action')}
+          </Button>
+        }
+      />
+    )
+  return (
+    <Page title={t('app.steps.report')} facts={view.data && <RunFacts view={view.data} />}>
+      {view.error && <Problem note={view.error} retry={() => void view.refetch()} />}
+      {view.isFetching && !view.data && <p className="secondary">{t('segments.view.loading')}</p>}
+      {view.data && project && <Exports key={view.data.id} view={view.data} project={project.name} />}
+    </Page>
+  )
+}
+
+/** Paper that the reader's language is mostly printed on; decimal marks that their spreadsheet expects. */
+const usual = {
+  en: { paper: navigator.language === 'en-US' ? 'Letter' : 'A4', style: 'comma' },
+  de: { paper: 'A4', style: 'semicolon' }
+} as const
+
+function Exports({ view, project }: { readonly view: RunView; readonly project: string }) {
+  const { t, locale } = useWords()
+  const [paper, setPaper] = useState<Paper>(usual[locale].paper)
+  const [style, setStyle] = useState<CsvStyle>(usual[locale].style)
+  const common = { runId: view.id, project }
+  return (
+    <>
+      {view.stale && <p className={styles.doubt}>{t('explore.report.stale')}</p>}
+      <ReportPreview view={view} project={project} paper={paper} />
+      <div>
+        <ExportLine {...common} format={{ kind: 'pdf', paper }} text={t('explore.report.pdf.text')}>
+          <PaperChoice paper={paper} choose={setPaper} />
+        </ExportLine>
+        <ExportLine {...common} format={{ kind: 'segmentsCsv', style }} text={t('explore.report.segmentsCsv.text')}>
+          <StyleChoice style={style} choose={setStyle} />
+        </ExportLine>
+        <ExportLine
+          {...common}
+          format={{ kind: 'customersCsv', style }}
+          text={t('explore.report.customersCsv.text', {
+            count: view.customers,
+            n: formatCount(view.customers, locale)
+          })}
+        >
+          <StyleChoice style={style} choose={setStyle} />
+          <p className={styles.personal}>{t('explore.report.customersCsv.personal')}</p>
+        </ExportLine>
+        <ExportLine {...common} format={{ kind: 'runJson' }} text={t('explore.report.runJson.text')} />
+      </div>
+    </>
+  )
 }

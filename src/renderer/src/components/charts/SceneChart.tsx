@@ -1,0 +1,49 @@
+import { useElementSize } from '@mantine/hooks'
+import { useMemo } from 'react'
+import { measureInter } from '#report/scenes/measure.ts'
+import type { Scene, SceneStyle } from '#report/scenes/scene.ts'
+import styles from './charts.module.css'
+import { pixelsPerPoint, SceneView } from './SceneView.tsx'
+import { usePalette } from './usePalette.ts'
+
+interface Props {
+  /** Draws the scene for a width and a palette; keep it stable, it is called when it changes. `null`: nothing to show. */
+  readonly draw: (style: SceneStyle) => Scene | null
+  readonly selected?: number | null
+  readonly onSelect?: (segment: number) => void
+  readonly nameOf?: (segment: number) => string
+  /** A wider drawing has no use: the scene stops growing here. */
+  readonly maxWidth?: number
+  /** `false` where the words above the chart say its sentence already. */
+  readonly titled?: boolean
+}
+
+/** A scene as wide as its place, under the sentence that says what it shows. */
+export function SceneChart({ draw, selected = null, onSelect, nameOf, maxWidth = 1200, titled = true }: Props) {
+  const { ref, width } = useElementSize<HTMLDivElement>()
+  const palette = usePalette()
+  const across = Math.min(maxWidth, Math.floor(width))
+  const scene = useMemo(
+    () => (across > 0 ? draw({ width: across / pixelsPerPoint, measure: measureInter, palette }) : null),
+    [draw, across, palette]
+  )
+  return (
+    <figure className={styles.figure}>
+      {titled && (
+        <figcaption>
+          <h3>{scene?.title}</h3>
+        </figcaption>
+      )}
+      <div ref={ref} className={styles.drawing}>
+        {scene && (
+          <SceneView
+            scene={scene}
+            selected={selected}
+            {...(onSelect ? { onSelect } : {})}
+            {...(nameOf ? { nameOf } : {})}
+          />
+        )}
+      </div>
+    </figure>
+  )
+}

@@ -1,0 +1,7 @@
+import Plotly from 'plotly.js/lib/core'
+// With its shaders compiled beforehand: the ordinary trace makes functions from text, which the page's policy forbids.
+import scattergl from 'plotly.js/src/traces/scattergl/strict'
+
+Plotly.register([scattergl])
+
+export default Plotly

@@ -1,0 +1,90 @@
+import type { RunView } from '#shared/api/segments.ts'
+import { featureValue, featureValueExactly } from '#shared/words/features.ts'
+import { segmentName } from '#shared/words/segments.ts'
+import { useWords } from '../../app/words.tsx'
+import { SegmentMark } from '../../components/charts/SegmentMark.tsx'
+import type { CustomerColumn } from './customerColumns.ts'
+import styles from './explore.module.css'
+import type { CustomerRow } from './useCustomerPages.ts'
+
+interface Props {
+  readonly view: RunView
+  readonly columns: readonly CustomerColumn[]
+  readonly template: string
+  /** Place in the table, from 0. */
+  readonly index: number
+  readonly top: number
+  readonly height: number
+  /** `undefined` until their page is there. */
+  readonly customer: CustomerRow | undefined
+}
+
+/** One customer in the table. */
+export function CustomerLine({ view, columns, template, index, top, height, customer }: Props) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: rows are placed by the pixel, which table elements cannot be
+    // biome-ignore lint/a11y/useFocusableInteractive: a row of a table is not for interaction
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className={styles.line}
+      style={{ gridTemplateColumns: template, transform: `translateY(${top}px)`, height }}
+    >
+      {columns.map((column) => (
+        <Cell key={column.id} view={view} column={column} customer={customer} />
+      ))}
+    </div>
+  )
+}
+
+interface CellProps {
+  readonly view: RunView
+  readonly column: CustomerColumn
+  readonly customer: CustomerRow | undefined
+}
+
+function Cell({ view, column: { id, feature }, customer }: CellProps) {
+  const { t, locale } = useWords()
+  if (!customer)
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: see above
+      <div role="cell">
+        <span className={styles.waiting} />
+      </div>
+    )
+  if (id === 'segment') {
+    const segment = view.segmentList.find((one) => one.index === customer.segment)
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: see above
+      <div role="cell" className={styles.segmentCell}>
+        {segment && <SegmentMark letter={segment.letter} colour={segment.colour} small />}
+        <span title={segment && segmentName(segment, t)}>{segment && segmentName(segment, t)}</span>
+      </div>
+    )
+  }
+  const described = view.features[feature]
+  if (!described) {
+    const words = id === 'name' ? (customer.name ?? '') : customer.customer
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: see above
+      <div role="cell" title={words}>
+        {words}
+      </div>
+    )
+  }
+  const value = customer.values[feature] ?? null
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <div
+      role="cell"
+      data-number
+      title={
+        value === null
+          ? t('explore.customers.noValue')
+          : featureValueExactly(value, described.unit, locale, view.currency)
+      }
+    >
+      {value === null ? '–' : featureValue(value, described.unit, locale, view.currency)}
+    </div>
+  )
+}

@@ -1,0 +1,166 @@
+import { CloseButton, TextInput } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useEffect, useRef, useState } from 'react'
+import type { RunView } from '#shared/api/segments.ts'
+import { formatCount } from '#shared/words/format.ts'
+import { useWords } from '../../app/words.tsx'
+import { Problem } from '../../components/Problem.tsx'
+import { CustomerLine } from './CustomerLine.tsx'
+import { type ColumnId, type CustomerColumn, customerColumns } from './customerColumns.ts'
+import styles from './explore.module.css'
+import { useCustomerPages } from './useCustomerPages.ts'
+import { useTallRows } from './useTallRows.ts'
+
+interface Props {
+  readonly view: RunView
+  readonly selected: number | null
+}
+
+const rowHeight = 32
+const searchRestMs = 200
+
+interface Order {
+  readonly by: ColumnId
+  readonly descending: boolean
+}
+
+/** Every customer of the run, a million if need be: only what is in view is asked for and drawn. */
+export function CustomersTable({ view, selected }: Props) {
+  const words = useWords()
+  const { t, locale } = words
+  const scroller = useRef<HTMLElement>(null)
+  const [typed, setTyped] = useState('')
+  const [search] = useDebouncedValue(typed.trim(), searchRestMs)
+  const [order, setOrder] = useState<Order>({
+    by: view.revenue === null ? 'customer' : 'monetary',
+    descending: view.revenue !== null
+  })
+  const [count, setCount] = useState(selected === null ? view.customers : (view.segmentList[selected]?.size ?? 0))
+
+  const { rows, height, shift } = useTallRows(count, rowHeight, scroller)
+  const question = { runId: view.id, segment: selected, search, sort: order.by, descending: order.descending }
+  const pages = useCustomerPages(question, rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0)
+  if (pages.total !== undefined && pages.total !== count) setCount(pages.total)
+
+  const named = pages.at(0)?.name !== undefined && pages.at(0)?.name !== null
+  const columns = customerColumns(view, named, words)
+  const template = columns.map(({ width }) => width).join(' ')
+
+  // Another question has another answer: its beginning.
+  const asked = JSON.stringify(question)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the question is the trigger
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0
+  }, [asked])
+
+  return (
+    <section className={styles.customers} aria-labelledby="explore-customers">
+      <div className={styles.customersHead}>
+        <h2 id="explore-customers">
+          {pages.total === undefined
+            ? t('explore.customers.title')
+            : t('explore.customers.count', { count: pages.total, n: formatCount(pages.total, locale) })}
+        </h2>
+        <TextInput
+          w={260}
+          size="xs"
+          aria-label={t('explore.customers.search')}
+          placeholder={t('explore.customers.search')}
+          value={typed}
+          maxLength={200}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          rightSection={
+            typed !== '' && (
+              <CloseButton size="sm" aria-label={t('explore.customers.searchClear')} onClick={() => setTyped('')} />
+            )
+          }
+        />
+      </div>
+      {pages.error && <Problem note={pages.error} retry={pages.retry} />}
+      {pages.total === 0 && (
+        <p>{search === '' ? t('explore.customers.noneAtAll') : t('explore.customers.none', { search })}</p>
+      )}
+      <section
+        ref={scroller}
+        className={styles.scroller}
+        aria-label={t('explore.customers.table')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it
+        tabIndex={0}
+      >
+        {/* biome-ignore lint/a11y/useSemanticElements: rows are placed by the pixel, which table elements cannot be */}
+        <div role="table" aria-rowcount={count + 1} aria-label={t('explore.customers.table')} className={styles.grid}>
+          <Head columns={columns} template={template} order={order} setOrder={setOrder} />
+          {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+          <div
+            role="rowgroup"
+            className={styles.gridBody}
+            style={{ height }}
+            data-settling={pages.settling || undefined}
+          >
+            {rows.map(({ index, start }) => (
+              <CustomerLine
+                key={index}
+                view={view}
+                columns={columns}
+                template={template}
+                index={index}
+                top={start - shift}
+                height={rowHeight}
+                customer={pages.at(index)}
+              />
+            ))}
+          </div>
+        </div>
+      </section>
+    </section>
+  )
+}
+
+interface HeadProps {
+  readonly columns: readonly CustomerColumn[]
+  readonly template: string
+  readonly order: Order
+  readonly setOrder: (order: Order) => void
+}
+
+/** Numbers are wanted from the largest down, words from A. */
+function Head({ columns, template, order, setOrder }: HeadProps) {
+  const { t } = useWords()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <div role="rowgroup" className={styles.gridHead}>
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: a row of a table is not for interaction */}
+      <div role="row" aria-rowindex={1} className={styles.line} style={{ gridTemplateColumns: template }}>
+        {columns.map(({ id, label, definition, feature }) => {
+          const sorted = order.by === id
+          const descending = sorted ? !order.descending : feature >= 0
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: see above
+            // biome-ignore lint/a11y/useFocusableInteractive: the button inside is
+            <div
+              key={id}
+              role="columnheader"
+              aria-sort={sorted ? (order.descending ? 'descending' : 'ascending') : 'none'}
+              data-number={feature >= 0 || undefined}
+            >
+              <button
+                type="button"
+                title={[
+                  definition,
+                  t(descending ? 'explore.customers.sortDown' : 'explore.customers.sortUp', { column: label })
+                ]
+                  .filter(Boolean)
+                  .join(' ')}
+                onClick={() => setOrder({ by: id, descending })}
+              >
+                {label}
+                <span aria-hidden="true">{sorted ? (order.descending ? ' ↓' : ' ↑') : ''}</span>
+              </button>
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}

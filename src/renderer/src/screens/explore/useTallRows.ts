@@ -1,0 +1,43 @@
+import { elementScroll, observeElementOffset, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import type { RefObject } from 'react'
+
+/** Every browser draws elements as tall as this; Firefox gives up at 17.9 million pixels, Chromium at 33.5 million. */
+const tallest = 16_000_000
+
+interface TallRows {
+  readonly rows: readonly VirtualItem[]
+  /** Of the element that is scrolled. */
+  readonly height: number
+  /** How far a row has to be moved up from its `start` to lie where it is seen. */
+  readonly shift: number
+}
+
+/**
+ * The rows in view of a list that may be taller than any element. Beyond that height the scrollbar's way stands for
+ * the list's, so a pixel scrolled is a few pixels of the list; up to it they are the same.
+ */
+export function useTallRows(count: number, rowHeight: number, scroller: RefObject<HTMLElement | null>): TallRows {
+  const whole = count * rowHeight
+  const height = Math.min(whole, tallest)
+  const ratioFor = (viewport: number): number =>
+    whole > tallest ? (whole - viewport) / Math.max(1, height - viewport) : 1
+
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    observeElementOffset: (instance, report) =>
+      observeElementOffset(instance, (offset, moving) =>
+        report(offset * ratioFor(instance.scrollElement?.clientHeight ?? 0), moving)
+      ),
+    scrollToFn: (offset, options, instance) =>
+      elementScroll(offset / ratioFor(instance.scrollElement?.clientHeight ?? 0), options, instance)
+  })
+  const ratio = ratioFor(scroller.current?.clientHeight ?? 0)
+  return {
+    rows: virtualizer.getVirtualItems(),
+    height,
+    shift: (virtualizer.scrollOffset ?? 0) * (1 - 1 / ratio)
+  }
+}

@@ -1,0 +1,47 @@
+import type { RunView } from '#shared/api/segments.ts'
+import { formatCount } from '#shared/words/format.ts'
+import { leftOutInWords, noteInWords } from '#shared/words/notes.ts'
+import { recipeInWords } from '#shared/words/run.ts'
+import { useWords, type Words } from '../../app/words.tsx'
+import styles from './segments.module.css'
+
+function rowsInWords({ rows }: RunView, { t, locale }: Words): string {
+  if (rows.leftOut.length === 0) return t('segments.allRows', { read: formatCount(rows.read, locale) })
+  const reasons = rows.leftOut.map(({ reason, rows: n }) =>
+    t('segments.leftOutReason', { reason: leftOutInWords(reason, t), n: formatCount(n, locale) })
+  )
+  return t('segments.leftOutRows', {
+    kept: formatCount(rows.kept, locale),
+    read: formatCount(rows.read, locale),
+    reasons: reasons.join(', ')
+  })
+}
+
+/** How the run was made, what was left out, and what to doubt. */
+export function Footnotes({ view }: { readonly view: RunView }) {
+  const words = useWords()
+  const { t, tCode, locale } = words
+  return (
+    <section className={styles.footnotes} aria-labelledby="segments-footnotes">
+      <h2 id="segments-footnotes">{t('segments.footnotes')}</h2>
+      <ul>
+        {view.notes.map((note) => (
+          <li key={note.code + JSON.stringify(note.params)}>{noteInWords(note, t, locale)}</li>
+        ))}
+        <li>{rowsInWords(view, words)}</li>
+        {view.customersLeftOut.map(({ reason, customers }) => (
+          <li key={reason}>
+            {tCode(`segments.customersLeftOut.${reason}`, 'segments.customersLeftOut.other', {
+              count: customers,
+              n: formatCount(customers, locale),
+              reason
+            })}
+          </li>
+        ))}
+        <li>
+          {t('segments.recipe')}: {recipeInWords(view, t, locale)}
+        </li>
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,99 @@
+import { useCallback } from 'react'
+import { rfmGrid } from '#report/scenes/rfmGrid.ts'
+import type { SceneStyle } from '#report/scenes/scene.ts'
+import type { RunView } from '#shared/api/segments.ts'
+import { featureDefinition, featureName, featureValueExactly, featureValueInWords } from '#shared/words/features.ts'
+import { segmentName } from '#shared/words/segments.ts'
+import { useWords } from '../../app/words.tsx'
+import { SceneChart } from '../../components/charts/SceneChart.tsx'
+import styles from './segments.module.css'
+
+interface Props {
+  readonly view: RunView
+  readonly selected: number | null
+  readonly select: (segment: number | null) => void
+}
+
+const scored = ['recency', 'frequency', 'monetary'] as const
+const units = { recency: 'days', frequency: 'orders', monetary: 'money' } as const
+
+/** How scores become names: the grid, and where each score changes. */
+export function RfmRules({ view, selected, select }: Props) {
+  const { t, locale } = useWords()
+  const draw = useCallback((style: SceneStyle) => rfmGrid(view, style, t, locale), [view, t, locale])
+  const { method } = view
+  if (method.kind !== 'rfm') return null
+  const nameOf = (index: number): string => {
+    const segment = view.segmentList[index]
+    return segment ? segmentName(segment, t) : ''
+  }
+  const fixed = scored.some((id) => method.scores[id].rule === 'fixed')
+
+  return (
+    <>
+      <SceneChart
+        draw={draw}
+        selected={selected}
+        onSelect={(segment) => select(segment === selected ? null : segment)}
+        nameOf={nameOf}
+        maxWidth={860}
+      />
+      <section aria-labelledby="segments-cuts">
+        <h2 id="segments-cuts">{t('segments.rfm.cuts')}</h2>
+        <p className="secondary measure">
+          {t('segments.rfm.quintiles')} {fixed && t('segments.rfm.fixed')}
+        </p>
+        <table className={styles.table} aria-labelledby="segments-cuts">
+          <thead>
+            <tr>
+              <th scope="col">{t('segments.rfm.mark')}</th>
+              {scored.map((id) => (
+                <th key={id} scope="col" title={featureDefinition(id, t, view.recipe.returns)}>
+                  {featureName(id, t)}
+                  <div className={styles.rule} data-fixed={method.scores[id].rule === 'fixed' || undefined}>
+                    {t(method.scores[id].rule === 'fixed' ? 'segments.rfm.ruleFixed' : 'segments.rfm.ruleQuintiles')}
+                  </div>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[5, 4, 3, 2, 1].map((mark) => (
+              <tr key={mark}>
+                <th scope="row">{mark}</th>
+                {scored.map((id) => (
+                  <Band key={id} view={view} feature={id} cuts={method.scores[id].cuts} mark={mark} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+}
+
+interface BandProps {
+  readonly view: RunView
+  readonly feature: (typeof scored)[number]
+  readonly cuts: readonly number[]
+  readonly mark: number
+}
+
+/** The values that get a score: above the cut below, up to the cut above; for recency the fewest days score most. */
+function Band({ view, feature, cuts, mark }: BandProps) {
+  const { t, locale } = useWords()
+  const place = feature === 'recency' ? 5 - mark : mark - 1
+  const low = cuts[place - 1]
+  const high = cuts[place]
+  const words = (say: (value: number) => string): string => {
+    if (low === undefined) return high === undefined ? '–' : t('segments.rfm.upTo', { value: say(high) })
+    if (high === undefined) return t('segments.rfm.over', { value: say(low) })
+    return t('segments.rfm.between', { low: say(low), high: say(high) })
+  }
+  return (
+    <td title={words((value) => featureValueExactly(value, units[feature], locale, view.currency))}>
+      {words((value) => featureValueInWords(value, units[feature], t, locale, view.currency))}
+    </td>
+  )
+}

@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core'
+import { useCallback } from 'react'
+import { revenueBar } from '#report/scenes/revenueBar.ts'
+import type { SceneStyle } from '#report/scenes/scene.ts'
+import type { RunView } from '#shared/api/segments.ts'
+import { foundInWords } from '#shared/words/run.ts'
+import { segmentName } from '#shared/words/segments.ts'
+import { usePlace } from '../../app/place.tsx'
+import { useRunSelection } from '../../app/runSelection.tsx'
+import { useWords } from '../../app/words.tsx'
+import { SceneChart } from '../../components/charts/SceneChart.tsx'
+import { Page } from '../../components/Page.tsx'
+import { showCustomers } from '../explore/exploreView.ts'
+import { Footnotes } from './Footnotes.tsx'
+import { GroupsCompared } from './GroupsCompared.tsx'
+import { RfmRules } from './RfmRules.tsx'
+import { RunFacts } from './RunFacts.tsx'
+import { RunHistory } from './RunHistory.tsx'
+import { SegmentationProgress } from './SegmentationProgress.tsx'
+import { SegmentPanel } from './SegmentPanel.tsx'
+import { SegmentsTable } from './SegmentsTable.tsx'
+import { StaleNote } from './StaleNote.tsx'
+import styles from './segments.module.css'
+import type { useSegmentation } from './useSegmentation.ts'
+
+interface Props {
+  readonly view: RunView
+  readonly segmentation: ReturnType<typeof useSegmentation>
+  readonly again: () => void
+}
+
+/** What a run found: the answer in words, the picture, the table, and what to know about it. */
+export function RunScreen({ view, segmentation, again }: Props) {
+  const { t, locale } = useWords()
+  const { goTo } = usePlace()
+  const { segment: selected, chooseSegment } = useRunSelection()
+  const busy = segmentation.job?.state === 'running'
+  const draw = useCallback((style: SceneStyle) => revenueBar(view, style, t, locale), [view, t, locale])
+  const close = useCallback(() => chooseSegment(null), [chooseSegment])
+  const segment = view.segmentList.find(({ index }) => index === selected)
+
+  return (
+    <Page
+      title={t('app.steps.segments')}
+      facts={<RunFacts view={view} />}
+      actions={
+        <>
+          <RunHistory />
+          <Button onClick={again} disabled={busy}>
+            {t('segments.view.again')}
+          </Button>
+          {!view.stale && (
+            <Button variant="filled" onClick={() => goTo('explore')}>
+              {t('segments.view.explore')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {view.stale && <StaleNote busy={busy} again={() => segmentation.start(view.recipe)} />}
+      <SegmentationProgress {...segmentation} />
+      <p className={styles.found}>{foundInWords(view, t, locale)}</p>
+      <SceneChart
+        draw={draw}
+        titled={false}
+        selected={selected}
+        onSelect={(index) => chooseSegment(index === selected ? null : index)}
+        nameOf={(index) => {
+          const one = view.segmentList[index]
+          return one ? segmentName(one, t) : ''
+        }}
+      />
+      <SegmentsTable view={view} selected={selected} select={chooseSegment} />
+      {view.method.kind === 'rfm' ? (
+        <RfmRules view={view} selected={selected} select={chooseSegment} />
+      ) : (
+        <GroupsCompared view={view} start={segmentation.start} busy={busy} />
+      )}
+      <Footnotes view={view} />
+      {segment && (
+        <SegmentPanel
+          view={view}
+          segment={segment}
+          close={close}
+          seeCustomers={() => {
+            showCustomers()
+            goTo('explore')
+          }}
+        />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,95 @@
+import type { KRow, RunView } from '#shared/api/segments.ts'
+import type { Locale } from '#shared/i18n/texts.ts'
+import { formatCount } from '#shared/words/format.ts'
+import { noteInWords } from '#shared/words/notes.ts'
+import { useWords } from '../../app/words.tsx'
+import styles from './segments.module.css'
+
+type KMeans = Extract<RunView['method'], { kind: 'kmeans' }>
+
+interface Props {
+  /** Of the run that tried several numbers of groups. */
+  readonly method: KMeans
+  /** How many groups are on screen. */
+  readonly shown: number
+  readonly choose: (k: number) => void
+  readonly busy: boolean
+}
+
+/** To three decimals, always: the differences between rows are what is read. */
+export const score = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'de-DE', {
+    minimumFractionDigits: 3,
+    maximumFractionDigits: 3
+  }).format(value)
+
+const bestOf = (table: readonly KRow[], value: (row: KRow) => number): number => Math.max(...table.map(value))
+
+/** Every number of groups that was tried, with what speaks for it; a row shows that many. */
+export function TableOfK({ method, shown, choose, busy }: Props) {
+  const { t, locale } = useWords()
+  const { table, recommended, reason } = method
+  const sampled = table.some((row) => row.silhouetteError > 0)
+  const best = {
+    silhouette: bestOf(table, (row) => row.silhouette),
+    calinskiHarabasz: bestOf(table, (row) => row.calinskiHarabasz),
+    daviesBouldin: -bestOf(table, (row) => -row.daviesBouldin)
+  }
+  const emphasis = (is: boolean) => (is ? { className: styles.best, title: t('segments.ks.best') } : {})
+
+  return (
+    <section aria-labelledby="segments-ks">
+      <h2 id="segments-ks">{t('segments.ks.title')}</h2>
+      <p className="measure">{noteInWords(reason, t, locale)}</p>
+      <p className="secondary">{t('segments.ks.caption')}</p>
+      <table className={styles.table} aria-labelledby="segments-ks">
+        <thead>
+          <tr>
+            <th scope="col">{t('segments.ks.k')}</th>
+            {(['silhouette', 'calinskiHarabasz', 'daviesBouldin', 'smallest'] as const).map((measure) => (
+              <th key={measure} scope="col" title={t(`segments.ks.${measure}Meaning`)}>
+                {t(`segments.ks.${measure}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.map((row) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the button in the row is the keyboard's way
+            <tr
+              key={row.k}
+              data-selected={row.k === shown || undefined}
+              onClick={() => {
+                if (!busy && row.k !== shown) choose(row.k)
+              }}
+            >
+              <th scope="row">
+                <button
+                  type="button"
+                  className={styles.nameButton}
+                  disabled={busy}
+                  aria-pressed={row.k === shown}
+                  aria-label={t('segments.ks.show', { k: row.k })}
+                >
+                  {row.k}
+                </button>
+                {row.k === recommended && <span className={styles.tag}>{t('segments.ks.recommended')}</span>}
+                {row.k === shown && <span className={styles.shown}>{t('segments.ks.shown')}</span>}
+              </th>
+              <td {...emphasis(row.silhouette === best.silhouette)}>
+                {score(row.silhouette, locale)}
+                {row.silhouetteError > 0 && <span className="secondary"> ± {score(row.silhouetteError, locale)}</span>}
+              </td>
+              <td {...emphasis(row.calinskiHarabasz === best.calinskiHarabasz)}>
+                {formatCount(row.calinskiHarabasz, locale)}
+              </td>
+              <td {...emphasis(row.daviesBouldin === best.daviesBouldin)}>{score(row.daviesBouldin, locale)}</td>
+              <td>{formatCount(row.smallest, locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {sampled && <p className="secondary">{t('segments.ks.sampled')}</p>}
+    </section>
+  )
+}
