@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { columns } from '../../../scripts/makeSampleShop/orderFile.ts'
-import { makeSampleShop } from '../../../scripts/makeSampleShop/sampleShop.ts'
+import { columns } from '#scripts/makeSampleShop/orderFile.ts'
+import { makeSampleShop } from '#scripts/makeSampleShop/sampleShop.ts'
 
 const sha256 = (text: string | Buffer) => createHash('sha256').update(text).digest('hex')
 const sum = (values: Iterable<number>) => [...values].reduce((a, b) => a + b, 0)
