@@ -1,6 +1,6 @@
 import type { RunFeature } from '#shared/api/segments.ts'
 import { featureDefinition, featureName, featureValue } from '#shared/words/features.ts'
-import { formatCount, formatDate, formatNumber, formatShare } from '#shared/words/format.ts'
+import { formatCount, formatDate, formatMeasure, formatNumber, formatShare } from '#shared/words/format.ts'
 import { noteInWords } from '#shared/words/notes.ts'
 import { recipeInWords } from '#shared/words/run.ts'
 import type { Pen } from './pen.ts'
@@ -62,7 +62,7 @@ function kTable({ view, t, locale }: Pen): Table | null {
   const { k: used, table } = view.method
   const right = (head: string) => ({ head, align: 'right', weight: 1 }) as const
   const withError = (value: number, error: number) =>
-    error > 0 ? `${formatNumber(value, locale)} ± ${formatNumber(error, locale)}` : formatNumber(value, locale)
+    error > 0 ? `${formatMeasure(value, locale)} ± ${formatMeasure(error, locale)}` : formatMeasure(value, locale)
   return {
     columns: [
       { head: t('reports.made.k'), align: 'left', weight: 1 },
@@ -77,8 +77,8 @@ function kTable({ view, t, locale }: Pen): Table | null {
       return [
         { text: strong ? t('reports.made.chosen', { k: row.k }) : String(row.k), strong },
         { text: withError(row.silhouette, row.silhouetteError), strong },
-        { text: formatNumber(row.calinskiHarabasz, locale), strong },
-        { text: formatNumber(row.daviesBouldin, locale), strong },
+        { text: formatMeasure(row.calinskiHarabasz, locale, 1), strong },
+        { text: formatMeasure(row.daviesBouldin, locale), strong },
         { text: formatNumber(row.inertia, locale), strong },
         { text: formatCount(row.smallest, locale), strong }
       ]
@@ -136,13 +136,13 @@ export function howMade(pen: Pen): Section {
       { kind: 'list', items: caveats },
       { kind: 'heading', text: t('reports.made.repeat') },
       {
-        kind: 'facts',
-        items: [
-          { term: t('reports.made.seed'), text: String(view.recipe.seed) },
-          { term: t('reports.made.engine'), text: view.engineVersion },
-          { term: t('reports.made.application'), text: version },
-          { term: t('reports.made.runMade'), text: formatDate(view.createdAt, locale) }
-        ]
+        kind: 'paragraph',
+        text: t('reports.made.repeatText', {
+          seed: view.recipe.seed,
+          engine: view.engineVersion,
+          version,
+          date: formatDate(view.createdAt, locale)
+        })
       }
     ]
   }

@@ -1,7 +1,7 @@
 import type { Segment } from '#shared/api/segments.ts'
 import { featureShortName, featureValue } from '#shared/words/features.ts'
 import { formatCount, formatMoney, formatShare } from '#shared/words/format.ts'
-import { foundInWords } from '#shared/words/run.ts'
+import { groupsInWords } from '#shared/words/run.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import { heatmap } from '../scenes/heatmap.ts'
 import { revenueBar } from '../scenes/revenueBar.ts'
@@ -31,11 +31,11 @@ function segmentsTable({ view, t, locale }: Pen): Table {
   const right = (head: string, weight = 1.15) => ({ head, align: 'right', weight }) as const
   return {
     columns: [
-      { head: t('reports.table.segment'), align: 'left', weight: 3 },
+      { head: t('reports.table.segment'), align: 'left', weight: 4.2 },
       right(t('reports.table.customers')),
       right(t('reports.table.share'), 0.9),
       ...(money ? [right(t('reports.table.revenue')), right(t('reports.table.revenueShare'), 1.2)] : []),
-      ...features.map(({ id }) => right(featureShortName(id, t), 1.3))
+      ...features.map(({ id }) => right(featureShortName(id, t), 1.25))
     ],
     rows: view.segmentList.map(cells)
   }
@@ -50,7 +50,7 @@ export function overview(pen: Pen): Section {
     cover: false,
     blocks: [
       { kind: 'title', text: t('reports.overview.title'), size: 'page' },
-      { kind: 'lead', text: foundInWords(view, t, locale) },
+      { kind: 'lead', text: groupsInWords(view, t, locale) },
       { kind: 'scene', scene: revenueBar(view, style, t, locale), titled: true },
       { kind: 'scene', scene: heatmap(view, style, t, locale, 12), titled: true },
       { kind: 'heading', text: t('reports.overview.table') },

@@ -69,10 +69,13 @@ const rowHeight = (sheet: Sheet, row: readonly Cell[], placed: readonly Placed[]
   ) +
   2 * padding
 
-/** Height of the head and the first row: a table does not begin where not even they fit. */
+/** A table up to half a page stays whole; a longer one does not begin where not even its first row fits. */
 export function leastTableHeight(sheet: Sheet, table: Table): number {
   const placed = place(table, sheet)
-  return headHeight(sheet, placed) + (table.rows[0] ? rowHeight(sheet, table.rows[0], placed) : 0)
+  const heights = table.rows.map((row) => rowHeight(sheet, row, placed))
+  const head = headHeight(sheet, placed)
+  const whole = heights.reduce((sum, height) => sum + height, head)
+  return whole <= (sheet.bottom - sheet.top) / 2 ? whole : head + (heights[0] ?? 0)
 }
 
 function drawHead(sheet: Sheet, placed: readonly Placed[]): void {

@@ -14,7 +14,10 @@ export interface ReportFonts {
 function drawSection(sheet: Sheet, { blocks, cover }: Section): void {
   for (const [i, block] of blocks.entries()) {
     const next = blocks[i + 1]
-    if (block.kind === 'heading' && next) sheet.need(heightOf(sheet, block) + Math.min(heightOf(sheet, next), 200))
+    if (block.kind === 'heading' && next) {
+      const long = next.kind === 'list' || next.kind === 'facts'
+      sheet.need(heightOf(sheet, block) + (long ? Math.min(60, heightOf(sheet, next)) : heightOf(sheet, next)))
+    }
     drawBlock(sheet, block, cover && block.kind === 'scene' ? coverScale(sheet, blocks, i) : 1)
   }
 }

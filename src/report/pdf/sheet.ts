@@ -101,9 +101,10 @@ export function drawLabel(
   { size, weight, fill, anchor }: { size: number; weight: FontWeight; fill: string; anchor: 'start' | 'middle' | 'end' }
 ): void {
   pdf.font(fontOf(weight)).fontSize(size).fillColor(fill)
-  const width = anchor === 'start' ? 0 : pdf.widthOfString(text)
+  const features = /\p{L}/u.test(text) ? {} : { features: ['tnum' as const] }
+  const width = anchor === 'start' ? 0 : pdf.widthOfString(text, features)
   const left = anchor === 'middle' ? x - width / 2 : x - width
-  pdf.text(text, left, y, { lineBreak: false, baseline: 'alphabetic' })
+  pdf.text(text, left, y, { lineBreak: false, baseline: 'alphabetic', ...features })
 }
 
 /** Adds a tagged element to the branch and draws its content. */

@@ -43,7 +43,7 @@ export function differenceBars(
     ) + 14,
     width * 0.34
   )
-  const right = widest([...rows.map(({ overall }) => overall), heads[1]], 400) + 4
+  const right = widest([...rows.map(({ overall }) => overall), heads[1]], 400) + 16
   const middle = widest([...rows.map(({ value }) => value), heads[0]], 600) + 12
   const area = width - left - right - middle - 12
   const reach = Math.max(1, Math.ceil(2 * Math.max(0, ...rows.map(({ difference }) => Math.abs(difference)))) / 2)

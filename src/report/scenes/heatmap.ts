@@ -133,25 +133,23 @@ export function heatmap(view: RunView, style: SceneStyle, t: Translate, locale: 
         segment: segment.index,
         title
       })
-      if (Math.abs(stats.difference) >= marked && column >= 26)
-        marks.push({ ...arrow(x + column - 6.5, y + 3, stats.difference > 0, inkOn(fill)), segment: segment.index })
+      if (Math.abs(stats.difference) >= marked) {
+        const up = stats.difference > 0
+        const at = arrow(x + column / 2 - 2, up ? y + 2.5 : y + rowHeight - 6, up, inkOn(fill))
+        marks.push({ ...at, segment: segment.index })
+      }
     }
   }
   const bottom = head + features.length * rowHeight
+  const typical = (feature: RunView['features'][number]) =>
+    segments.map(
+      ({ letter, stats }) =>
+        `${letter} ${featureValue(stats[feature.id]?.median ?? 0, feature.unit, locale, view.currency)}`
+    )
   return {
     title: t('reports.chart.heatTitle'),
     description: features
-      .map((feature, i) =>
-        t('reports.chart.heatItem', {
-          feature: names[i]!,
-          values: segments
-            .map(
-              (segment) =>
-                `${segment.letter} ${featureValue(segment.stats[feature.id]?.median ?? 0, feature.unit, locale, view.currency)}`
-            )
-            .join(', ')
-        })
-      )
+      .map((feature, i) => t('reports.chart.heatItem', { feature: names[i]!, values: typical(feature).join(', ') }))
       .join(' '),
     width,
     height: bottom + 26,

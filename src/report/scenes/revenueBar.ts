@@ -5,7 +5,7 @@ import { revenueInWords } from '#shared/words/run.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
 import { segmentKey } from './segmentKey.ts'
-import { inkOn } from './shade.ts'
+import { inkOn, tint } from './shade.ts'
 
 const bar = 30
 const gap = 34
@@ -111,19 +111,11 @@ export function revenueBar(view: RunView, style: SceneStyle, t: Translate, local
   let y = outside + bar
   if (view.revenue !== null) {
     const revenue = partsOf(segments, ({ revenueShare }) => revenueShare ?? 0, left, width - left)
-    for (const [i, { x, segment }] of revenue.entries()) {
-      if (i === 0) continue
-      const above = customers[i]!.x
-      marks.push({
-        kind: 'line',
-        x1: above - 0.5,
-        y1: y + 2,
-        x2: x - 0.5,
-        y2: y + gap - 2,
-        stroke: palette.hairline,
-        strokeWidth: 0.75,
-        segment: segment.index
-      })
+    for (const [i, { x, width: w, segment }] of revenue.entries()) {
+      const { x: x0, width: w0 } = customers[i]!
+      const d = `M${x0} ${y}L${x0 + w0} ${y}L${x + w} ${y + gap}L${x} ${y + gap}Z`
+      const fill = tint(segment.colour, palette.paper, 0.16)
+      marks.push({ kind: 'path', d, fill, stroke: palette.paper, strokeWidth: 0.75, segment: segment.index })
     }
     drawBar(revenue, y + gap, names[1]!, y + gap + bar + 9, ({ revenue: sum, revenueShare }) =>
       t('reports.chart.ofRevenue', {

@@ -22,9 +22,14 @@ export function formatNumber(value: number, locale: Locale): string {
   return numberFormat(locale, { maximumSignificantDigits: 3 }).format(value)
 }
 
-/** .0951 -> "9.5 %", .383 -> "38 %" */
+/** Quality measures stand in columns: always as many decimals. */
+export const formatMeasure = (value: number, locale: Locale, digits = 3): string =>
+  numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+
+/** .0951 -> "9.5 %", .383 -> "38 %", .00007 -> "< 0.1 %" */
 export function formatShare(share: number, locale: Locale): string {
   const percent = share * 100
+  if (percent > 0 && percent < 0.05) return `<\u00a0${formatShare(0.001, locale)}`
   const digits = Math.abs(percent) < 9.95 && percent !== 0 ? 1 : 0
   return `${numberFormat(locale, { maximumFractionDigits: digits }).format(percent)}\u00a0%`
 }

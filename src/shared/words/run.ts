@@ -15,7 +15,8 @@ function separation(silhouette: number | null): 'clear' | 'soft' | 'none' | 'pla
   return silhouette > 0.25 ? 'soft' : 'none'
 }
 
-function groupsInWords(view: RunView, t: Translate, locale: Locale): string {
+/** "4,338 customers fall into 5 segments with soft borders." */
+export function groupsInWords(view: RunView, t: Translate, locale: Locale): string {
   const customers = customersInWords(view.customers, t, locale)
   const n = view.segmentList.length
   if (view.method.kind === 'rfm' && n === 11) return t('names.found.rfmAll', { customers })

@@ -15,11 +15,19 @@ export const notes: Texts<typeof en> = {
   },
   rfmFixed:
     '{{feature}}: Zu viele Kunden haben denselben Wert für fünf gleiche Gruppen, daher gelten feste Grenzen: {{cuts}}.',
-  kBestSilhouette: '{{k}} Gruppen haben die beste Silhouette ({{silhouette}}) aller geprüften Anzahlen.',
-  kTooSmall: 'Mehr Gruppen schnitten besser ab, doch eine hätte weniger als {{smallest}} Kunden.',
-  kNoStructure:
-    'Keine Anzahl von Gruppen sticht heraus: Die beste Silhouette ist {{silhouette}}. {{k}} Gruppen sind eine nützliche Einteilung, keine Entdeckung.',
-  kGiven: '{{k}} Gruppen waren vorgegeben.',
+  bestSilhouette:
+    'Von allen Anzahlen ab 3 haben {{k}} Gruppen die beste Silhouette ({{silhouette}}), ohne dass eine Gruppe zu klein wäre.',
+  twoAreClearest: 'Zwei Gruppen sind weit klarer (Silhouette {{silhouette}}) als jede andere Anzahl.',
+  allHaveTinySegments:
+    'Bei jeder Anzahl bleibt eine Gruppe mit weniger als {{needed}} Kunden; {{k}} Gruppen haben dennoch die beste Silhouette ({{silhouette}}).',
+  onlyChoice: '{{k}} Gruppen waren vorgegeben (Silhouette {{silhouette}}).',
+  noNaturalGroups:
+    'In diesen Daten gibt es keine natürlichen Gruppen (Silhouette {{silhouette}}): Die Segmente teilen, was fließend ist. Sie sind nützlich, aber ihre Grenzen sind gewählt.',
+  weakGroups:
+    'Die Gruppen sind schwach getrennt (Silhouette {{silhouette}}): Kunden nahe einer Grenze könnten zu beiden Seiten gehören.',
+  calinskiHarabaszPrefers: 'Nach dem Calinski-Harabasz-Maß wären {{k}} Gruppen am besten.',
+  daviesBouldinPrefers: 'Nach dem Davies-Bouldin-Maß wären {{k}} Gruppen am besten.',
+  atUpperEdge: '{{k}} ist die größte geprüfte Anzahl von Gruppen: Mehr könnten besser sein.',
   silhouetteSampled:
     'Die Silhouette ist an einer Stichprobe von {{n}} Kunden gemessen; die halbe Breite ihres 95-%-Bereichs ist angegeben.',
   constantFeature: '„{{feature}}“ ist für alle gleich und hat die Segmente nicht mitgebildet.',
@@ -32,6 +40,5 @@ export const notes: Texts<typeof en> = {
   returnsNetNegative_other: '{{n}} Kunden haben in diesen Daten mehr zurückgegeben als gekauft.',
   noMoney: 'Die Daten enthalten keine Beträge: Anteile am Umsatz fehlen.',
   noDates: 'Die Daten enthalten kein Datum: Wann Kunden bestellt haben, ist unbekannt.',
-  stale: 'Die Daten haben sich seit dieser Auswertung geändert.',
-  kNearTie: 'Andere Anzahlen von Gruppen schneiden fast gleich gut ab: {{ks}}.'
+  stale: 'Die Daten haben sich seit dieser Auswertung geändert.'
 }

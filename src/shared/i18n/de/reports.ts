@@ -114,10 +114,8 @@ export const reports: Texts<typeof en> = {
     kNote:
       'Silhouette (−1 bis 1) und Calinski-Harabasz: höher ist besser; Davies-Bouldin: niedriger ist besser. Über 0,5 spricht eine Silhouette für klare Gruppen, unter 0,25 für keine.',
     repeat: 'Zum Wiederholen',
-    seed: 'Startwert',
-    engine: 'Version des Rechenkerns',
-    application: 'Tessera',
-    runMade: 'Berechnet am',
+    repeatText:
+      'Gleiche Daten, gleiches Verfahren, Startwert {{seed}} und Rechenkern {{engine}} (Tessera {{version}}) ergeben dasselbe. Berechnet am {{date}}.',
     caveats: 'Was zu bedenken ist',
     caveat:
       'Die Segmente beschreiben diese Daten bis zum Stichtag. Sie sind keine Ursachen und kein Versprechen, was Kunden tun werden.',

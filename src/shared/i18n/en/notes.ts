@@ -13,11 +13,19 @@ export const notes = {
   },
   rfmFixed:
     '{{feature}}: too many customers share a value for five equal groups, so fixed thresholds were used: {{cuts}}.',
-  kBestSilhouette: '{{k}} groups have the best silhouette ({{silhouette}}) of all numbers tried.',
-  kTooSmall: 'More groups scored better, but one of them would have had fewer than {{smallest}} customers.',
-  kNoStructure:
-    'No number of groups stands out: the best silhouette is {{silhouette}}. {{k}} groups are a useful division, not a discovery.',
-  kGiven: '{{k}} groups were asked for.',
+  bestSilhouette:
+    'Of all numbers of groups from 3 on, {{k}} have the best silhouette ({{silhouette}}) with no group too small to be of use.',
+  twoAreClearest: 'Two groups are far clearer (silhouette {{silhouette}}) than any other number.',
+  allHaveTinySegments:
+    'Every number of groups leaves one of fewer than {{needed}} customers; {{k}} have the best silhouette ({{silhouette}}) all the same.',
+  onlyChoice: '{{k}} groups were asked for (silhouette {{silhouette}}).',
+  noNaturalGroups:
+    'There are no natural groups in this data (silhouette {{silhouette}}): segments divide what is continuous. They are useful, but their borders are a choice.',
+  weakGroups:
+    'The groups are weakly apart (silhouette {{silhouette}}): customers near a border could belong to either side.',
+  calinskiHarabaszPrefers: 'By the Calinski-Harabasz index, {{k}} groups would be best.',
+  daviesBouldinPrefers: 'By the Davies-Bouldin index, {{k}} groups would be best.',
+  atUpperEdge: '{{k}} is the largest number of groups that was tried: more might be better.',
   silhouetteSampled:
     'The silhouette is measured on a sample of {{n}} customers; the half width of its 95 % interval is given.',
   constantFeature: '“{{feature}}” is the same for everyone and was not used to form segments.',
@@ -29,6 +37,5 @@ export const notes = {
   returnsNetNegative_other: '{{n}} customers returned more than they bought in this data.',
   noMoney: 'The data has no amounts: shares of revenue are not given.',
   noDates: 'The data has no dates: nothing is said about when customers ordered.',
-  stale: 'The data has changed since this run was made.',
-  kNearTie: 'Other numbers of groups score almost as well: {{ks}}.'
+  stale: 'The data has changed since this run was made.'
 } as const

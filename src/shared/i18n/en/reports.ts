@@ -112,10 +112,8 @@ export const reports = {
     kNote:
       'Silhouette (−1 to 1) and Calinski-Harabasz: higher is better; Davies-Bouldin: lower is better. Above 0.5, a silhouette speaks of clear groups; below 0.25, of none.',
     repeat: 'To repeat it',
-    seed: 'Seed',
-    engine: 'Engine version',
-    application: 'Tessera',
-    runMade: 'Run made',
+    repeatText:
+      'Same data, same recipe, seed {{seed}} and engine {{engine}} (Tessera {{version}}) give the same result. Run made on {{date}}.',
     caveats: 'What to keep in mind',
     caveat:
       'Segments describe this data up to the moment given. They are not causes, and no promise of what customers will do.',
