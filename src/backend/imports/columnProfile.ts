@@ -1,0 +1,66 @@
+import { MomentEvidence } from './momentEvidence.ts'
+import { NumberEvidence } from './numbers.ts'
+
+/** What stands for "nothing" in exports of databases and data frames. */
+const placeholders = new Set([
+  'null',
+  '(null)',
+  '<null>',
+  'nan',
+  'na',
+  'n/a',
+  '#n/a',
+  '<na>',
+  'none',
+  'nil',
+  '-',
+  '\\n'
+])
+
+/** Is there nothing in this cell? Cells are given trimmed. */
+export const isBlank = (cell: string): boolean =>
+  cell === '' || (cell.length <= 6 && placeholders.has(cell.toLowerCase()))
+
+/** What the values of a column have in common, seen on a sample. */
+export class ColumnProfile {
+  readonly numbers = new NumberEvidence()
+  readonly moments = new MomentEvidence()
+  readonly examples: string[] = []
+  blanks = 0
+  filled = 0
+  #distinct = new Set<string>()
+  #emails = 0
+  #codes = 0
+
+  add(raw: string): void {
+    const cell = raw.trim()
+    if (isBlank(cell)) {
+      this.blanks++
+      return
+    }
+    this.filled++
+    if (!this.#distinct.has(cell)) {
+      this.#distinct.add(cell)
+      if (this.examples.length < 3) this.examples.push(cell)
+    }
+    this.numbers.add(cell)
+    this.moments.add(cell)
+    if (/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(cell)) this.#emails++
+    if (/^#?[A-Z]{0,4}[-/]?\d[\d/-]*$/i.test(cell)) this.#codes++
+  }
+
+  /** Shares of the filled cells. */
+  get distinct(): number {
+    return this.#share(this.#distinct.size)
+  }
+  get emails(): number {
+    return this.#share(this.#emails)
+  }
+  /** Numbers of orders and the like: digits, perhaps behind a few letters or `#`. */
+  get codes(): number {
+    return this.#share(this.#codes)
+  }
+  #share(count: number): number {
+    return this.filled === 0 ? 0 : count / this.filled
+  }
+}
