@@ -17,6 +17,10 @@ export interface Histogram {
 const fewest = 8
 const most = 40
 
+/** Values that differ by less than this part of their size, or whose size is below `smallest`, share one bin. */
+const indistinct = 1e-9
+const smallest = 1e-290
+
 const roundStep = (step: number): number => {
   const power = 10 ** Math.floor(Math.log10(step))
   const factor = [1, 2, 5, 10].find((candidate) => candidate * power >= step * (1 - 1e-12)) ?? 10
@@ -34,7 +38,11 @@ const linearEdges = (sorted: Float64Array): Float64Array => {
   const step = roundStep((high - low) / binsFor(sorted))
   const first = Math.floor(low / step)
   const count = Math.max(1, Math.ceil(high / step) - first)
-  return Float64Array.from({ length: count + 1 }, (_, i) => (first + i) * step)
+  const edges = Float64Array.from({ length: count + 1 }, (_, i) => (first + i) * step)
+  // A quotient that rounded to a whole number must not leave the extremes outside.
+  edges[0] = Math.min(edges[0], low)
+  edges[count] = Math.max(edges[count], high)
+  return edges
 }
 
 const logEdges = (sorted: Float64Array): Float64Array => {
@@ -53,9 +61,9 @@ export const histogram = (values: ArrayLike<number>, scale: 'auto' | 'linear' | 
   const sorted = firstMissing < 0 ? all : all.subarray(0, firstMissing)
   const missing = all.length - sorted.length
   if (sorted.length === 0) return { scale: 'linear', edges: new Float64Array(0), counts: new Uint32Array(0), missing }
-  if (sorted[0] === sorted[sorted.length - 1]) {
-    const only = sorted[0]
-    return { scale: 'linear', edges: Float64Array.of(only, only), counts: Uint32Array.of(sorted.length), missing }
+  const [low, high] = [sorted[0], sorted[sorted.length - 1]]
+  if (high - low <= indistinct * Math.max(Math.abs(low), Math.abs(high), smallest)) {
+    return { scale: 'linear', edges: Float64Array.of(low, high), counts: Uint32Array.of(sorted.length), missing }
   }
   const log = scale === 'log' || (scale === 'auto' && chooseLog(sorted).logged)
   const edges = log ? logEdges(sorted) : linearEdges(sorted)

@@ -6,6 +6,8 @@ import { seedCentres } from '#engine/cluster/kmeansSeeding.ts'
 import { stepLloyd } from '#engine/cluster/lloyd.ts'
 import { inertiaOf, type Lloyd, startLloyd } from '#engine/cluster/lloydRun.ts'
 import { moveSingles } from '#engine/cluster/moveSingles.ts'
+import { settleBest } from '#engine/cluster/settleBest.ts'
+import { swapCentre } from '#engine/cluster/swapCentre.ts'
 import { type Matrix, matrix, takeRows } from '#engine/linalg/matrix.ts'
 import { rowOrder } from '#engine/linalg/rowOrder.ts'
 import { complete } from '#engine/progress.ts'
@@ -94,9 +96,12 @@ describe('Lloyd', () => {
 
   test('sends a row between two centres to the lower index', () => {
     const x = matrix(3, 1, Float64Array.of(0, 1, 2))
-    const run = startLloyd(x, Float64Array.of(2, 0))
-    stepLloyd(run)
-    expect(Array.from(run.labels)).toEqual([1, 0, 0])
+    for (const before of [0, 1]) {
+      const run = startLloyd(x, Float64Array.of(2, 0))
+      run.labels.fill(before)
+      stepLloyd(run)
+      expect(Array.from(run.labels)).toEqual([1, 0, 0])
+    }
   })
 
   test('gives a centre that no row is nearest to the row that fits worst', () => {
@@ -121,6 +126,31 @@ describe('Lloyd', () => {
       stepLloyd(again)
       expect(again.labels).toEqual(labels)
     }
+  })
+})
+
+describe('swapCentre', () => {
+  test('takes away one of two centres that share a group, for a row of the group that has none', () => {
+    const x = matrix(9, 1, Float64Array.of(0, 1, 2, 50, 51, 52, 99, 100, 101))
+    for (let seed = 0; seed < 20; seed++) {
+      const run = settle(x, Float64Array.of(0.5, 2, 75))
+      const start = swapCentre(run, random(seed))
+      expect(start.filter((centre) => centre < 3)).toHaveLength(1)
+      expect(inertiaOf(settle(x, start))).toBe(6)
+    }
+  })
+})
+
+describe('settleBest', () => {
+  test('keeps the contender that is better on all rows, though the sample ranked it second', () => {
+    const x = matrix(6, 1, Float64Array.of(0, 1, 50, 51, 100, 101))
+    const optimum = (inertia: number, ...centres: number[]) => ({
+      run: startLloyd(x, Float64Array.from(centres)),
+      inertia
+    })
+    const ranked = [optimum(1, 0, 1, 75), optimum(2, 0, 50, 100)]
+    const run = complete(settleBest(x, ranked, { maxIterations: 50, still: 0 }))
+    expect(inertiaOf(run)).toBe(1.5)
   })
 })
 
