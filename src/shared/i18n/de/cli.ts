@@ -1,4 +1,130 @@
 import type { cli as en } from '../en/cli.ts'
 import type { Texts } from '../sameKeys.ts'
 
-export const cli: Texts<typeof en> = {}
+export const cli: Texts<typeof en> = {
+  help: {
+    main: `Tessera {{version}}: Kundensegmentierung, die auf Ihrem Rechner bleibt
+
+Aufruf
+  tessera segment DATEI... --out ORDNER   Segmente, Bericht und CSV aus Dateien mit Bestellungen
+  tessera sample --out DATEI              die Bestellungen eines erfundenen Ladens, zum Ausprobieren
+  tessera open [PROJEKT]                  die Anwendung in einem Fenster
+  tessera BEFEHL --help                   alles über einen Befehl
+  tessera --version
+
+Rückgabewert
+  0 erledigt, 1 fehlgeschlagen (der Grund steht auf stderr), 2 falscher Aufruf
+`,
+    segment: `Findet Gruppen unter Kunden und schreibt sie auf.
+
+Aufruf
+  tessera segment DATEI... --out ORDNER [Optionen]
+
+DATEI ist eine CSV-Datei mit Bestellungen (in jeder Zeile Kunde, Datum und Betrag oder Menge und
+Einzelpreis) oder eine Liste mit einer Zeile je Kunde und Zahlenspalten. Mehrere Dateien werden
+zusammengenommen. Was die Spalten bedeuten, wird aus Namen und Werten erkannt.
+
+ORDNER erhält vier Dateien, alle oder keine: customers.csv, segments.csv, report.pdf und run.json mit
+allem, was zum Wiederholen nötig ist.
+
+Wie gruppiert wird
+  --method rfm|kmeans       Regeln nach letztem Kauf, Häufigkeit und Umsatz, oder k-Means [kmeans]
+  --k auto|N                Zahl der Gruppen für k-Means, 2 bis 50; auto wählt von 2 bis 10 [auto]
+  --features A,B,C          was die Gruppen bildet: recency, frequency, monetary, averageOrder, tenure, gap
+                            oder Zahlenspalten mit ihrem Namen [recency,frequency,monetary; in einer
+                            Kundenliste alle Zahlenspalten]
+  --as-of DATUM             der Stichtag, als 2011-12-10 oder 2011-12-10T12:50 [ein Tag nach der letzten
+                            Bestellung]
+  --returns net|exclude     Rückgaben vom Umsatz abziehen oder weglassen [exclude]
+  --scale zscore|robust|none  wie Merkmale vergleichbar werden [zscore]
+  --log auto|none           schiefe Merkmale logarithmieren [auto]
+  --seed N                  Anfang des Zufalls; gleicher Wert, gleiche Gruppen [1]
+  --recipe DATEI            all das aus einem Rezept oder einer run.json; Optionen hier gehen vor
+
+Wie die Dateien gelesen werden
+  --role ROLLE=SPALTE       was eine Spalte bedeutet; mehrfach möglich. Rollen: {{roles}}
+  --dates dmy|mdy|ymd       Reihenfolge von Tag, Monat und Jahr, wo die Datei sie nicht verrät
+
+Wohin und wie geschrieben wird
+  --out ORDNER              der Ordner für die Ergebnisse; er wird angelegt, wo er fehlt
+  --project DATEI           alles in diesem Projekt (*.tessera) behalten, das die Anwendung öffnen kann;
+                            sonst bleibt nichts weiter zurück. Bei einem Projekt mit Daten kann DATEI
+                            entfallen
+  --csv comma|semicolon     Kommas und Dezimalpunkte, oder Semikolons und Dezimalkommas [comma]
+  --locale en|de            Sprache von Bericht und Meldungen [wie das System]
+  --json                    ein JSON-Dokument statt der Zusammenfassung ausgeben
+  --quiet                   nichts ausgeben
+
+Rückgabewert
+  0 erledigt, 1 fehlgeschlagen (der Grund steht auf stderr), 2 falscher Aufruf
+`,
+    sample: `Schreibt die Bestellungen eines erfundenen Ladens, zum Ausprobieren.
+
+Aufruf
+  tessera sample --out DATEI
+
+  --out DATEI    die CSV-Datei, die geschrieben wird; eine vorhandene wird ersetzt
+  --locale en|de Sprache der Meldungen [wie das System]
+
+Rückgabewert
+  0 erledigt, 1 fehlgeschlagen (der Grund steht auf stderr), 2 falscher Aufruf
+`,
+    open: `Öffnet die Anwendung: in einem eigenen Fenster, oder im Browser, wo das nicht geht.
+
+Aufruf
+  tessera open [PROJEKT] [--browser] [--port N] [--no-open]
+
+PROJEKT ist eine *.tessera-Datei für den Anfang.
+
+  --browser      in einem Browserfenster, von diesem Rechner für sich selbst bereitgestellt
+  --port N       der Port dafür [irgendein freier]
+  --no-open      nur die Adresse ausgeben, keinen Browser öffnen
+  --locale en|de Sprache der Meldungen [wie das System]
+
+Rückgabewert
+  0 erledigt, 1 fehlgeschlagen (der Grund steht auf stderr), 2 falscher Aufruf
+`
+  },
+  usage: {
+    seeHelp: 'Siehe: {{command}}',
+    unknownCommand: 'Tessera kennt den Befehl „{{name}}“ nicht.',
+    parse: '{{detail}}',
+    noFiles: 'Welche Datei? Nennen Sie mindestens eine mit Bestellungen oder Kunden, oder ein --project mit Daten.',
+    noOut: '{{command}} braucht --out: wohin die Ergebnisse sollen.',
+    badValue: '{{option}} kann {{allowed}} sein, nicht „{{value}}“.',
+    badDate: '--as-of braucht ein Datum wie 2011-12-10 oder 2011-12-10T12:50, nicht „{{value}}“.',
+    badRole: '--role braucht ROLLE=SPALTE, etwa --role customer=CustomerID, nicht „{{value}}“. Rollen: {{roles}}.',
+    noColumn: '„{{file}}“ hat keine Spalte „{{column}}“. Es gibt: {{columns}}.',
+    noFeature: 'In diesen Daten gibt es kein Merkmal „{{feature}}“. Es gibt: {{features}}.',
+    kNeedsKmeans: '--k gehört zu --method kmeans; die RFM-Regeln haben elf feste Segmente.',
+    ambiguousDates:
+      'Die Daten in „{{column}}“ von „{{file}}“ lassen sich mit dem Tag oder dem Monat zuerst lesen, und nichts in der Datei entscheidet das. Bitte angeben: --dates dmy oder --dates mdy.',
+    notARecipe: '„{{name}}“ ist kein Rezept: {{detail}}.',
+    projectEnding: 'Der Dateiname eines Projekts endet auf .tessera; „{{name}}“ nicht.',
+    tooMany: '{{command}} nimmt höchstens eine Datei.'
+  },
+  roleHint:
+    'Geben Sie mit --role an, was eine Spalte bedeutet, etwa --role customer=CustomerID. „{{file}}“ hat: {{columns}}.',
+  segment: {
+    reading: '{{name}} wird gelesen',
+    writing: '{{name}} wird geschrieben',
+    segmenting: 'Segmente werden gesucht',
+    already: '„{{name}}“ ist schon im Projekt und wurde nicht noch einmal importiert.',
+    featuresUnused: 'Die RFM-Regeln nutzen immer letzten Kauf, Häufigkeit und Umsatz; --features blieb ungenutzt.',
+    rows: '{{read}} Zeilen gelesen, {{kept}} verwendet.',
+    rowsLeftOut: '{{read}} Zeilen gelesen, {{kept}} verwendet, {{left}} ausgelassen ({{reasons}}).',
+    head: { segment: 'Segment', customers: 'Kunden', share: 'Anteil', revenue: 'Umsatz' },
+    written: 'Geschrieben nach {{folder}}: {{files}}'
+  },
+  sample: { written: 'Geschrieben: {{name}}' },
+  open: {
+    noDisplay: 'Hier gibt es keinen Bildschirm für ein eigenes Fenster: Tessera öffnet für ein Browserfenster.',
+    noRuntime: 'Die Laufzeit von Electron ist nicht da: Tessera öffnet in einem Browserfenster.',
+    didNotStart: 'Electron ist hier nicht gestartet: Tessera öffnet in einem Browserfenster.'
+  },
+  server: {
+    ready: 'Tessera ist bereit unter {{address}} (Strg+C beendet es)',
+    noSession:
+      'Diese Adresse von Tessera wurde schon benutzt oder ist nicht vollständig. Nutzen Sie das offene Fenster, oder starten Sie Tessera neu.'
+  }
+}

@@ -5,10 +5,11 @@ import { explore } from './explore.ts'
 import { features } from './features.ts'
 import { imports } from './imports.ts'
 import { jobs } from './jobs.ts'
+import { menu } from './menu.ts'
 import { names } from './names.ts'
 import { notes } from './notes.ts'
 import { prepare } from './prepare.ts'
 import { reports } from './reports.ts'
 import { segments } from './segments.ts'
 
-export const de = { app, jobs, imports, prepare, features, segments, explore, reports, errors, notes, cli, names }
+export const de = { app, jobs, imports, prepare, features, segments, explore, reports, errors, notes, cli, menu, names }

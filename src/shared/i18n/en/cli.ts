@@ -1,1 +1,127 @@
-export const cli = {} as const
+/** The command line, and what the browser shell prints. */
+export const cli = {
+  help: {
+    main: `Tessera {{version}}: customer segmentation that stays on your machine
+
+Usage
+  tessera segment FILE... --out DIR   segments, a report and CSV files from files of orders
+  tessera sample --out FILE           the orders of an invented shop, to try things with
+  tessera open [PROJECT]              the application in a window
+  tessera COMMAND --help              all about a command
+  tessera --version
+
+Exit status
+  0 done, 1 failed (the reason is on stderr), 2 wrong use
+`,
+    segment: `Finds groups among customers and writes them down.
+
+Usage
+  tessera segment FILE... --out DIR [options]
+
+FILE is a CSV of orders (a customer, a date and an amount, or quantity and unit price, in every row),
+or a list with one row per customer and columns of numbers. Several files are taken together. What the
+columns mean is found out from names and values.
+
+DIR gets four files, all or none: customers.csv, segments.csv, report.pdf, and run.json with all that is
+needed to repeat the run.
+
+How to group
+  --method rfm|kmeans       rules on recency, frequency and money, or groups found by k-means [kmeans]
+  --k auto|N                number of groups for k-means, 2 to 50; auto chooses from 2 to 10 [auto]
+  --features A,B,C          what forms the groups: recency, frequency, monetary, averageOrder, tenure, gap,
+                            or columns of numbers by their names [recency,frequency,monetary; in a list of
+                            customers, all columns of numbers]
+  --as-of DATE              the moment to look from, as 2011-12-10 or 2011-12-10T12:50 [one day after the
+                            last order]
+  --returns net|exclude     subtract returns from what a customer spent, or leave them out [exclude]
+  --scale zscore|robust|none  how features are made comparable [zscore]
+  --log auto|none           take the logarithm of skewed features [auto]
+  --seed N                  where chance begins; the same seed gives the same groups [1]
+  --recipe FILE             all of these from a recipe or a run.json; options given here come before it
+
+How to read the files
+  --role ROLE=COLUMN        what a column means; may be given several times. Roles: {{roles}}
+  --dates dmy|mdy|ymd       the order of day, month and year, where the file does not tell
+
+Where and how to write
+  --out DIR                 the folder for the results; it is made where it is missing
+  --project FILE            keep everything in this project (*.tessera), which the application can open;
+                            without it nothing else is kept. With a project that has data, FILE may be
+                            left out
+  --csv comma|semicolon     commas and decimal points, or semicolons and decimal commas [comma]
+  --locale en|de            the language of report and messages [as the system]
+  --json                    print one JSON document instead of the summary
+  --quiet                   print nothing
+
+Exit status
+  0 done, 1 failed (the reason is on stderr), 2 wrong use
+`,
+    sample: `Writes the orders of an invented shop, to try things with.
+
+Usage
+  tessera sample --out FILE
+
+  --out FILE     the CSV file to write; one that is there is replaced
+  --locale en|de the language of messages [as the system]
+
+Exit status
+  0 done, 1 failed (the reason is on stderr), 2 wrong use
+`,
+    open: `Opens the application: in a window of its own, or in a browser window where that cannot be had.
+
+Usage
+  tessera open [PROJECT] [--browser] [--port N] [--no-open]
+
+PROJECT is a *.tessera file to begin with.
+
+  --browser      in a browser window, served by this machine to itself
+  --port N       the port for that [any that is free]
+  --no-open      only print the address, do not open a browser
+  --locale en|de the language of messages [as the system]
+
+Exit status
+  0 done, 1 failed (the reason is on stderr), 2 wrong use
+`
+  },
+  usage: {
+    seeHelp: 'See: {{command}}',
+    unknownCommand: 'Tessera has no command “{{name}}”.',
+    parse: '{{detail}}',
+    noFiles: 'Which file? Give one file of orders or customers at least, or a --project that has data.',
+    noOut: '{{command}} needs --out: where the results go.',
+    badValue: '{{option}} can be {{allowed}}, not “{{value}}”.',
+    badDate: '--as-of needs a date such as 2011-12-10 or 2011-12-10T12:50, not “{{value}}”.',
+    badRole: '--role needs ROLE=COLUMN, as in --role customer=CustomerID, not “{{value}}”. Roles: {{roles}}.',
+    noColumn: '“{{file}}” has no column “{{column}}”. It has: {{columns}}.',
+    noFeature: 'There is no feature “{{feature}}” in this data. There are: {{features}}.',
+    kNeedsKmeans: '--k goes with --method kmeans; RFM rules have eleven fixed segments.',
+    ambiguousDates:
+      'The dates in “{{column}}” of “{{file}}” can be read day-first or month-first, and nothing in the file decides. Say which: --dates dmy or --dates mdy.',
+    notARecipe: '“{{name}}” is not a recipe: {{detail}}.',
+    projectEnding: 'A project’s file name ends in .tessera; “{{name}}” does not.',
+    tooMany: '{{command}} takes one file at most.'
+  },
+  roleHint: 'Say what a column means with --role, as in --role customer=CustomerID. “{{file}}” has: {{columns}}.',
+  segment: {
+    reading: 'Reading {{name}}',
+    writing: 'Writing {{name}}',
+    segmenting: 'Finding segments',
+    already: '“{{name}}” is in the project already and was not imported again.',
+    featuresUnused: 'RFM rules always use recency, frequency and money; --features was not used.',
+    rows: '{{read}} rows read, {{kept}} used.',
+    rowsLeftOut: '{{read}} rows read, {{kept}} used, {{left}} left out ({{reasons}}).',
+    head: { segment: 'Segment', customers: 'Customers', share: 'Share', revenue: 'Revenue' },
+    written: 'Written to {{folder}}: {{files}}'
+  },
+  sample: { written: 'Written: {{name}}' },
+  open: {
+    noDisplay: 'No display here for a window of its own: Tessera opens for a browser window instead.',
+    noRuntime: 'Electron’s runtime is not here: Tessera opens in a browser window instead.',
+    didNotStart: 'Electron did not start here: Tessera opens in a browser window instead.'
+  },
+  server: {
+    ready: 'Tessera is ready at {{address}} (Ctrl+C ends it)',
+    noSession:
+      'This address of Tessera has been used, or is not complete. Use the window that is open, or start Tessera again.'
+  }
+} as const

@@ -5,6 +5,7 @@ import { explore } from './explore.ts'
 import { features } from './features.ts'
 import { imports } from './imports.ts'
 import { jobs } from './jobs.ts'
+import { menu } from './menu.ts'
 import { names } from './names.ts'
 import { notes } from './notes.ts'
 import { prepare } from './prepare.ts'
@@ -23,5 +24,6 @@ export const en = {
   errors,
   notes,
   cli,
+  menu,
   names
 } as const

@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import type { Backend } from '#backend/index.ts'
+import type { ReportFormat } from '#shared/api/reports.ts'
+import type { RunView } from '#shared/api/segments.ts'
+import { TesseraError } from '#shared/errors.ts'
+import { type Folders, foldersOf } from '../server/folders.ts'
+import { launchBackend, type ThreadFiles } from '../server/launch.ts'
+import { openProject } from '../server/openProject.ts'
+import { chooseRecipe } from './chooseRecipe.ts'
+import { type Client, createClient } from './client.ts'
+import { importFiles } from './importFiles.ts'
+import type { SegmentOptions } from './segmentOptions.ts'
+import { summaryOf } from './summary.ts'
+import type { Terminal } from './terminal.ts'
+import { createWorkspace, type Workspace } from './workspace.ts'
+
+/** From files of orders to segments, a report and CSV files: the same calls that a window makes. */
+export async function segment(options: SegmentOptions, threads: ThreadFiles, terminal: Terminal): Promise<void> {
+  const workspace = createWorkspace(options.out)
+  try {
+    const backend = launchBackend(threads, foldersFor(options, workspace))
+    const client = createClient(backend)
+    const stop = onSignal(client)
+    try {
+      await enterProject(backend, client, options)
+      await importFiles(backend, client, options, terminal)
+      const view = await findSegments(client, options, terminal)
+      const names = await writeReports(backend, client, view, options, workspace, terminal)
+      const run: unknown = JSON.parse(readFileSync(join(workspace.folder, 'run.json'), 'utf8'))
+      workspace.deliver(names)
+      tell(view, run, names, options, terminal)
+    } finally {
+      stop()
+      await backend.close()
+    }
+  } finally {
+    terminal.clear()
+    workspace.close()
+  }
+}
+
+/** Without a project of the user's own everything lies in the workspace and goes with it. */
+function foldersFor({ project }: SegmentOptions, { folder }: Workspace): Folders {
+  if (project === undefined) return { data: join(folder, 'data'), projects: join(folder, 'projects') }
+  return { data: foldersOf().data, projects: dirname(resolve(project)) }
+}
+
+function onSignal(client: Client): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  for (const signal of signals) process.on(signal, client.cancel)
+  return () => {
+    for (const signal of signals) process.off(signal, client.cancel)
+  }
+}
+
+async function enterProject(backend: Backend, client: Client, { project, files }: SegmentOptions): Promise<void> {
+  if (project !== undefined && existsSync(project)) return openProject(backend, resolve(project))
+  if (project !== undefined && files.length === 0) throw new TesseraError('fileMissing', { name: basename(project) })
+  const name = basename(project ?? files[0] ?? '').replace(/\.[^.]+$/, '')
+  await client.call('projects.create', { name: name.trim().slice(0, 120) || 'Tessera' })
+}
+
+async function findSegments(client: Client, options: SegmentOptions, terminal: Terminal): Promise<RunView> {
+  const { t } = terminal
+  const recipe = await chooseRecipe(client, options)
+  if (recipe.method.kind === 'rfm' && options.features) terminal.remark(t('cli.segment.featuresUnused'))
+  const { runId } = await client.run('segments.start', { recipe }, terminal.progress(t('cli.segment.segmenting')))
+  return client.call('segments.view', { runId })
+}
+
+async function writeReports(
+  backend: Backend,
+  client: Client,
+  view: RunView,
+  { csv, locale }: SegmentOptions,
+  { folder }: Workspace,
+  { t, progress }: Terminal
+): Promise<string[]> {
+  const formats: Readonly<Record<string, ReportFormat>> = {
+    'report.pdf': { kind: 'pdf', paper: 'A4' },
+    'segments.csv': { kind: 'segmentsCsv', style: csv },
+    'customers.csv': { kind: 'customersCsv', style: csv },
+    'run.json': { kind: 'runJson' }
+  }
+  for (const [name, format] of Object.entries(formats)) {
+    const { id: target } = await backend.grantFile(join(folder, name))
+    const onMove = progress(t('cli.segment.writing', { name }))
+    await client.run('reports.start', { runId: view.id, format, locale, target }, onMove)
+  }
+  return Object.keys(formats)
+}
+
+function tell(view: RunView, run: unknown, names: readonly string[], options: SegmentOptions, terminal: Terminal) {
+  const { out, locale, json, quiet } = options
+  const { t, print } = terminal
+  if (json) {
+    const files = Object.fromEntries(names.map((name) => [name, join(resolve(out), name)]))
+    return print(JSON.stringify({ ...(run as object), files }, null, 2))
+  }
+  if (quiet) return
+  const folder = relative('', out) || '.'
+  print(`${summaryOf(view, t, locale)}\n\n${t('cli.segment.written', { folder, files: names.join(', ') })}`)
+}

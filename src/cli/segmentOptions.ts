@@ -1,0 +1,113 @@
+import type { ParseArgsOptionsConfig } from 'node:util'
+import { type ColumnRole, columnRoles } from '#shared/api/imports.ts'
+import { type CsvStyle, csvStyle } from '#shared/api/reports.ts'
+import { type Locale, locales } from '#shared/i18n/texts.ts'
+import { momentFromText } from '#shared/model/moment.ts'
+import { moment, type Recipe } from '#shared/model/recipe.ts'
+import { commonOptions, localeIn, oneOf, parseCommand, wholeNumber } from './arguments.ts'
+import { UsageError } from './usageError.ts'
+
+/** A column's meaning, as the user says it. */
+export interface RoleChoice {
+  readonly role: ColumnRole
+  readonly column: string
+}
+
+export interface SegmentOptions {
+  readonly files: readonly string[]
+  readonly out: string
+  readonly project: string | undefined
+  readonly recipeFile: string | undefined
+  /** What was given of the recipe; it comes before the recipe's file and the defaults. */
+  readonly choices: Partial<Omit<Recipe, 'version' | 'basis' | 'method'>>
+  readonly method: Recipe['method']['kind'] | undefined
+  readonly k: 'auto' | number | undefined
+  readonly features: readonly string[] | undefined
+  readonly roles: readonly RoleChoice[]
+  readonly dates: 'dmy' | 'mdy' | 'ymd' | undefined
+  readonly csv: CsvStyle
+  readonly locale: Locale
+  readonly json: boolean
+  readonly quiet: boolean
+}
+
+const known = {
+  ...commonOptions,
+  out: { type: 'string', short: 'o' },
+  project: { type: 'string' },
+  recipe: { type: 'string' },
+  method: { type: 'string' },
+  k: { type: 'string' },
+  features: { type: 'string' },
+  'as-of': { type: 'string' },
+  returns: { type: 'string' },
+  scale: { type: 'string' },
+  log: { type: 'string' },
+  seed: { type: 'string' },
+  role: { type: 'string', multiple: true },
+  dates: { type: 'string' },
+  csv: { type: 'string' },
+  json: { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' }
+} as const satisfies ParseArgsOptionsConfig
+
+/** @returns `help` where that is asked for */
+export function segmentOptions(args: readonly string[]): SegmentOptions | 'help' {
+  const { values, positionals } = parseCommand(args, known)
+  if (values.help) return 'help'
+  oneOf('--locale', values.locale, locales)
+  const method = oneOf('--method', values.method, ['rfm', 'kmeans'])
+  const k = values.k === 'auto' ? 'auto' : wholeNumber('--k', values.k, 2, 50)
+  if (k !== undefined && method === 'rfm') throw new UsageError('cli.usage.kNeedsKmeans')
+  if (values.project !== undefined && !values.project.endsWith('.tessera'))
+    throw new UsageError('cli.usage.projectEnding', { name: values.project })
+  if (positionals.length === 0 && values.project === undefined) throw new UsageError('cli.usage.noFiles')
+  if (values.out === undefined || values.out === '')
+    throw new UsageError('cli.usage.noOut', { command: 'tessera segment' })
+  return {
+    files: positionals,
+    out: values.out,
+    project: values.project,
+    recipeFile: values.recipe,
+    method,
+    k,
+    choices: withoutUndefined({
+      asOf: asOf(values['as-of']),
+      returns: oneOf('--returns', values.returns, ['net', 'exclude']),
+      scale: oneOf('--scale', values.scale, ['zscore', 'robust', 'none']),
+      log: oneOf('--log', values.log, ['auto', 'none']),
+      seed: wholeNumber('--seed', values.seed, 0, 4_294_967_295)
+    }),
+    features: values.features
+      ?.split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+    roles: (values.role ?? []).map(roleChoice),
+    dates: oneOf('--dates', values.dates, ['dmy', 'mdy', 'ymd']),
+    csv: oneOf('--csv', values.csv, csvStyle.options) ?? 'comma',
+    locale: localeIn(args),
+    json: values.json ?? false,
+    quiet: values.quiet ?? false
+  }
+}
+
+type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
+
+const withoutUndefined = <T extends object>(object: T): Given<T> =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Given<T>
+
+function asOf(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined
+  const ms = moment.safeParse(value).success ? momentFromText(value) : Number.NaN
+  // JavaScript reads the 31st of June as the 1st of July.
+  if (Number.isNaN(ms) || !new Date(ms).toISOString().startsWith(value.slice(0, 10)))
+    throw new UsageError('cli.usage.badDate', { value })
+  return value
+}
+
+function roleChoice(value: string): RoleChoice {
+  const [, name, column] = /^([^=]+)=(.+)$/s.exec(value) ?? []
+  const role = columnRoles.find((one) => one === name)
+  if (!role || !column) throw new UsageError('cli.usage.badRole', { value, roles: columnRoles.join(', ') })
+  return { role, column }
+}

@@ -1,0 +1,54 @@
+import type { RunView } from '#shared/api/segments.ts'
+import type { Locale, Translate } from '#shared/i18n/texts.ts'
+import { formatCount, formatMoney, formatShare } from '#shared/words/format.ts'
+import { leftOutInWords, noteInWords } from '#shared/words/notes.ts'
+import { foundInWords } from '#shared/words/run.ts'
+import { segmentName } from '#shared/words/segments.ts'
+
+/** A run on a terminal: what was read, what was found, a line a segment, and footnotes. */
+export function summaryOf(view: RunView, t: Translate, locale: Locale): string {
+  const footnotes = view.notes.map((note) => noteInWords(note, t, locale))
+  return [
+    rowsInWords(view, t, locale),
+    foundInWords(view, t, locale),
+    '',
+    ...table(view, t, locale),
+    ...(footnotes.length > 0 ? ['', ...footnotes] : [])
+  ].join('\n')
+}
+
+function rowsInWords({ rows }: RunView, t: Translate, locale: Locale): string {
+  const count = (value: number): string => formatCount(value, locale)
+  const facts = { read: count(rows.read), kept: count(rows.kept) }
+  const reasons = rows.leftOut.filter((part) => part.rows > 0)
+  if (reasons.length === 0) return t('cli.segment.rows', facts)
+  const left = reasons.reduce((sum, part) => sum + part.rows, 0)
+  const said = reasons.map((part) => `${leftOutInWords(part.reason, t)}: ${count(part.rows)}`).join('; ')
+  return t('cli.segment.rowsLeftOut', { ...facts, left: count(left), reasons: said })
+}
+
+function table(view: RunView, t: Translate, locale: Locale): string[] {
+  const money = view.revenue !== null
+  const head = ['', t('cli.segment.head.segment'), t('cli.segment.head.customers'), t('cli.segment.head.share')]
+  const rows = view.segmentList.map((segment) => [
+    segment.letter,
+    segmentName(segment, t),
+    formatCount(segment.size, locale),
+    formatShare(segment.share, locale),
+    ...(money
+      ? [formatMoney(segment.revenue ?? 0, locale, view.currency), formatShare(segment.revenueShare ?? 0, locale)]
+      : [])
+  ])
+  return aligned([[...head, ...(money ? [t('cli.segment.head.revenue'), t('cli.segment.head.share')] : [])], ...rows])
+}
+
+/** Words to the left, figures to the right. */
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
+  return rows.map((row) =>
+    row
+      .map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd()
+  )
+}

@@ -1,0 +1,4 @@
+import { builtThreads } from '../server/threads.ts'
+import { runDesktop } from './desktop.ts'
+
+runDesktop(builtThreads)

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Backend, startBackend } from '#backend/index.ts'
+import { findNativeBinding } from '#backend/nativeBinding.ts'
+import type { Reply } from '#shared/api/transport.ts'
+import { type Folders, foldersOf } from './folders.ts'
+
+/** The entries of the backend's threads. Only a built shell knows them, by `?modulePath`. */
+export interface ThreadFiles {
+  readonly threadFile: string | URL
+  readonly computeFile: string
+}
+
+/** The folder that holds `package.json`, as seen from `src/<room>` and from `out/main` alike. */
+export const root = join(import.meta.dirname, '../..')
+
+/** Fonts, the sample shop. */
+export const resourcesFolder = join(root, 'resources')
+
+export const version = (): string => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
+
+/**
+ * Starts the backend for a shell.
+ * @param packaged where a packaged application keeps what is not code; a checkout has it in `resources`
+ */
+export function launchBackend(threads: ThreadFiles, folders: Folders = foldersOf(), packaged?: string): Backend {
+  return startBackend({
+    ...threads,
+    dataFolder: folders.data,
+    projectsFolder: folders.projects,
+    resourcesFolder: packaged ?? resourcesFolder,
+    nativeBinding: findNativeBinding(packaged),
+    version: version()
+  })
+}
+
+/** The page's built files. */
+export const pageFolder = join(root, 'out/renderer')
+
+/** A backend that has ended still owes the page an answer. */
+export const answer = (backend: Backend, method: unknown, params: unknown): Promise<Reply> =>
+  backend.call(method as string, params).catch((error: unknown) => ({
+    ok: false,
+    error: { code: 'unexpected', params: { detail: error instanceof Error ? error.message : String(error) } }
+  }))
