@@ -74,19 +74,30 @@ const mlKmeansAnswer = (x: Matrix, start: Float64Array, repeats: number): Answer
   return x.n > largestForMlKmeans ? { lloyd } : { lloyd, whole: timed(repeats, theirs({ seed: 1 })) }
 }
 
+const ask = (python: string, script: string, input: string): Answer => {
+  // Debian's OpenBLAS picks a slow kernel on some machines, which would flatter us.
+  const env = { OPENBLAS_CORETYPE: 'Haswell', ...process.env }
+  const { stdout, stderr, status, error } = spawnSync(python, [script], { input, env, encoding: 'utf8' })
+  if (error) return { missing: error.message }
+  if (status !== 0) throw new Error(`${python} failed: ${stderr}`)
+  return JSON.parse(stdout) as Answer
+}
+
 const scikitLearn = (x: Matrix, start: Float64Array, repeats: number): Answer => {
   const folder = mkdtempSync(join(tmpdir(), 'tessera-bench-'))
   try {
     const file = join(folder, 'x.f64')
     writeFileSync(file, x.data)
     const script = new URL('peers/kmeans_sklearn.py', import.meta.url).pathname
-    const { stdout, error } = spawnSync(process.env['PYTHON'] ?? 'python3', [script], {
-      input: JSON.stringify({ file, n: x.n, d: x.d, k, start: Array.from(start), repeats }),
-      // Debian's OpenBLAS picks a slow kernel on some machines, which would flatter us.
-      env: { OPENBLAS_CORETYPE: 'Haswell', ...process.env },
-      encoding: 'utf8'
-    })
-    return error ? { missing: error.message } : (JSON.parse(stdout) as Answer)
+    const request = JSON.stringify({ file, n: x.n, d: x.d, k, start: Array.from(start), repeats })
+    // A version manager's python often hides the system's, which has the distribution's scikit-learn.
+    const pythons = process.env['PYTHON'] ? [process.env['PYTHON']] : ['python3', '/usr/bin/python3']
+    let answer: Answer = {}
+    for (const python of pythons) {
+      answer = ask(python, script, request)
+      if (!answer.missing) break
+    }
+    return answer
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -116,12 +127,13 @@ const compare = (n: number, d: number): void => {
   const start = seedCentres(sample, k, random(1))
   const repeats = n <= 10_000 ? 5 : n <= 100_000 ? 3 : 1
   const own = ours(x, start, repeats)
+  const theirs = scikitLearn(x, start, repeats)
   const peers: [string, Answer][] = [
     ['tessera', own],
-    ['scikit-learn', scikitLearn(x, start, repeats)],
+    ['scikit-learn', theirs],
     ['ml-kmeans', mlKmeansAnswer(x, start, repeats)]
   ]
-  console.log(`${n} x ${d}, k = ${k}, median of ${repeats}`)
+  console.log(`${n} x ${d}, k = ${k}, median of ${repeats}, scikit-learn ${theirs.version ?? 'missing'}`)
   for (const task of ['lloyd', 'whole'] as const)
     for (const [name, answer] of peers) console.log(line(name, task, answer, own))
 }
