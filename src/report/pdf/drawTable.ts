@@ -10,12 +10,15 @@ import {
   rule,
   type Sheet,
   type TextStyle,
-  tagged
+  tagged,
+  widthOfText
 } from './sheet.ts'
 
 const padding = 4.5
 const between = 10
 const tagWidth = 17
+/** Of the width that figures do not need they get this much, as against words, for their weight. */
+const figuresShare = 0.15
 const head: TextStyle = { size: 7.5, colour: muted, lineGap: 1 }
 const body: TextStyle = { size: 8.5, lineGap: 1.5 }
 
@@ -25,13 +28,33 @@ interface Placed {
   readonly width: number
 }
 
-function place({ columns }: Table, { left, width }: Sheet): Placed[] {
-  const whole = columns.reduce((sum, { weight }) => sum + weight, 0)
-  const usable = width - between * (columns.length - 1)
-  let x = left
-  return columns.map((column) => {
-    const placed = { column, x, width: (column.weight / whole) * usable }
-    x += placed.width + between
+/** Columns of figures are as wide as their widest figure and the longest word of their head; the others share the rest. */
+function place(table: Table, sheet: Sheet): Placed[] {
+  const { columns, rows } = table
+  const usable = sheet.width - between * (columns.length - 1)
+  const needed = columns.map((column, i) =>
+    column.align === 'left'
+      ? 0
+      : Math.max(
+          ...column.head.split(' ').map((word) => widthOfText(sheet, word, head)),
+          ...rows.map((row) => widthOfText(sheet, row[i]!.text, styleOf(row[i]!, column)))
+        )
+  )
+  const figures = needed.reduce((sum, width) => sum + width, 0)
+  const words = columns.reduce((sum, { align, weight }) => sum + (align === 'left' ? weight : 0), 0)
+  // What is left over goes to all by weight, so that columns of figures do not crowd at the edge.
+  const spare = Math.max(0, usable - figures)
+  const rest = columns.reduce((sum, { align, weight }) => sum + (align === 'left' ? 0 : weight), 0)
+  const share = words / (words + rest * figuresShare || 1)
+  const shrink = Math.min(1, usable / figures)
+  let x = sheet.left
+  return columns.map((column, i) => {
+    const width =
+      column.align === 'left'
+        ? (column.weight / words) * spare * share
+        : needed[i]! * shrink + (column.weight / rest) * spare * (1 - share)
+    const placed = { column, x, width }
+    x += width + between
     return placed
   })
 }

@@ -70,6 +70,13 @@ export function heightOfText({ pdf }: Sheet, text: string, width: number, style:
   return pdf.heightOfString(text, optionsOf(width, style)) - (style.lineGap ?? defaultLineGap)
 }
 
+/** Width of a text on one line. */
+export function widthOfText({ pdf }: Sheet, text: string, style: TextStyle): number {
+  pdf.font(fontOf(style.weight ?? 400)).fontSize(style.size)
+  // A hair more: pdfkit breaks a line that fits exactly.
+  return pdf.widthOfString(text, style.tabular ? { features: ['tnum' as const] } : {}) + 0.5
+}
+
 /** Draws a text; the caller has made sure that it fits and that it is tagged. */
 export function drawText({ pdf }: Sheet, text: string, x: number, y: number, width: number, style: TextStyle): void {
   pdf

@@ -1,8 +1,8 @@
 import type { RunView, Segment } from '#shared/api/segments.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
-import { featureName, featureValue, featureValueExactly } from '#shared/words/features.ts'
+import { featureName, featureShortName, featureValue, featureValueExactly } from '#shared/words/features.ts'
 import { formatNumber } from '#shared/words/format.ts'
-import { fitText } from './measure.ts'
+import { fitText, wrapText } from './measure.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
 
 const row = 24
@@ -27,6 +27,7 @@ export function differenceBars(
     const { difference, median } = segment.stats[feature.id]!
     return {
       name: featureName(feature.id, t),
+      short: featureShortName(feature.id, t),
       difference,
       value: featureValue(median, feature.unit, locale, view.currency),
       overall: featureValue(feature.overall.median, feature.unit, locale, view.currency),
@@ -36,12 +37,20 @@ export function differenceBars(
   const widest = (texts: string[], weight: 400 | 600) =>
     Math.max(0, ...texts.map((text) => measure(text, size, weight)))
   const heads = [t('reports.chart.median'), t('reports.chart.everyone')] as const
+  const most = width * 0.34
+  const whole = widest(
+    rows.map(({ name }) => name),
+    400
+  )
+  const abridged = whole + 14 > most
   const left = Math.min(
-    widest(
-      rows.map(({ name }) => name),
-      400
-    ) + 14,
-    width * 0.34
+    (abridged
+      ? widest(
+          rows.map(({ short }) => short),
+          400
+        )
+      : whole) + 14,
+    most
   )
   const right = widest([...rows.map(({ overall }) => overall), heads[1]], 400) + 16
   const middle = widest([...rows.map(({ value }) => value), heads[0]], 600) + 12
@@ -69,7 +78,7 @@ export function differenceBars(
     const label = `${step > 0 ? '+' : step < 0 ? '−' : ''}${formatNumber(Math.abs(step), locale)}`
     marks.push({ ...text, x, y: bottom + 11, size: 8, text: label, anchor: 'middle' })
   }
-  for (const [i, { name, difference, value, overall, exact }] of rows.entries()) {
+  for (const [i, { name, short, difference, value, overall, exact }] of rows.entries()) {
     const y = top + i * row + (row - bar) / 2
     const baseline = y + bar / 2 + 3
     const length = Math.max(0.75, (Math.abs(difference) / reach) * (area / 2))
@@ -83,7 +92,7 @@ export function differenceBars(
       ...text,
       x: 0,
       y: baseline,
-      text: fitText(name, left - 10, size, 400, measure),
+      text: fitText(abridged ? short : name, left - 10, size, 400, measure),
       fill: palette.ink,
       anchor: 'start',
       ...own
@@ -115,15 +124,16 @@ export function differenceBars(
     })
     marks.push({ ...text, x: width, y: baseline, text: overall, anchor: 'end' })
   }
-  const caption = fitText(t('reports.chart.differenceAxis'), width, 8, 400, measure)
-  marks.push({ ...text, x: 0, y: bottom + 26, size: 8, text: caption, anchor: 'start' })
+  const caption = wrapText(t('reports.chart.differenceAxis'), width, 8, 400, measure, 2)
+  for (const [i, line] of caption.entries())
+    marks.push({ ...text, x: 0, y: bottom + 26 + i * 10, size: 8, text: line, anchor: 'start' })
   return {
     title: t('reports.chart.differencesTitle'),
     description: rows
       .map(({ name, value, overall }) => t('reports.chart.differenceItem', { feature: name, value, overall }))
       .join(' '),
     width,
-    height: bottom + 32,
+    height: bottom + 22 + caption.length * 10,
     marks
   }
 }

@@ -1,0 +1,91 @@
+import type { CsvStyle } from '#shared/api/reports.ts'
+import type { RunView } from '#shared/api/segments.ts'
+import type { Translate } from '#shared/i18n/texts.ts'
+import { segmentName } from '#shared/words/segments.ts'
+import { byteOrderMark, csvLine, numberCell, textCell } from './cells.ts'
+import { decimalsOf, featureColumns, orderColumns } from './columns.ts'
+
+/** A customer of a run, with one value for each feature of the run, in its order. */
+export interface ExportedCustomer {
+  readonly customer: string
+  readonly name: string | null
+  readonly email: string | null
+  /** Index of the segment. */
+  readonly segment: number
+  readonly values: readonly (number | null)[]
+}
+
+/** What else is known of the customers beside their number. */
+export interface CustomersHave {
+  readonly names: boolean
+  readonly emails: boolean
+}
+
+/** Turns customers into lines as they come: nothing of them is kept. */
+export interface CustomersCsv {
+  /** The byte-order mark and the head. */
+  readonly head: string
+  lines(customers: readonly ExportedCustomer[]): string
+}
+
+const scoreColumns = ['r', 'f', 'm', 'rfm'] as const
+
+/** These are there whatever the data has, so that whoever reads the file can count on them. */
+const always = ['recency', 'frequency', 'monetary'] as const
+
+/** Score by the run's cut points: 1 + the number of them strictly below the value, recency reversed. */
+function scoreOf(value: number | null, cuts: readonly number[], reversed: boolean): number | null {
+  if (value === null) return null
+  const above = cuts.filter((cut) => value > cut).length
+  return reversed ? 5 - above : 1 + above
+}
+
+export function customersCsv(view: RunView, have: CustomersHave, style: CsvStyle, t: Translate): CustomersCsv {
+  const { features, method } = view
+  const known = [
+    'customer',
+    ...(have.names ? ['name'] : []),
+    ...(have.emails ? ['email'] : []),
+    'segment',
+    'segment_name'
+  ]
+  const names = featureColumns(features, [...known, 'name', 'email', ...scoreColumns])
+  const places = features.map(({ id, unit }, place) => ({ id: id as string, place, decimals: decimalsOf(unit) }))
+  const ofOrders = Object.keys(orderColumns)
+  const orderPlaces = ofOrders.flatMap((id) => {
+    const found = places.find((entry) => entry.id === id)
+    if (found) return [found]
+    return (always as readonly string[]).includes(id) ? [{ id, place: -1, decimals: 'exact' as const }] : []
+  })
+  const attributes = places.filter(({ id }) => !ofOrders.includes(id))
+  const scored = method.kind === 'rfm' ? method.scores : null
+  const placeOf = (id: string) => features.findIndex((feature) => feature.id === id)
+  const rfm = always.map((id) => ({ id, place: placeOf(id) }))
+  const segments = new Map(
+    view.segmentList.map((segment) => [segment.index, [textCell(segment.letter), textCell(segmentName(segment, t))]])
+  )
+  const scores = (values: ExportedCustomer['values']): string[] => {
+    if (!scored) return []
+    const each = rfm.map(({ id, place }) => scoreOf(values[place] ?? null, scored[id].cuts, id === 'recency'))
+    return [...each.map((score) => numberCell(score, style, 0)), each.join('')]
+  }
+  const cells = ({ customer, name, email, segment, values }: ExportedCustomer): string[] => [
+    textCell(customer),
+    ...(have.names ? [textCell(name ?? '')] : []),
+    ...(have.emails ? [textCell(email ?? '')] : []),
+    ...(segments.get(segment) ?? ['', '']),
+    ...orderPlaces.map(({ place, decimals }) => numberCell(values[place] ?? null, style, decimals)),
+    ...scores(values),
+    ...attributes.map(({ place, decimals }) => numberCell(values[place] ?? null, style, decimals))
+  ]
+  const head = [
+    ...known,
+    ...orderPlaces.map(({ id }) => orderColumns[id as keyof typeof orderColumns]),
+    ...(scored ? scoreColumns : []),
+    ...attributes.map(({ id }) => names.get(id) ?? id)
+  ]
+  return {
+    head: byteOrderMark + csvLine(head.map(textCell), style),
+    lines: (customers) => customers.map((customer) => csvLine(cells(customer), style)).join('')
+  }
+}

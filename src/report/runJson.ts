@@ -1,0 +1,60 @@
+import type { Source } from '#shared/api/imports.ts'
+import type { RunView } from '#shared/api/segments.ts'
+import type { Translate } from '#shared/i18n/texts.ts'
+import { segmentName } from '#shared/words/segments.ts'
+
+/**
+ * Everything needed to repeat a run and to check it, as JSON: recipe, seed, versions, hashes and reading of the
+ * sources, rows by reason, quality, segments. Names of fields are an interface.
+ */
+export function runJson(view: RunView, sources: readonly Source[], version: string, t: Translate): string {
+  const { rows, method } = view
+  const content = {
+    format: 'tessera-run',
+    formatVersion: 1,
+    run: view.id,
+    createdAt: new Date(view.createdAt).toISOString(),
+    engineVersion: view.engineVersion,
+    tesseraVersion: version,
+    recipe: view.recipe,
+    seed: view.recipe.seed,
+    asOf: view.asOf,
+    currency: view.currency,
+    sources: view.sources.map((source) => ({
+      ...source,
+      mapping: sources.find(({ sha256 }) => sha256 === source.sha256)?.mapping ?? null
+    })),
+    rows: {
+      read: rows.read,
+      kept: rows.kept,
+      leftOut: Object.fromEntries(rows.leftOut.map(({ reason, rows: count }) => [reason, count]))
+    },
+    customers: {
+      segmented: view.customers,
+      leftOut: Object.fromEntries(view.customersLeftOut.map(({ reason, customers }) => [reason, customers]))
+    },
+    orders: view.orders,
+    revenue: view.revenue,
+    method:
+      method.kind === 'rfm'
+        ? { kind: 'rfm', scores: method.scores }
+        : { kind: 'kmeans', k: method.k, recommended: method.recommended, reason: method.reason },
+    kTable: method.kind === 'kmeans' ? method.table : null,
+    quality: view.quality,
+    features: view.features,
+    segments: view.segmentList.map((segment) => ({
+      segment: segment.letter,
+      name: segmentName(segment, t),
+      generatedName: segment.generatedName,
+      colour: segment.colour,
+      customers: segment.size,
+      customerShare: segment.share,
+      revenue: segment.revenue,
+      revenueShare: segment.revenueShare,
+      orders: segment.orders,
+      stats: segment.stats
+    })),
+    notes: view.notes
+  }
+  return `${JSON.stringify(content, null, 2)}\n`
+}

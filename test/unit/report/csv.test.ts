@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import Papa from 'papaparse'
+import { describe, expect, test } from 'vitest'
+import { wordsIn } from '#backend/words.ts'
+import { byteOrderMark, csvLine, numberCell, textCell } from '#report/csv/cells.ts'
+import { customersCsv, type ExportedCustomer } from '#report/csv/customersCsv.ts'
+import { segmentsCsv } from '#report/csv/segmentsCsv.ts'
+import { csvStyle } from '#shared/api/reports.ts'
+import { mallRun, rfmRun, shopRun } from '#test/fixtures/runView.ts'
+
+const t = wordsIn('en')
+const styles = csvStyle.options
+const delimiters = { comma: ',', semicolon: ';' }
+const parse = (text: string, style: (typeof styles)[number]) =>
+  Papa.parse<string[]>(text.slice(byteOrderMark.length), {
+    delimiter: delimiters[style],
+    newline: '\r\n',
+    skipEmptyLines: true
+  })
+
+describe.each(styles)('cells in the style %s', (style) => {
+  test('every text reads back as it was, but for the apostrophe before a formula', () => {
+    const texts = fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 5 })
+    fc.assert(
+      fc.property(texts, (cells) => {
+        fc.pre(cells.join('').trim() !== '' && !cells[0]!.startsWith(byteOrderMark))
+        const { data, errors } = parse(byteOrderMark + csvLine(cells.map(textCell), style), style)
+        expect(errors).toEqual([])
+        expect(data[0]!.map((cell) => cell.replace(/^'(?=[=+\-@\t\r\n])/, ''))).toEqual(cells)
+      })
+    )
+  })
+  test('every finite number reads back as the same number when it is exact', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        const text = numberCell(value, style, 'exact')
+        expect(text).toMatch(style === 'comma' ? /^-?\d+(\.\d+)?$/ : /^-?\d+(,\d+)?$/)
+        expect(Number(text.replace(',', '.'))).toBe(value === 0 ? 0 : value)
+      })
+    )
+  })
+})
+
+test.each([
+  ['=SUM(A1)', "'=SUM(A1)"],
+  ['+cmd', "'+cmd"],
+  ['-cmd|x', "'-cmd|x"],
+  ['@x', "'@x"],
+  ['\tx', '"\'\tx"'],
+  ['\rx', '"\'\rx"'],
+  ['=1+"a"', '"\'=1+""a"""'],
+  ['-5', '-5'],
+  ['+49.5', '+49.5'],
+  ['-5,25', '"-5,25"'],
+  ['a-b', 'a-b'],
+  ['a;b', '"a;b"'],
+  ['say "hi"', '"say ""hi"""']
+])('%j is written as %j', (text, cell) => {
+  expect(textCell(text)).toBe(cell)
+})
+
+test('numbers carry no binary dust, no exponent and no minus before zero', () => {
+  expect(numberCell(0.1 + 0.2, 'comma', 4)).toBe('0.3')
+  expect(numberCell(8_911_407.904, 'semicolon', 4)).toBe('8911407,904')
+  expect(numberCell(-0.00001, 'comma', 4)).toBe('0')
+  expect(numberCell(1e-7, 'comma', 'exact')).toBe('0.0000001')
+  expect(numberCell(1.25e21, 'comma', 'exact')).toBe('1250000000000000000000')
+  expect(numberCell(null, 'comma', 4)).toBe('')
+})
+
+const customers: ExportedCustomer[] = [
+  {
+    customer: '12346',
+    name: null,
+    email: null,
+    segment: 0,
+    values: [1.5, 11, 4310.1 + 0.00000000001, 362.25, 341, 27.4]
+  },
+  {
+    customer: '=cmd',
+    name: 'A; "B"',
+    email: 'a@b.de',
+    segment: 4,
+    values: [325.1034722, 1, 77183.6, 77183.6, 325, null]
+  }
+]
+
+test('customers stand with their segment and features under English names in every style', () => {
+  const csv = customersCsv(shopRun, { names: false, emails: false }, 'comma', t)
+  expect(csv.head + csv.lines(customers)).toBe(
+    [
+      '\ufeffcustomer,segment,segment_name,recency_days,frequency,monetary,average_order,tenure_days,gap_days',
+      '12346,A,"Recent, frequent, big spenders",1.5,11,4310.1,362.25,341,27.4',
+      `'=cmd,E,"Lapsed, occasional, small spenders",325.103472,1,77183.6,77183.6,325,`,
+      ''
+    ].join('\r\n')
+  )
+})
+
+test('names and e-mails have columns where there are any; decimal commas in the other style', () => {
+  const csv = customersCsv(shopRun, { names: true, emails: true }, 'semicolon', wordsIn('de'))
+  const { data } = parse(csv.head + csv.lines(customers), 'semicolon')
+  expect(data[0]!.slice(0, 5)).toEqual(['customer', 'name', 'email', 'segment', 'segment_name'])
+  expect(data[2]!.slice(0, 5)).toEqual(["'=cmd", 'A; "B"', 'a@b.de', 'E', 'Lange nicht da, selten, geringe Ausgaben'])
+  expect(data[2]![7]).toBe('77183,6')
+})
+
+test('RFM scores follow the cut points: a value on a cut point lies below it, recency counts backwards', () => {
+  const csv = customersCsv(rfmRun, { names: false, emails: false }, 'comma', t)
+  const one = (values: number[]) => {
+    const { data } = parse(
+      csv.head + csv.lines([{ customer: 'x', name: null, email: null, segment: 0, values }]),
+      'comma'
+    )
+    return Object.fromEntries(data[0]!.map((column, i) => [column, data[1]![i]]))
+  }
+  expect(one([13.9, 1, 250.19])).toMatchObject({ r: '5', f: '1', m: '1', rfm: '511' })
+  expect(one([13.90001, 2, 250.2])).toMatchObject({ r: '4', f: '2', m: '2', rfm: '422' })
+  expect(one([400, 9, 99999])).toMatchObject({ r: '1', f: '5', m: '5', rfm: '155' })
+})
+
+test('a list without orders keeps the columns that are always there, empty, and adds its own', () => {
+  const csv = customersCsv(mallRun, { names: false, emails: false }, 'comma', t)
+  const text = csv.head + csv.lines([{ customer: '1', name: null, email: null, segment: 1, values: [15, 39.5, 19] }])
+  expect(text.split('\r\n')).toEqual([
+    '\ufeffcustomer,segment,segment_name,recency_days,frequency,monetary,Annual Income (k$),Spending Score (1-100),Age',
+    '1,B,Close to the average,,,,15,39.5,19',
+    ''
+  ])
+})
+
+test('a column of the list that has a name of ours gets a number', () => {
+  const view = {
+    ...mallRun,
+    features: mallRun.features.map((f, i) => ({
+      ...f,
+      id: ['attribute:customer', 'attribute:monetary', 'attribute:x'][i]!
+    }))
+  }
+  expect(customersCsv(view as typeof mallRun, { names: false, emails: false }, 'comma', t).head).toContain(
+    'monetary,customer_2,monetary_2,x'
+  )
+})
+
+test.each(styles)('segments.csv in the style %s has a line a segment whose customers and revenue add up', (style) => {
+  const { data, errors } = parse(segmentsCsv(rfmRun, style, t), style)
+  const column = (name: string) => data.slice(1).map((line) => Number(line[data[0]!.indexOf(name)]!.replace(',', '.')))
+  expect(errors).toEqual([])
+  expect(data).toHaveLength(12)
+  expect(data.every((line) => line.length === data[0]!.length)).toBe(true)
+  expect(column('customers').reduce((a, b) => a + b)).toBe(rfmRun.customers)
+  expect(column('revenue').reduce((a, b) => a + b)).toBeCloseTo(rfmRun.revenue!, 2)
+  expect(column('recency_days_median')).toEqual(rfmRun.segmentList.map(({ stats }) => stats['recency']!.median))
+})
