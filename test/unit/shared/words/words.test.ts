@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest'
+import { wordsIn } from '#backend/words.ts'
+import type { RunView, Segment } from '#shared/api/segments.ts'
+import { locales, texts } from '#shared/i18n/texts.ts'
+import { featureDefinition, featureName, featureValueInWords, listInWords } from '#shared/words/features.ts'
+import { formatShare } from '#shared/words/format.ts'
+import { leftOutInWords, noteInWords } from '#shared/words/notes.ts'
+import { foundInWords, mostValuable, recipeInWords, revenueInWords } from '#shared/words/run.ts'
+import {
+  generatedNameInWords,
+  segmentAdvice,
+  segmentMeaning,
+  segmentName,
+  segmentSentence
+} from '#shared/words/segments.ts'
+import { mallRun, rfmRun, shopRun } from '#test/fixtures/runView.ts'
+
+const t = wordsIn('en')
+/** Numbers and their signs stand together by spaces that do not break; here they are plain. */
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
+const first = shopRun.segmentList[0]!
+const withStats = (changes: Partial<Segment>, stats: Segment['stats'] = {}): Segment => ({
+  ...first,
+  ...changes,
+  stats: { ...first.stats, ...stats }
+})
+const recency = (median: number, difference: number) => ({
+  recency: { ...first.stats['recency']!, median, difference }
+})
+
+describe('a segment in one sentence', () => {
+  const sentence = (segment: Segment, view: RunView = shopRun) => plain(segmentSentence(view, segment, t, 'en'))
+
+  test('says size, value, when, how often and how much, from its own figures', () => {
+    expect(sentence(first)).toBe(
+      '612 customers (14 %) who bring 62 % of revenue; half of them ordered within the last 10 days, typically 11 orders and £4,213 each.'
+    )
+  })
+  test('is right for one customer', () => {
+    expect(sentence(withStats({ size: 1, share: 1 / 4338, revenueShare: 0.25 }, recency(1, 0)))).toBe(
+      '1 customer (< 0.1 %) who brings 25 % of revenue; the last order was at most a day ago, typically 11 orders and £4,213 each.'
+    )
+  })
+  test('rounds days so that it stays true: up for "within", down for "not for"', () => {
+    expect(sentence(withStats({}, recency(22.1, 0)))).toContain('within the last 23 days')
+    expect(sentence(withStats({}, recency(0.2, 0)))).toContain('within the last day')
+    expect(sentence(withStats({}, recency(204.7, 1.1)))).toContain('have not ordered for 204 days or more')
+  })
+  test('says that returns outweigh purchases instead of a negative share', () => {
+    expect(sentence(withStats({ revenueShare: -0.01 }))).toContain('whose returns outweigh what they bought')
+  })
+  test('speaks of typical values where there are no orders, the farthest from everyone first', () => {
+    expect(sentence(mallRun.segmentList[0]!, mallRun)).toBe(
+      '39 customers (20 %). Typical values: Spending Score (1-100) 83 (everyone 50), Annual Income (k$) 79 (everyone 61.5) and Age 32 (everyone 36).'
+    )
+  })
+  test('leaves money out where there is none', () => {
+    const segment = withStats({ revenue: null, revenueShare: null })
+    expect(sentence(segment)).toBe(
+      '612 customers (14 %); half of them ordered within the last 10 days, typically 11 orders each.'
+    )
+  })
+})
+
+describe('names', () => {
+  const name = (traits: [string, 'high' | 'low'][], number: number | null = null) =>
+    generatedNameInWords(
+      { kind: 'traits', traits: traits.map(([feature, level]) => ({ feature: feature as never, level })), number },
+      t
+    )
+  test('read as a phrase whatever the order of traits', () => {
+    expect(
+      name([
+        ['monetary', 'high'],
+        ['frequency', 'high'],
+        ['recency', 'low']
+      ])
+    ).toBe('Recent, frequent, big spenders')
+    expect(
+      name([
+        ['frequency', 'low'],
+        ['recency', 'high']
+      ])
+    ).toBe('Lapsed, occasional customers')
+    expect(name([['attribute:Annual Income', 'high']])).toBe('High Annual Income')
+    expect(name([])).toBe('Close to the average')
+    expect(name([['recency', 'low']], 2)).toBe('Recent customers (2)')
+  })
+  test("the user's own name wins", () => {
+    expect(segmentName({ ...first, name: 'Loyal gift buyers' }, t)).toBe('Loyal gift buyers')
+  })
+})
+
+describe('what was found', () => {
+  test('names the fewest segments that bring half the revenue', () => {
+    expect(mostValuable(shopRun.segmentList).map(({ letter }) => letter)).toEqual(['A'])
+    expect(plain(revenueInWords(shopRun, t, 'en'))).toBe(
+      '“Recent, frequent, big spenders” brings 62 % of revenue with 14 % of the customers.'
+    )
+    const shares = [0.3, 0.25, 0.2, 0.15, 0.1]
+    const even = { ...shopRun, segmentList: shopRun.segmentList.map((s, i) => ({ ...s, revenueShare: shares[i]! })) }
+    expect(plain(revenueInWords(even, t, 'en'))).toContain('bring 55 % of revenue with 38 % of the customers')
+  })
+  test.each([
+    [0.6, 'clearly apart'],
+    [0.5, 'soft borders'],
+    [0.25, 'no clear natural groups'],
+    [null, 'fall into 5 segments.']
+  ])('a silhouette of %s is told as "%s"', (silhouette, words) => {
+    expect(plain(foundInWords({ ...shopRun, quality: { ...shopRun.quality, silhouette } }, t, 'en'))).toContain(words)
+  })
+  test('is said without money by size and by what sets segments apart most', () => {
+    expect(plain(foundInWords(mallRun, t, 'en'))).toBe(
+      '200 customers fall into 5 segments that are clearly apart. The largest, “Close to the average”, holds 41 %; what sets the segments apart most is Annual Income (k$).'
+    )
+  })
+})
+
+test('the recipe in words states every choice of the run', () => {
+  expect(recipeInWords(shopRun, t, 'en')).toBe(
+    'k-means with 5 groups, chosen from 2 to 10, on “Days since the last order”, “Orders” and “Total spent”; logarithm of “Orders” and “Total spent”; standardised by mean and standard deviation; as of 10 Dec 2011, 12:50; returns left out; seed 1.'
+  )
+  const net = { ...rfmRun, recipe: { ...rfmRun.recipe, returns: 'net' as const } }
+  expect(recipeInWords(net, t, 'en')).toBe(
+    'RFM rules: scores from 1 to 5 for recency, frequency and money; as of 10 Dec 2011, 12:50; returns subtracted.'
+  )
+})
+
+test('values carry their unit, with the plural that the number takes', () => {
+  expect(featureValueInWords(1, 'days', t, 'en', null)).toBe('1 day')
+  expect(featureValueInWords(1.5, 'orders', t, 'en', null)).toBe('1.5 orders')
+  expect(featureValueInWords(3400, 'money', t, 'en', 'GBP')).toBe('£3,400')
+  expect(featureValueInWords(1234, 'days', wordsIn('de'), 'de', null)).toBe('1.234 Tage')
+})
+
+test('the definition of spend follows the choice about returns', () => {
+  expect(featureDefinition('monetary', t, 'net')).toContain('returns subtracted')
+  expect(featureDefinition('monetary', t, 'exclude')).toContain('returns left out')
+  expect(featureDefinition('attribute:Age', t, 'net')).toContain('“Age”')
+})
+
+test('lists read as sentences', () => {
+  expect(listInWords([], t)).toBe('')
+  expect(listInWords(['a'], t)).toBe('a')
+  expect(listInWords(['a', 'b', 'c'], t)).toBe('a, b and c')
+})
+
+test('a share that is not zero is never shown as zero', () => {
+  expect(formatShare(0.00001, 'en')).toBe('<\u00a00.1\u00a0%')
+  expect(formatShare(0.0006, 'en')).toBe('0.1\u00a0%')
+  expect(formatShare(0, 'en')).toBe('0\u00a0%')
+})
+
+describe.each(locales)('in %s', (locale) => {
+  const words = wordsIn(locale)
+  test('no text of any run shows a key or an empty place', () => {
+    const all = [shopRun, rfmRun, mallRun].flatMap((view) => [
+      foundInWords(view, words, locale),
+      recipeInWords(view, words, locale),
+      ...view.notes.map((note) => noteInWords(note, words, locale)),
+      ...view.rows.leftOut.map(({ reason }) => leftOutInWords(reason, words)),
+      ...view.features.flatMap(({ id }) => [featureName(id, words), featureDefinition(id, words, 'net')]),
+      ...view.segmentList.flatMap((segment) => [
+        segmentName(segment, words),
+        segmentSentence(view, segment, words, locale),
+        segmentAdvice(segment, words),
+        segmentMeaning(segment, words) ?? 'none'
+      ])
+    ])
+    for (const text of all) expect(text).not.toMatch(/\{\{|names\.|notes\.|undefined|NaN|^$/)
+  })
+  test('each of the eleven RFM names has a meaning and an advice', () => {
+    const { rfm, meaning, advice } = texts[locale].names
+    expect(Object.keys(rfm)).toHaveLength(11)
+    expect(Object.keys(meaning)).toEqual(Object.keys(rfm))
+    expect(Object.keys(advice)).toEqual(Object.keys(rfm))
+  })
+})
