@@ -1,5 +1,6 @@
 import '@fontsource-variable/inter'
-import '@mantine/core/styles.css'
+// In a layer of its own: whatever the order in which parts are loaded, our rules come last.
+import '@mantine/core/styles.layer.css'
 import '../theme/tokens.css'
 import { MantineProvider } from '@mantine/core'
 import type { Host } from '#shared/api/transport.ts'

@@ -16,13 +16,11 @@ export function Page({ title, facts, actions, children }: Props) {
   return (
     <section className={styles['page']} aria-labelledby={heading}>
       <header className={styles['header']}>
-        <div className={styles['titles']}>
-          <h1 id={heading} tabIndex={-1}>
-            {title}
-          </h1>
-          {facts && <div className={styles['facts']}>{facts}</div>}
-        </div>
+        <h1 id={heading} tabIndex={-1}>
+          {title}
+        </h1>
         {actions && <div className={styles['actions']}>{actions}</div>}
+        {facts && <div className={styles['facts']}>{facts}</div>}
       </header>
       <div className={styles['body']}>{children}</div>
     </section>

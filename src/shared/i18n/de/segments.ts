@@ -152,7 +152,7 @@ export const segments: Texts<typeof en> = {
   },
   rfm: {
     cuts: 'Wo die Noten wechseln',
-    mark: 'Note',
+    score: 'Note',
     quintiles: 'Noten teilen die Kunden in fünf Gruppen, so gleich groß, wie gleiche Werte es zulassen (Quintile).',
     fixed: 'Wo zu viele Kunden denselben Wert haben, gelten feste Schwellen.',
     ruleQuintiles: 'fünf gleich große Gruppen',

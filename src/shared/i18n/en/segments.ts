@@ -11,11 +11,11 @@ export const segments = {
     action: 'Go to Data'
   },
   choose: {
-    title: 'How shall your customers be grouped?',
+    title: 'How should your customers be grouped?',
     rfm: {
       name: 'By rules everyone knows',
       term: 'RFM',
-      text: 'Each customer gets marks from 1 to 5 for how recently, how often and for how much they ordered; the marks place them in one of eleven named groups such as “Champions” or “At risk”.',
+      text: 'Each customer gets scores from 1 to 5 for how recently, how often and for how much they ordered; the scores place them in one of eleven named groups such as “Champions” or “At risk”.',
       when: 'Good when others have to understand and repeat the rules.',
       needsOrders: 'Needs orders with dates and amounts; this project has none.'
     },
@@ -147,9 +147,9 @@ export const segments = {
     sampled: 'Measured on a sample; ± is half the width of the 95 % interval.'
   },
   rfm: {
-    cuts: 'Where the marks change',
-    mark: 'Mark',
-    quintiles: 'Marks split customers into five groups as equal as ties allow (quintiles).',
+    cuts: 'Where the scores change',
+    score: 'Score',
+    quintiles: 'Scores split customers into five groups as equal as ties allow (quintiles).',
     fixed: 'Where too many customers share a value, fixed thresholds take over.',
     ruleQuintiles: 'five equal groups',
     ruleFixed: 'fixed thresholds',

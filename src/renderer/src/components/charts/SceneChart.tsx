@@ -16,12 +16,23 @@ interface Props {
   readonly maxWidth?: number
   /** `false` where the words above the chart say its sentence already. */
   readonly titled?: boolean
+  /** Of its heading, among those around it. */
+  readonly level?: 2 | 3
 }
 
 /** A scene as wide as its place, under the sentence that says what it shows. */
-export function SceneChart({ draw, selected = null, onSelect, nameOf, maxWidth = 1200, titled = true }: Props) {
+export function SceneChart({
+  draw,
+  selected = null,
+  onSelect,
+  nameOf,
+  maxWidth = 1200,
+  titled = true,
+  level = 2
+}: Props) {
   const { ref, width } = useElementSize<HTMLDivElement>()
   const palette = usePalette()
+  const Heading = `h${level}` as const
   const across = Math.min(maxWidth, Math.floor(width))
   const scene = useMemo(
     () => (across > 0 ? draw({ width: across / pixelsPerPoint, measure: measureInter, palette }) : null),
@@ -31,7 +42,7 @@ export function SceneChart({ draw, selected = null, onSelect, nameOf, maxWidth =
     <figure className={styles.figure}>
       {titled && (
         <figcaption>
-          <h3>{scene?.title}</h3>
+          <Heading>{scene?.title}</Heading>
         </figcaption>
       )}
       <div ref={ref} className={styles.drawing}>

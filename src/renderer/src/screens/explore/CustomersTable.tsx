@@ -17,6 +17,8 @@ interface Props {
 }
 
 const rowHeight = 32
+/** With its line. */
+const headHeight = 33
 const searchRestMs = 200
 
 interface Order {
@@ -37,7 +39,7 @@ export function CustomersTable({ view, selected }: Props) {
   })
   const [count, setCount] = useState(selected === null ? view.customers : (view.segmentList[selected]?.size ?? 0))
 
-  const { rows, height, shift } = useTallRows(count, rowHeight, scroller)
+  const { rows, height, shift } = useTallRows(count, rowHeight, headHeight, scroller)
   const question = { runId: view.id, segment: selected, search, sort: order.by, descending: order.descending }
   const pages = useCustomerPages(question, rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0)
   if (pages.total !== undefined && pages.total !== count) setCount(pages.total)

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { RunView } from '#shared/api/segments.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import { useWords } from '../../app/words.tsx'
@@ -35,22 +35,14 @@ interface ChipProps {
   readonly pressed: boolean
   readonly press: () => void
   readonly label: string
-  readonly mark?: React.ReactNode
+  readonly mark?: ReactNode
 }
 
 function Chip({ pressed, press, label, mark = null }: ChipProps) {
   return (
-    <Button
-      size="compact-sm"
-      variant="subtle"
-      color="gray"
-      className={styles.chip ?? ''}
-      aria-pressed={pressed}
-      title={label}
-      leftSection={mark}
-      onClick={press}
-    >
-      {label}
-    </Button>
+    <button type="button" className={styles.chip} aria-pressed={pressed} title={label} onClick={press}>
+      {mark}
+      <span>{label}</span>
+    </button>
   )
 }

@@ -16,11 +16,19 @@ interface TallRows {
  * The rows in view of a list that may be taller than any element. Beyond that height the scrollbar's way stands for
  * the list's, so a pixel scrolled is a few pixels of the list; up to it they are the same.
  */
-export function useTallRows(count: number, rowHeight: number, scroller: RefObject<HTMLElement | null>): TallRows {
+export function useTallRows(
+  count: number,
+  rowHeight: number,
+  headHeight: number,
+  scroller: RefObject<HTMLElement | null>
+): TallRows {
   const whole = count * rowHeight
   const height = Math.min(whole, tallest)
-  const ratioFor = (viewport: number): number =>
-    whole > tallest ? (whole - viewport) / Math.max(1, height - viewport) : 1
+  /** `clientHeight` includes the head, which stays while the rows move under it. */
+  const ratioFor = (element: HTMLElement | null): number => {
+    const seen = (element?.clientHeight ?? 0) - headHeight
+    return whole > tallest ? (whole - seen) / (height - seen) : 1
+  }
 
   const virtualizer = useVirtualizer({
     count,
@@ -28,13 +36,11 @@ export function useTallRows(count: number, rowHeight: number, scroller: RefObjec
     estimateSize: () => rowHeight,
     overscan: 8,
     observeElementOffset: (instance, report) =>
-      observeElementOffset(instance, (offset, moving) =>
-        report(offset * ratioFor(instance.scrollElement?.clientHeight ?? 0), moving)
-      ),
+      observeElementOffset(instance, (offset, moving) => report(offset * ratioFor(instance.scrollElement), moving)),
     scrollToFn: (offset, options, instance) =>
-      elementScroll(offset / ratioFor(instance.scrollElement?.clientHeight ?? 0), options, instance)
+      elementScroll(offset / ratioFor(instance.scrollElement), options, instance)
   })
-  const ratio = ratioFor(scroller.current?.clientHeight ?? 0)
+  const ratio = ratioFor(scroller.current)
   return {
     rows: virtualizer.getVirtualItems(),
     height,

@@ -6,7 +6,7 @@ import { segmentColours } from '#shared/model/colours.ts'
 import { useAction } from '../../api/hooks.ts'
 import { useWords } from '../../app/words.tsx'
 import { Problem } from '../../components/Problem.tsx'
-import styles from './segments.module.css'
+import styles from './panel.module.css'
 
 interface Props {
   readonly view: RunView

@@ -1,7 +1,7 @@
 import { NumberInput, Radio, SegmentedControl } from '@mantine/core'
 import type { Method, Recipe } from '#shared/model/recipe.ts'
 import { useWords } from '../../app/words.tsx'
-import styles from './segments.module.css'
+import styles from './choose.module.css'
 
 interface Props {
   readonly method: Method

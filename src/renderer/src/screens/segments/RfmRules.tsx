@@ -2,11 +2,17 @@ import { useCallback } from 'react'
 import { rfmGrid } from '#report/scenes/rfmGrid.ts'
 import type { SceneStyle } from '#report/scenes/scene.ts'
 import type { RunView } from '#shared/api/segments.ts'
-import { featureDefinition, featureName, featureValueExactly, featureValueInWords } from '#shared/words/features.ts'
+import {
+  featureDefinition,
+  featureName,
+  featureValue,
+  featureValueExactly,
+  featureValueInWords
+} from '#shared/words/features.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import { useWords } from '../../app/words.tsx'
 import { SceneChart } from '../../components/charts/SceneChart.tsx'
-import styles from './segments.module.css'
+import styles from './tables.module.css'
 
 interface Props {
   readonly view: RunView
@@ -46,7 +52,7 @@ export function RfmRules({ view, selected, select }: Props) {
         <table className={styles.table} aria-labelledby="segments-cuts">
           <thead>
             <tr>
-              <th scope="col">{t('segments.rfm.mark')}</th>
+              <th scope="col">{t('segments.rfm.score')}</th>
               {scored.map((id) => (
                 <th key={id} scope="col" title={featureDefinition(id, t, view.recipe.returns)}>
                   {featureName(id, t)}
@@ -58,11 +64,11 @@ export function RfmRules({ view, selected, select }: Props) {
             </tr>
           </thead>
           <tbody>
-            {[5, 4, 3, 2, 1].map((mark) => (
-              <tr key={mark}>
-                <th scope="row">{mark}</th>
+            {[5, 4, 3, 2, 1].map((score) => (
+              <tr key={score}>
+                <th scope="row">{score}</th>
                 {scored.map((id) => (
-                  <Band key={id} view={view} feature={id} cuts={method.scores[id].cuts} mark={mark} />
+                  <Band key={id} view={view} feature={id} cuts={method.scores[id].cuts} score={score} />
                 ))}
               </tr>
             ))}
@@ -77,23 +83,32 @@ interface BandProps {
   readonly view: RunView
   readonly feature: (typeof scored)[number]
   readonly cuts: readonly number[]
-  readonly mark: number
+  readonly score: number
 }
 
 /** The values that get a score: above the cut below, up to the cut above; for recency the fewest days score most. */
-function Band({ view, feature, cuts, mark }: BandProps) {
+function Band({ view, feature, cuts, score }: BandProps) {
   const { t, locale } = useWords()
-  const place = feature === 'recency' ? 5 - mark : mark - 1
+  const place = feature === 'recency' ? 5 - score : score - 1
+  const unit = units[feature]
   const low = cuts[place - 1]
   const high = cuts[place]
-  const words = (say: (value: number) => string): string => {
-    if (low === undefined) return high === undefined ? '–' : t('segments.rfm.upTo', { value: say(high) })
-    if (high === undefined) return t('segments.rfm.over', { value: say(low) })
-    return t('segments.rfm.between', { low: say(low), high: say(high) })
-  }
+  // Orders are whole: above 2 and up to 4 is 3 to 4.
+  const from = low !== undefined && unit === 'orders' ? Math.floor(low) + 1 : low
+  const value = (number: number): string => featureValue(number, unit, locale, view.currency)
+  const withUnit = (number: number): string => featureValueInWords(number, unit, t, locale, view.currency)
+  const exactly = (number: number): string => featureValueExactly(number, unit, locale, view.currency)
+
+  if (low === undefined || from === undefined)
+    return (
+      <td title={high === undefined ? undefined : exactly(high)}>
+        {high === undefined ? '–' : t('segments.rfm.upTo', { value: withUnit(high) })}
+      </td>
+    )
+  if (high === undefined) return <td title={exactly(low)}>{t('segments.rfm.over', { value: withUnit(low) })}</td>
   return (
-    <td title={words((value) => featureValueExactly(value, units[feature], locale, view.currency))}>
-      {words((value) => featureValueInWords(value, units[feature], t, locale, view.currency))}
+    <td title={t('segments.rfm.between', { low: exactly(from), high: exactly(high) })}>
+      {from >= high ? withUnit(high) : t('segments.rfm.between', { low: value(from), high: withUnit(high) })}
     </td>
   )
 }

@@ -1,7 +1,7 @@
 import type { RunView, Segment } from '#shared/api/segments.ts'
 import { formatCount, formatMoney, formatMoneyExactly, formatShare } from '#shared/words/format.ts'
 import { useWords } from '../../app/words.tsx'
-import styles from './segments.module.css'
+import styles from './panel.module.css'
 
 interface Props {
   readonly view: RunView

@@ -6,7 +6,7 @@ import { useAction } from '../../api/hooks.ts'
 import { useWords } from '../../app/words.tsx'
 import { SegmentMark } from '../../components/charts/SegmentMark.tsx'
 import { Problem } from '../../components/Problem.tsx'
-import styles from './segments.module.css'
+import styles from './panel.module.css'
 
 interface Props {
   readonly view: RunView

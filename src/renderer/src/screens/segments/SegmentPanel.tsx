@@ -9,9 +9,9 @@ import { useWords } from '../../app/words.tsx'
 import { Aside } from '../../components/Aside.tsx'
 import { SceneChart } from '../../components/charts/SceneChart.tsx'
 import { ColourChoice } from './ColourChoice.tsx'
+import styles from './panel.module.css'
 import { SegmentFigures } from './SegmentFigures.tsx'
 import { SegmentName } from './SegmentName.tsx'
-import styles from './segments.module.css'
 import { TypicalValues } from './TypicalValues.tsx'
 
 interface Props {
@@ -40,7 +40,7 @@ export function SegmentPanel({ view, segment, close, seeCustomers }: Props) {
         {meaning && <p>{meaning}</p>}
         <p>{segmentSentence(view, segment, t, locale)}</p>
         <SegmentFigures view={view} segment={segment} />
-        <SceneChart draw={draw} />
+        <SceneChart draw={draw} level={3} />
         <TypicalValues view={view} segment={segment} />
         <section>
           <h3>{t('segments.panel.advice')}</h3>

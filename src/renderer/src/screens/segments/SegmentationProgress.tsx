@@ -17,5 +17,9 @@ export function SegmentationProgress({ job, refused, dismiss, retry }: ReturnTyp
       </section>
     )
   if (job?.state === 'failed' && job.error) return <Problem note={job.error} retry={retry} dismiss={dismiss} />
-  return <div role="status">{job?.state === 'cancelled' && <p>{t('segments.cancelled')}</p>}</div>
+  return (
+    <div role="status" className={styles.status}>
+      {job?.state === 'cancelled' && <p>{t('segments.cancelled')}</p>}
+    </div>
+  )
 }

@@ -4,13 +4,14 @@ import {
   featureName,
   featureShortName,
   featureValue,
-  featureValueExactly
+  featureValueExactly,
+  unitName
 } from '#shared/words/features.ts'
 import { formatCount, formatMoneyExactly, formatShare } from '#shared/words/format.ts'
 import { segmentName, segmentSentence } from '#shared/words/segments.ts'
 import { useWords } from '../../app/words.tsx'
 import { SegmentMark } from '../../components/charts/SegmentMark.tsx'
-import styles from './segments.module.css'
+import styles from './tables.module.css'
 
 /** As many typical values as fit beside names and sentences; the panel shows the rest. */
 const columns = 3
@@ -27,7 +28,7 @@ export function SegmentsTable({ view, selected, select }: Props) {
   const features = [...view.features].sort((a, b) => Number(b.basis) - Number(a.basis)).slice(0, columns)
   const money = view.revenue !== null
   return (
-    <section aria-labelledby="segments-table">
+    <section className={styles.roomFor} aria-labelledby="segments-table">
       <h2 id="segments-table">{t('segments.table.title')}</h2>
       <p className="secondary">{t('segments.table.caption')}</p>
       <table className={styles.table} aria-labelledby="segments-table">
@@ -45,20 +46,21 @@ export function SegmentsTable({ view, selected, select }: Props) {
                 {t('segments.table.revenueShare')}
               </th>
             )}
-            {features.map(({ id }) => (
+            {features.map(({ id, unit }) => (
               <th
                 key={id}
                 scope="col"
+                className={styles.extra}
                 title={`${featureName(id, t)}. ${featureDefinition(id, t, view.recipe.returns)} ${t('segments.table.median')}`}
               >
                 {featureShortName(id, t)}
+                {unit === 'days' && <div>{unitName(unit, t)}</div>}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {view.segmentList.map((segment) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the button in the row is the keyboard's way
             <tr
               key={segment.index}
               data-selected={segment.index === selected || undefined}
@@ -77,6 +79,7 @@ export function SegmentsTable({ view, selected, select }: Props) {
                 return (
                   <td
                     key={id}
+                    className={styles.extra}
                     title={median === undefined ? undefined : featureValueExactly(median, unit, locale, view.currency)}
                   >
                     {median === undefined ? '–' : featureValue(median, unit, locale, view.currency)}
@@ -93,7 +96,11 @@ export function SegmentsTable({ view, selected, select }: Props) {
             <td>{formatShare(1, locale)}</td>
             {money && <td>{formatShare(1, locale)}</td>}
             {features.map(({ id, unit, overall }) => (
-              <td key={id} title={featureValueExactly(overall.median, unit, locale, view.currency)}>
+              <td
+                key={id}
+                className={styles.extra}
+                title={featureValueExactly(overall.median, unit, locale, view.currency)}
+              >
                 {featureValue(overall.median, unit, locale, view.currency)}
               </td>
             ))}

@@ -3,7 +3,7 @@ import type { Locale } from '#shared/i18n/texts.ts'
 import { formatCount } from '#shared/words/format.ts'
 import { noteInWords } from '#shared/words/notes.ts'
 import { useWords } from '../../app/words.tsx'
-import styles from './segments.module.css'
+import styles from './tables.module.css'
 
 type KMeans = Extract<RunView['method'], { kind: 'kmeans' }>
 
@@ -55,7 +55,6 @@ export function TableOfK({ method, shown, choose, busy }: Props) {
         </thead>
         <tbody>
           {table.map((row) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the button in the row is the keyboard's way
             <tr
               key={row.k}
               data-selected={row.k === shown || undefined}

@@ -7,7 +7,7 @@ import { featureName, listInWords } from '#shared/words/features.ts'
 import { formatCount, formatMoment } from '#shared/words/format.ts'
 import { usePlace } from '../../app/place.tsx'
 import { useWords } from '../../app/words.tsx'
-import styles from './segments.module.css'
+import styles from './choose.module.css'
 
 const rfmBasis = ['recency', 'frequency', 'monetary'] as const
 
@@ -57,7 +57,7 @@ export function WhatWillBeUsed({ draft, catalogue }: Props) {
         )}
         <Fact term={t('segments.used.basis')} change={rfm ? null : features}>
           {listInWords(
-            basis.map((id) => featureName(id, t)),
+            basis.map((id) => t('names.quoted', { name: featureName(id, t) })),
             t
           )}
           {rfm && <span className="secondary"> {t('segments.used.rfmBasis')}</span>}
