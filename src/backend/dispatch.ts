@@ -3,15 +3,19 @@ import type { Reply } from '#shared/api/transport.ts'
 import { TesseraError } from '#shared/errors.ts'
 import { appHandlers } from './app/handlers.ts'
 import type { Context } from './context.ts'
+import { featuresHandlers } from './features/handlers.ts'
 import { jobsHandlers } from './jobs/handlers.ts'
 import { noteOfError } from './jobs/jobs.ts'
 import { isExpected } from './jobs/messages.ts'
 import { projectsHandlers } from './projects/handlers.ts'
+import { segmentsHandlers } from './segments/handlers.ts'
 
 /** Every method's handler. One that the contract names and nobody handles does not compile. */
 const handlers = {
   ...appHandlers,
   ...projectsHandlers,
+  ...featuresHandlers,
+  ...segmentsHandlers,
   ...jobsHandlers
 }
 

@@ -9,12 +9,16 @@ type LeftOutReason = RunView['rows']['leftOut'][number]['reason']
 /** Why rows were left out: "No customer". */
 export const leftOutInWords = (reason: LeftOutReason, t: Translate): string => t(`notes.leftOut.${reason}`)
 
-/** A footnote as a sentence. Numbers are written as the reader writes them; `feature` is a feature's id. */
+/** A footnote as a sentence. Numbers are written as the reader writes them; `feature` and `featureB` are features' ids. */
 export function noteInWords(note: Note, t: Translate, locale: Locale): string {
   const params: Record<string, string | number> = {}
   for (const [key, value] of Object.entries(note.params)) {
     params[key] =
-      typeof value === 'number' ? formatNumber(value, locale) : key === 'feature' ? featureName(value, t) : value
+      typeof value === 'number'
+        ? formatNumber(value, locale)
+        : key.startsWith('feature')
+          ? featureName(value, t)
+          : value
   }
   const { n } = note.params
   if (typeof n === 'number') params['count'] = n

@@ -23,5 +23,21 @@ export const errors: Texts<typeof en> = {
   cancelled: 'Abgebrochen. Alles ist wie zuvor.',
   noSuchRun: 'Diese Segmentierung ist nicht im Projekt.',
   disconnected: 'Die Verbindung zu Tessera ist abgerissen. Nichts ist verloren; es wird noch einmal versucht.',
-  noSuchSource: 'Diese Datei ist nicht im Projekt.'
+  noSuchSource: 'Diese Datei ist nicht im Projekt.',
+  nothingToSegment:
+    'Noch gibt es nichts zu segmentieren. Importieren Sie zuerst eine Datei mit Bestellungen oder eine Kundenliste.',
+  rfmNeedsOrders:
+    'RFM-Regeln brauchen Bestellungen mit Datum und Betrag; dieses Projekt hat keine. Importieren Sie eine Datei mit Bestellungen, oder gruppieren Sie nach Ähnlichkeit (k-means).',
+  featureNeedsOrders:
+    'Die gewählten Merkmale brauchen Bestellungen; dieses Projekt hat keine. Importieren Sie eine Datei mit Bestellungen, oder wählen Sie Spalten der Kundenliste.',
+  unknownFeature: 'Diese Daten haben kein Merkmal „{{feature}}“. Es gibt: {{available}}. Wählen Sie daraus.',
+  tooFewCustomers:
+    'Dafür braucht es mindestens {{needed}} Kunden; {{got}} blieben übrig. Importieren Sie mehr, oder verlangen Sie weniger Gruppen.',
+  tooFewDifferentRows:
+    '{{needed}} Gruppen brauchen mindestens {{needed}} verschiedene Kunden; {{got}} blieben übrig. Verlangen Sie weniger Gruppen, oder wählen Sie andere Merkmale.',
+  asOfTooEarly: 'Bis {{asOf}} hatte niemand bestellt. Wählen Sie einen späteren Stichtag.',
+  onlyReturns: 'Es gibt nur Retouren und keine Verkäufe. Prüfen Sie unter „Daten“, wie Retouren erkannt wurden.',
+  noCustomersLeft:
+    'Keiner der {{got}} Kunden hat einen Wert für jedes gewählte Merkmal. Wählen Sie weniger oder andere Merkmale.',
+  noSuchSegment: 'Dieses Segment gibt es in der Segmentierung nicht.'
 }

@@ -15,12 +15,20 @@ export const notes: Texts<typeof en> = {
   },
   rfmFixed:
     '{{feature}}: Zu viele Kunden haben denselben Wert für fünf gleiche Gruppen, daher gelten feste Grenzen: {{cuts}}.',
-  bestSilhouette:
-    'Von allen Anzahlen ab 3 haben {{k}} Gruppen die beste Silhouette ({{silhouette}}), ohne dass eine Gruppe zu klein wäre.',
-  twoAreClearest: 'Zwei Gruppen sind weit klarer (Silhouette {{silhouette}}) als jede andere Anzahl.',
-  allHaveTinySegments:
+  rfmFixedMoney:
+    '{{feature}}: Zu viele Kunden haben denselben Wert für fünf gleiche Gruppen, daher gelten feste Grenzen: ein Viertel, die Hälfte, das Ein- und das Zweifache des Medians der Kunden mit Ausgaben ({{median}}).',
+  kGiven: '{{k}} Gruppen waren vorgegeben.',
+  kOnlyChoice: '{{k}} ist die einzige Anzahl von Gruppen, die diese Daten zulassen.',
+  kBestSilhouette: '{{k}} Gruppen haben die beste Silhouette ({{silhouette}}) aller geprüften Anzahlen.',
+  kBestFromThree:
+    'Ab drei Gruppen haben {{k}} die beste Silhouette ({{silhouette}}). Zwei liegen höher ({{two}}), sagen aber meist nur „groß und klein“.',
+  kBestLargeEnough:
+    '{{k}} Gruppen haben die beste Silhouette ({{silhouette}}) der Anzahlen, bei denen jede Gruppe mindestens {{needed}} Kunden hat.',
+  kTwoClearest: 'Zwei Gruppen sind weit klarer (Silhouette {{silhouette}}) als jede andere Anzahl.',
+  kAllTiny:
     'Bei jeder Anzahl bleibt eine Gruppe mit weniger als {{needed}} Kunden; {{k}} Gruppen haben dennoch die beste Silhouette ({{silhouette}}).',
-  onlyChoice: '{{k}} Gruppen waren vorgegeben (Silhouette {{silhouette}}).',
+  kOtherRecommended: '{{k}} Gruppen waren vorgegeben; empfohlen wären {{recommended}}.',
+  kNearTie: 'Andere Anzahlen von Gruppen schneiden fast gleich gut ab: {{ks}}.',
   noNaturalGroups:
     'In diesen Daten gibt es keine natürlichen Gruppen (Silhouette {{silhouette}}): Die Segmente teilen, was fließend ist. Sie sind nützlich, aber ihre Grenzen sind gewählt.',
   weakGroups:
@@ -30,6 +38,12 @@ export const notes: Texts<typeof en> = {
   atUpperEdge: '{{k}} ist die größte geprüfte Anzahl von Gruppen: Mehr könnten besser sein.',
   silhouetteSampled:
     'Die Silhouette ist an einer Stichprobe von {{n}} Kunden gemessen; die halbe Breite ihres 95-%-Bereichs ist angegeben.',
+  correlated:
+    '„{{feature}}“ und „{{featureB}}“ sagen fast dasselbe (Korrelation {{r}}): Zusammen zählen sie beinahe doppelt.',
+  fewForFeatures:
+    '{{n}} Kunden sind wenig für {{features}} Merkmale: Unter {{needed}} finden sich Segmente in neuen Daten selten wieder.',
+  oneTimeBuyers:
+    '{{percent}} % der Kunden haben einmal bestellt: Bei ihnen sagen Bestellungen und Abstände wenig, und die letzte Bestellung ist auch die erste.',
   constantFeature: '„{{feature}}“ ist für alle gleich und hat die Segmente nicht mitgebildet.',
   gapStandIn_one: '{{n}} Kunde hat nur einmal bestellt; die Tage seither stehen für die Tage zwischen Bestellungen.',
   gapStandIn_other:
@@ -40,5 +54,19 @@ export const notes: Texts<typeof en> = {
   returnsNetNegative_other: '{{n}} Kunden haben in diesen Daten mehr zurückgegeben als gekauft.',
   noMoney: 'Die Daten enthalten keine Beträge: Anteile am Umsatz fehlen.',
   noDates: 'Die Daten enthalten kein Datum: Wann Kunden bestellt haben, ist unbekannt.',
-  stale: 'Die Daten haben sich seit dieser Auswertung geändert.'
+  stale: 'Die Daten haben sich seit dieser Auswertung geändert.',
+  onlyPossible: 'Bei so wenigen verschiedenen Kunden sind nur {{k}} Gruppen möglich.',
+  onlyTwoLargeEnough: 'Bei mehr als zwei Gruppen hätte eine weniger als {{needed}} Kunden.',
+  otherRecommended: '{{k}} Gruppen waren vorgegeben; empfohlen worden wären {{recommended}}.',
+  nearTie:
+    'Andere Anzahlen von Gruppen haben fast dieselbe Silhouette: {{ks}}. Wählen Sie danach, womit Sie arbeiten können.',
+  correlated: '„{{feature}}“ und „{{featureB}}“ sagen fast dasselbe (Korrelation {{r}}): Zusammen zählen sie doppelt.',
+  fewForFeatures_one:
+    '{{n}} Kunde ist wenig für {{features}} Merkmale: Unter {{needed}} (70 je Merkmal) können sich die Segmente mit neuen Daten ändern.',
+  fewForFeatures_other:
+    '{{n}} Kunden sind wenig für {{features}} Merkmale: Unter {{needed}} (70 je Merkmal) können sich die Segmente mit neuen Daten ändern.',
+  oneTimeBuyers:
+    '{{percent}} % dieser Kunden haben nur einmal bestellt: Wie oft sie bestellen, sagt über die meisten wenig.',
+  rfmFixedMoney:
+    '{{feature}}: Zu viele Kunden haben denselben Wert für fünf gleiche Gruppen, daher gelten feste Grenzen: ein Viertel, die Hälfte, das Einfache und das Doppelte des Medians von {{median}}.'
 }

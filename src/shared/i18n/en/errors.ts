@@ -19,5 +19,19 @@ export const errors = {
   cancelled: 'Cancelled. Everything is as it was before.',
   noSuchRun: 'This segmentation is not in the project.',
   disconnected: 'The connection to Tessera broke off. Nothing is lost; it will be tried again.',
-  noSuchSource: 'This file is not in the project.'
+  noSuchSource: 'This file is not in the project.',
+  nothingToSegment: 'There is nothing to segment yet. Import a file of orders or a list of customers first.',
+  rfmNeedsOrders:
+    'RFM rules need orders with dates and amounts; this project has none. Import a file of orders, or group by likeness (k-means).',
+  featureNeedsOrders:
+    'The chosen features need orders; this project has none. Import a file of orders, or choose columns of the customer list.',
+  unknownFeature: 'This data has no feature “{{feature}}”. It has: {{available}}. Choose among them.',
+  tooFewCustomers: 'This needs at least {{needed}} customers; {{got}} were left. Import more, or ask for fewer groups.',
+  tooFewDifferentRows:
+    '{{needed}} groups need at least {{needed}} different customers; {{got}} were left. Ask for fewer groups, or choose other features.',
+  asOfTooEarly: 'Nobody had ordered by {{asOf}}. Choose a later moment to look back from.',
+  onlyReturns: 'There are only returns and no sales. Check on the Data screen how returns were recognised.',
+  noCustomersLeft:
+    'None of the {{got}} customers has a value for every chosen feature. Choose fewer or other features.',
+  noSuchSegment: 'This segment is not in the segmentation.'
 } as const

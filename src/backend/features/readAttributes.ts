@@ -1,0 +1,40 @@
+import type { Database } from 'better-sqlite3'
+import { attributeFeature } from '#shared/model/recipe.ts'
+import type { TaskProgress } from '../jobs/task.ts'
+import { type FeatureColumn, sharedFloats } from './table.ts'
+
+/** Names of the numeric columns of customer lists, as the lists have them. */
+export const attributeNames = (db: Database): string[] =>
+  db
+    .prepare<[], string>('SELECT name FROM attribute GROUP BY name ORDER BY min(source_id), min(position), name')
+    .pluck()
+    .all()
+
+const batch = 20_000
+
+/** A column that several lists have is one feature; where they differ, the list imported last is right. */
+export function* readAttributes(
+  db: Database,
+  placeOf: Int32Array,
+  n: number
+): Generator<TaskProgress, FeatureColumn[]> {
+  const columns = attributeNames(db).map((name) => ({ name, values: sharedFloats(n).fill(Number.NaN) }))
+  const idsOf = db.prepare<[string], number>('SELECT id FROM attribute WHERE name = ? ORDER BY source_id').pluck()
+  const valuesOf = db
+    .prepare<[number, number], [customer: number, value: number]>(
+      `SELECT customer_id, value FROM attribute_value WHERE attribute_id = ? AND customer_id > ?
+       ORDER BY customer_id LIMIT ${batch}`
+    )
+    .raw()
+  for (const [done, { name, values }] of columns.entries())
+    for (const id of idsOf.all(name)) {
+      for (let after = -1; ; ) {
+        yield { phase: 'attributes', done, total: columns.length }
+        const rows = valuesOf.all(id, after)
+        for (const [customer, value] of rows) values[placeOf[customer]!] = value
+        if (rows.length < batch) break
+        after = rows.at(-1)![0]
+      }
+    }
+  return columns.map(({ name, values }) => ({ id: attributeFeature(name), unit: 'number', values }))
+}

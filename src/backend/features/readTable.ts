@@ -1,0 +1,84 @@
+import type { Database } from 'better-sqlite3'
+import { dayMs, momentFromText } from '#shared/model/moment.ts'
+import type { Recipe } from '#shared/model/recipe.ts'
+import type { TaskProgress } from '../jobs/task.ts'
+import { readDataVersion } from '../store/meta.ts'
+import { orderFeatureColumns } from './orderFeatures.ts'
+import { readAttributes } from './readAttributes.ts'
+import { countLines, hasOrders, lastSale, type OrderTotals, readOrders } from './readOrders.ts'
+import { readSources } from './readSources.ts'
+import { type Absence, absences, type FeatureTable, sharedInts } from './table.ts'
+
+export type FeatureChoices = Pick<Recipe, 'asOf' | 'returns'>
+
+/** Reads everything from one committed state of the project. */
+export function* readTable(db: Database, choices: FeatureChoices): Generator<TaskProgress, FeatureTable> {
+  db.exec('BEGIN')
+  yield { phase: 'customers', done: 0, total: 0 }
+  const ids = sharedInts(db.prepare<[], number>('SELECT id FROM customer ORDER BY key').pluck().all())
+  const placeOf = placesOf(ids)
+  const asOf = hasOrders(db) ? momentOf(db, choices) : null
+  const totals = asOf === null ? null : yield* readOrders(db, asOf, placeOf, ids.length)
+  const attributes = yield* readAttributes(db, placeOf, ids.length)
+  return {
+    asOf,
+    ids,
+    columns: [
+      ...(totals === null || asOf === null ? [] : orderFeatureColumns(totals, asOf, choices.returns)),
+      ...attributes
+    ],
+    without: totals === null ? new Uint8Array(new SharedArrayBuffer(ids.length)) : yield* withoutSales(db, totals, ids),
+    lines: totals === null ? { used: 0, returns: 0, afterAsOf: 0 } : countUsed(db, totals, choices.returns),
+    ...readSources(db),
+    dataVersion: readDataVersion(db)
+  }
+}
+
+/** `places[id]` is where a customer stands in `ids`. */
+function placesOf(ids: Int32Array): Int32Array {
+  let most = 0
+  for (const id of ids) most = Math.max(most, id)
+  const places = new Int32Array(most + 1).fill(-1)
+  ids.forEach((id, place) => {
+    places[id] = place
+  })
+  return places
+}
+
+/** One day after the last sale unless chosen; a project of returns only looks from its last return. */
+function momentOf(db: Database, { asOf }: FeatureChoices): number {
+  if (asOf !== null) return momentFromText(asOf)
+  const last = lastSale(db) ?? db.prepare<[], number>('SELECT max(moment) FROM order_line').pluck().get() ?? 0
+  return last + dayMs
+}
+
+const codeOf = (reason: Absence): number => 1 + absences.indexOf(reason)
+
+function* withoutSales(db: Database, totals: OrderTotals, ids: Int32Array): Generator<TaskProgress, Uint8Array> {
+  const without = new Uint8Array(new SharedArrayBuffer(ids.length))
+  const later = db.prepare<[number], number>('SELECT 1 FROM order_line WHERE customer_id = ? LIMIT 1').pluck()
+  for (let place = 0; place < ids.length; place++) {
+    if (totals.orders[place]! > 0) continue
+    if (place % 1000 === 0) yield { phase: 'customers', done: place, total: ids.length }
+    if (totals.returnLines[place]! > 0) without[place] = codeOf('onlyReturns')
+    else without[place] = codeOf(later.get(ids[place]!) === undefined ? 'noOrders' : 'afterAsOf')
+  }
+  return without
+}
+
+/** Returns of customers who bought nothing are left out even where returns are subtracted: from nothing. */
+function countUsed(db: Database, totals: OrderTotals, returns: Recipe['returns']): FeatureTable['lines'] {
+  let sales = 0
+  let returned = 0
+  let subtracted = 0
+  for (let place = 0; place < totals.orders.length; place++) {
+    sales += totals.saleLines[place]!
+    returned += totals.returnLines[place]!
+    if (returns === 'net' && totals.orders[place]! > 0) subtracted += totals.returnLines[place]!
+  }
+  return {
+    used: sales + subtracted,
+    returns: returned - subtracted,
+    afterAsOf: countLines(db) - sales - returned
+  }
+}

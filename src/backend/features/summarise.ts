@@ -1,0 +1,40 @@
+import { histogram } from '#engine/stats/histogram.ts'
+import { mean, skewness } from '#engine/stats/moments.ts'
+import { median, quantile, sortedCopy } from '#engine/stats/quantile.ts'
+import { chooseLog } from '#engine/stats/transform.ts'
+import type { FeatureSummary } from '#shared/api/features.ts'
+import type { FeatureColumn, FeatureTable } from './table.ts'
+
+/** What stands in for a missing gap between orders: a code in `features.missing`. */
+const gapStandIn = 'sinceOnlyOrder'
+
+/** Customers of whom anything is known. */
+export function countKnown({ columns, ids }: FeatureTable): number {
+  let known = 0
+  for (let place = 0; place < ids.length; place++)
+    if (columns.some(({ values }) => !Number.isNaN(values[place]))) known++
+  return known
+}
+
+/** Distribution of one feature among those of `customers` who have it; `null` where nobody has. */
+export function summarise({ id, unit, values }: FeatureColumn, customers: number): FeatureSummary | null {
+  const sorted = sortedCopy(values.filter((value) => !Number.isNaN(value)))
+  if (sorted.length === 0) return null
+  const bars = histogram(sorted)
+  return {
+    id,
+    unit,
+    missing: customers - sorted.length,
+    standIn: id === 'gap' ? gapStandIn : null,
+    min: sorted[0]!,
+    q1: quantile(sorted, 0.25),
+    median: median(sorted),
+    mean: mean(sorted),
+    q3: quantile(sorted, 0.75),
+    max: sorted.at(-1)!,
+    skewness: skewness(sorted),
+    logProposed: chooseLog(sorted).logged,
+    constant: sorted[0] === sorted.at(-1),
+    histogram: { edges: Array.from(bars.edges), counts: Array.from(bars.counts), log: bars.scale === 'log' }
+  }
+}

@@ -1,0 +1,44 @@
+import type { featureUnits } from '#shared/api/features.ts'
+import type { RunView } from '#shared/api/segments.ts'
+import type { FeatureId } from '#shared/model/recipe.ts'
+
+/** One feature of every customer; NaN where a customer has no value. */
+export interface FeatureColumn {
+  readonly id: FeatureId
+  readonly unit: (typeof featureUnits)[number]
+  readonly values: Float64Array
+}
+
+/** Why a customer of the project cannot have a value of a feature (codes in `segments.customersLeftOut`). */
+export const absences = ['noOrders', 'onlyReturns', 'afterAsOf', 'missingValue'] as const
+export type Absence = (typeof absences)[number]
+
+/**
+ * What is known of every customer of a project as of a moment: one place a customer, in the order of the customers'
+ * keys, so that neither the order of rows nor that of imports matters. All arrays lie in shared memory: threads look
+ * at them without copies, and nobody's are handed away.
+ */
+export interface FeatureTable {
+  /** Wall-clock milliseconds; `null` where there are no orders. */
+  readonly asOf: number | null
+  /** Customers' ids. */
+  readonly ids: Int32Array
+  readonly columns: readonly FeatureColumn[]
+  /** For each customer how it stands with orders: 0 has sales, else 1 + the place of the reason in `absences`. */
+  readonly without: Uint8Array
+  /** Order lines used, and those that the choices leave out. */
+  readonly lines: { readonly used: number; readonly returns: number; readonly afterAsOf: number }
+  /** What was imported when this was read. */
+  readonly sources: RunView['sources']
+  readonly imported: { readonly read: number; readonly leftOut: RunView['rows']['leftOut']; readonly kept: number }
+  readonly dataVersion: number
+}
+
+export const sharedInts = (values: ArrayLike<number>): Int32Array => {
+  const shared = new Int32Array(new SharedArrayBuffer(values.length * Int32Array.BYTES_PER_ELEMENT))
+  shared.set(values)
+  return shared
+}
+
+export const sharedFloats = (n: number): Float64Array =>
+  new Float64Array(new SharedArrayBuffer(n * Float64Array.BYTES_PER_ELEMENT))

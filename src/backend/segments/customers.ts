@@ -1,0 +1,83 @@
+import { argsort } from '#engine/stats/argsort.ts'
+import type { Input, Output } from '#shared/api/contract.ts'
+import { TesseraError } from '#shared/errors.ts'
+import type { Context } from '../context.ts'
+import { readDataVersion } from '../store/meta.ts'
+import { customerNames, nameOf } from './customerNames.ts'
+import { searchCustomers } from './searchCustomers.ts'
+import { type Snapshot, snapshotOf } from './snapshot.ts'
+
+type Query = Input<'segments.customers'>
+type Asking = Pick<Context, 'session' | 'pool'>
+type Rows = Promise<Uint32Array>
+
+/** Orders of a run's rows that were asked for, newest last: the next page needs the same. */
+const kept = new WeakMap<Snapshot, Map<string, Rows>>()
+const most = 6
+
+function remembered(snapshot: Snapshot, key: string, make: () => Rows): Rows {
+  const orders = kept.get(snapshot) ?? new Map<string, Rows>()
+  kept.set(snapshot, orders)
+  const found = orders.get(key) ?? make()
+  orders.delete(key)
+  orders.set(key, found)
+  found.catch(() => orders.delete(key))
+  for (const old of [...orders.keys()].slice(0, -most)) orders.delete(old)
+  return found
+}
+
+/** One page of a run's customers, sorted, filtered and searched. The first page of an order costs its sorting. */
+export async function pageOfCustomers(query: Query, context: Asking): Promise<Output<'segments.customers'>> {
+  const store = context.session.store()
+  const snapshot = snapshotOf(store, query.runId)
+  const rows = await matching(context, snapshot, query)
+  const names = customerNames(store.reader)
+  const values = snapshot.features.map((id) => snapshot.column(id))
+  const page = Array.from(rows.subarray(query.offset, query.offset + query.limit), (row) => {
+    const { customer, name } = nameOf(names, snapshot.ids[row]!)
+    return {
+      row,
+      customer,
+      name,
+      segment: snapshot.segments[row]!,
+      values: values.map((column) => knownOrNull(column[row]!))
+    }
+  })
+  return { total: rows.length, rows: page }
+}
+
+const knownOrNull = (value: number): number | null => (Number.isNaN(value) ? null : value)
+
+function matching(context: Asking, snapshot: Snapshot, { sort, descending, segment, search }: Query): Rows {
+  const { reader } = context.session.store()
+  const text = search.trim()
+  const sortKey = [readDataVersion(reader), sort, descending]
+  const sorted = (): Rows =>
+    remembered(snapshot, JSON.stringify(sortKey), () => sortRows(context, snapshot, sort, descending))
+  if (segment === null && text === '') return sorted()
+  return remembered(snapshot, JSON.stringify([...sortKey, segment, text]), async () => {
+    const found = text === '' ? null : searchCustomers(reader, text, snapshot.ids)
+    return (await sorted()).filter(
+      (row) => (segment === null || snapshot.segments[row] === segment) && (found === null || found[row] === 1)
+    )
+  })
+}
+
+async function sortRows(context: Asking, snapshot: Snapshot, sort: Query['sort'], descending: boolean): Rows {
+  const direction = descending ? 'descending' : 'ascending'
+  if (sort === 'name') return argsort(await ranksByName(context, snapshot), direction)
+  if (sort === 'segment') return argsort(snapshot.segments, direction)
+  // Rows lie in the order of customers' keys.
+  if (sort === 'customer') return argsort(Int32Array.from(snapshot.ids.keys()), direction)
+  if (!snapshot.features.includes(sort as (typeof snapshot.features)[number]))
+    throw new TesseraError('badRequest', { detail: `sort: ${sort}` })
+  return argsort(snapshot.column(sort), direction)
+}
+
+/** Each row's place by name; customers without one come last. Sorting a million names is work for a thread. */
+async function ranksByName({ pool, session }: Asking, { ids }: Snapshot): Promise<Float64Array> {
+  const order = await pool.run('segments.idsByName', { path: session.store().path })
+  const rankOf = new Map<number, number>()
+  for (let rank = 0; rank < order.length; rank++) rankOf.set(order[rank]!, rank)
+  return Float64Array.from(ids, (id) => rankOf.get(id) ?? Number.NaN)
+}

@@ -1,0 +1,124 @@
+import { prepare } from '#engine/stats/prepare.ts'
+import { type ColumnProfile, profile } from '#engine/stats/profile.ts'
+import type { GeneratedName, RunFeature, RunView } from '#shared/api/segments.ts'
+import { fromStoredMoney, toStoredMoney } from '#shared/model/money.ts'
+import type { FeatureId, Recipe } from '#shared/model/recipe.ts'
+import type { FeatureColumn } from '../features/table.ts'
+import type { TaskProgress } from '../jobs/task.ts'
+import { type Differences, nameByTraits } from './generatedNames.ts'
+import { orderByValue } from './orderByValue.ts'
+import type { PreparedRun } from './prepareBasis.ts'
+import type { DescribedSegment, Found } from './run.ts'
+
+type Segment = RunView['segmentList'][number]
+
+export interface Description {
+  /** Segment of each customer: 0 is worth most. */
+  readonly segments: Uint8Array
+  /** For each label of the method its segment. */
+  readonly segmentOf: readonly number[]
+  readonly list: readonly DescribedSegment[]
+  readonly features: readonly RunFeature[]
+  readonly revenue: number | null
+  readonly orders: number
+}
+
+/** Sizes, money, profiles and names of the segments that a method found. */
+export function* describe(
+  { population, basis }: PreparedRun,
+  found: Found,
+  recipe: Recipe
+): Generator<TaskProgress, Description> {
+  const { columns } = population
+  const column = (id: FeatureId): Float64Array | null => columns.find((c) => c.id === id)?.values ?? null
+  const monetary = column('monetary')
+  const segmentOf = orderByValue(found.labels, monetary)
+  const segments = Uint8Array.from(found.labels, (label) => segmentOf[label]!)
+  const k = segmentOf.length
+
+  const features: RunFeature[] = []
+  const profiles: ColumnProfile[] = []
+  for (const [done, one] of columns.entries()) {
+    yield { phase: 'profile', done, total: columns.length }
+    const prepared = preparedOf(one, recipe)
+    const [shown] = profile([{ name: one.id, values: one.values, logged: prepared?.logged ?? false }], segments, k)
+    if (!prepared || !shown) continue
+    profiles.push(shown)
+    features.push({
+      id: one.id,
+      unit: one.unit,
+      basis: basis.features.includes(one.id),
+      logged: prepared.logged,
+      skewness: prepared.skewnessBefore,
+      centre: prepared.center,
+      scale: prepared.scale,
+      constant: prepared.constant,
+      etaSquared: shown.etaSquared,
+      overall: statsOf(shown.overall)
+    })
+  }
+  const names = namesOf(found, segmentOf, profiles, basis.features)
+  const sizes = totalsBySegment(segments, k, () => 1)
+  const money = monetary && totalsBySegment(segments, k, (i) => knownOr0(toStoredMoney(monetary[i]!)))
+  const frequency = column('frequency')
+  const orders = frequency ? totalsBySegment(segments, k, (i) => knownOr0(frequency[i]!)) : sizes.map(() => 0)
+  const revenue = money?.reduce((sum, part) => sum + part, 0) ?? null
+  return {
+    segments,
+    segmentOf,
+    features,
+    revenue: revenue === null ? null : fromStoredMoney(revenue),
+    orders: orders.reduce((sum, part) => sum + part, 0),
+    list: names.map((generatedName, s) => ({
+      index: s,
+      generatedName,
+      size: sizes[s]!,
+      share: sizes[s]! / segments.length,
+      revenue: money && fromStoredMoney(money[s]!),
+      revenueShare: money && revenue ? money[s]! / revenue : null,
+      orders: orders[s]!,
+      stats: statsBySegment(profiles, s)
+    }))
+  }
+}
+
+/** Features that describe are looked at on the same scale as if they formed the segments; customers without a value are left out. */
+function preparedOf({ id, values }: FeatureColumn, { log, scale }: Recipe) {
+  const known = values.filter((value) => !Number.isNaN(value))
+  return known.length === 0 ? undefined : prepare([known], [id], { log, scale }).columns[0]
+}
+
+const statsOf = ({ mean, q1, median, q3 }: ColumnProfile['overall']) => ({ mean, q1, median, q3 })
+
+/** A segment in which nobody has a value of a feature says nothing of it. */
+const statsBySegment = (profiles: readonly ColumnProfile[], s: number): Segment['stats'] =>
+  Object.fromEntries(
+    profiles.flatMap(({ name, segments }) => {
+      const stats = segments[s]
+      return stats && stats.n > 0 ? [[name, { ...statsOf(stats), difference: stats.difference }]] : []
+    })
+  )
+
+const knownOr0 = (value: number): number => (Number.isNaN(value) ? 0 : value)
+
+/** Whole numbers: exact in any order. */
+function totalsBySegment(segments: Uint8Array, k: number, of: (i: number) => number): number[] {
+  const totals = Array.from({ length: k }, () => 0)
+  for (let i = 0; i < segments.length; i++) totals[segments[i]!]! += of(i)
+  return totals
+}
+
+function namesOf(
+  found: Found,
+  segmentOf: readonly number[],
+  profiles: readonly ColumnProfile[],
+  basis: readonly FeatureId[]
+): GeneratedName[] {
+  if (found.kind === 'rfm')
+    return segmentOf.map((_, s) => ({ kind: 'rfm', key: found.keys[segmentOf.indexOf(s)] ?? '' }))
+  const differences: Differences[] = segmentOf.map(
+    (_, s) => new Map(profiles.map(({ name, segments }) => [name as FeatureId, segments[s]?.difference ?? 0]))
+  )
+  const others = profiles.map(({ name }) => name as FeatureId).filter((id) => !basis.includes(id))
+  return nameByTraits(differences, basis, others)
+}

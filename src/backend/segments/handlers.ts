@@ -1,0 +1,41 @@
+import type { segmentsApi } from '#shared/api/segments.ts'
+import type { Context, Handlers } from '../context.ts'
+import { writeMeta } from '../store/meta.ts'
+import { chooseForSegment } from './choices.ts'
+import { customerNames } from './customerNames.ts'
+import { pageOfCustomers } from './customers.ts'
+import { readDraft } from './draft.ts'
+import { startSegmentation } from './job.ts'
+import { listRuns, viewRun } from './runs.ts'
+import { scatterOf } from './scatter.ts'
+import { snapshotOf } from './snapshot.ts'
+
+async function choose(
+  segment: Parameters<typeof chooseForSegment>[1],
+  column: 'name' | 'colour',
+  value: string | null,
+  { session, emit }: Context
+): Promise<null> {
+  await session.store().write('update', (db) => chooseForSegment(db, segment, column, value))
+  emit({ type: 'changed', what: 'runs' })
+  return null
+}
+
+export const segmentsHandlers: Handlers<typeof segmentsApi> = {
+  'segments.start': async ({ recipe }, context) => ({ jobId: startSegmentation(recipe, context) }),
+  'segments.draft': async (_, { session }) => readDraft(session.store().reader),
+  'segments.saveDraft': async ({ recipe }, { session }) => {
+    await session.store().write('update', (db) => writeMeta(db, 'draft', JSON.stringify(recipe)))
+    return null
+  },
+  'segments.runs': async (_, { session }) => listRuns(session.store().reader),
+  'segments.view': async ({ runId }, { session }) => viewRun(session.store().reader, runId),
+  'segments.scatter': async ({ runId }, { session }) => {
+    const store = session.store()
+    const { recipe } = viewRun(store.reader, runId)
+    return scatterOf(snapshotOf(store, runId), recipe.seed, customerNames(store.reader))
+  },
+  'segments.customers': pageOfCustomers,
+  'segments.rename': ({ name, ...segment }, context) => choose(segment, 'name', name, context),
+  'segments.recolour': ({ colour, ...segment }, context) => choose(segment, 'colour', colour, context)
+}

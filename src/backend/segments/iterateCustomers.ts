@@ -1,0 +1,52 @@
+import type { FeatureId } from '#shared/model/recipe.ts'
+import type { Store } from '../store/store.ts'
+import { customerNames, nameOf } from './customerNames.ts'
+import { type Snapshot, snapshotOf } from './snapshot.ts'
+
+/** A customer of a run, for exports. */
+export interface RunCustomer {
+  readonly customer: string
+  readonly name: string | null
+  readonly email: string | null
+  readonly segment: number
+  /** One for each feature of the run, in its order; `null` where there is none. */
+  readonly values: readonly (number | null)[]
+  /** RFM scores, each 1 to 5; `null` for runs by another method. */
+  readonly scores: { readonly r: number; readonly f: number; readonly m: number } | null
+}
+
+export interface RunCustomers {
+  readonly features: readonly FeatureId[]
+  readonly customers: number
+  /** In the order of customers' keys. */
+  batches(size: number): Generator<readonly RunCustomer[]>
+}
+
+/** All customers of a run, some at a time: an export of a million must not stand in memory at once. */
+export function iterateCustomers(store: Store, runId: number): RunCustomers {
+  const snapshot = snapshotOf(store, runId)
+  return {
+    features: snapshot.features,
+    customers: snapshot.ids.length,
+    batches: (size) => batchesOf(store, snapshot, size)
+  }
+}
+
+function* batchesOf(store: Store, snapshot: Snapshot, size: number): Generator<readonly RunCustomer[]> {
+  const { ids, segments, features } = snapshot
+  const names = customerNames(store.reader)
+  const columns = features.map((id) => snapshot.column(id))
+  const scores = snapshot.has('r') ? (['r', 'f', 'm'] as const).map((name) => snapshot.column(name)) : null
+  for (let from = 0; from < ids.length; from += size) {
+    const rows = Array.from({ length: Math.min(size, ids.length - from) }, (_, i) => from + i)
+    yield rows.map((row) => ({
+      ...nameOf(names, ids[row]!),
+      segment: segments[row]!,
+      values: columns.map((column) => {
+        const value = column[row]!
+        return Number.isNaN(value) ? null : value
+      }),
+      scores: scores && { r: scores[0]![row]!, f: scores[1]![row]!, m: scores[2]![row]! }
+    }))
+  }
+}

@@ -1,0 +1,68 @@
+import type { Database } from 'better-sqlite3'
+import type { RunSummary, RunView } from '#shared/api/segments.ts'
+import { TesseraError } from '#shared/errors.ts'
+import { segmentColour, segmentLetter } from '#shared/model/colours.ts'
+import type { Recipe } from '#shared/model/recipe.ts'
+import { readDataVersion, readMeta } from '../store/meta.ts'
+import type { RunResult } from './run.ts'
+
+interface SummaryRow {
+  readonly id: number
+  readonly created_at: number
+  readonly recipe: string
+  readonly data_version: number
+  readonly customers: number
+  readonly segments: number
+}
+
+const summaryColumns = `id, created_at, recipe, data_version, customers, json_array_length(result, '$.segmentList') AS segments`
+
+const summaryOf = (row: SummaryRow, dataVersion: number): RunSummary => ({
+  id: row.id,
+  createdAt: row.created_at,
+  recipe: JSON.parse(row.recipe) as Recipe,
+  segments: row.segments,
+  customers: row.customers,
+  stale: row.data_version !== dataVersion
+})
+
+/** Newest first. */
+export function listRuns(db: Database): RunSummary[] {
+  const dataVersion = readDataVersion(db)
+  return db
+    .prepare<[], SummaryRow>(`SELECT ${summaryColumns} FROM run ORDER BY id DESC`)
+    .all()
+    .map((row) => summaryOf(row, dataVersion))
+}
+
+interface Choice {
+  readonly segment: number
+  readonly name: string | null
+  readonly colour: string | null
+}
+
+/** A run with the names and colours that the user gave its segments. */
+export function viewRun(db: Database, runId: number): RunView {
+  const row = db
+    .prepare<[number], SummaryRow & { result: string }>(`SELECT ${summaryColumns}, result FROM run WHERE id = ?`)
+    .get(runId)
+  if (!row) throw new TesseraError('noSuchRun')
+  const result = JSON.parse(row.result) as RunResult
+  const choices = db
+    .prepare<[number], Choice>('SELECT segment, name, colour FROM segment_choice WHERE run_id = ?')
+    .all(runId)
+  return {
+    ...summaryOf(row, readDataVersion(db)),
+    ...result,
+    currency: readMeta(db, 'currency'),
+    segmentList: result.segmentList.map((segment) => {
+      const chosen = choices.find((choice) => choice.segment === segment.index)
+      return {
+        ...segment,
+        letter: segmentLetter(segment.index),
+        name: chosen?.name ?? null,
+        colour: chosen?.colour ?? segmentColour(segment.index)
+      }
+    })
+  }
+}

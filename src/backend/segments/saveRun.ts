@@ -1,0 +1,31 @@
+import type { Database } from 'better-sqlite3'
+import type { Recipe } from '#shared/model/recipe.ts'
+import type { RunToKeep } from './run.ts'
+
+type Column = Float64Array | Int32Array | Uint8Array
+
+const typeOf = (column: Column): 'f64' | 'i32' | 'u8' => {
+  if (column instanceof Float64Array) return 'f64'
+  return column instanceof Int32Array ? 'i32' : 'u8'
+}
+
+/** A copy: SQLite is not given memory that threads share. */
+const blobOf = ({ buffer, byteOffset, byteLength }: Column): Buffer =>
+  Buffer.from(new Uint8Array(buffer, byteOffset, byteLength))
+
+/** Keeps a run within the transaction of the caller; answers its id. */
+export function saveRun(db: Database, recipe: Recipe, run: RunToKeep, createdAt: number): number {
+  const { lastInsertRowid } = db
+    .prepare('INSERT INTO run (created_at, recipe, data_version, customers, result) VALUES (?, ?, ?, ?, ?)')
+    .run(
+      createdAt,
+      JSON.stringify(recipe),
+      run.dataVersion,
+      run.columns['customer']?.length ?? 0,
+      JSON.stringify(run.result)
+    )
+  const id = Number(lastInsertRowid)
+  const insert = db.prepare('INSERT INTO run_column (run_id, name, type, data) VALUES (?, ?, ?, ?)')
+  for (const [name, column] of Object.entries(run.columns)) insert.run(id, name, typeOf(column), blobOf(column))
+  return id
+}
