@@ -35,13 +35,12 @@ export function ensureBuilt(): void {
   const work = mkdtempSync(join(cache, 'build-'))
   try {
     const builder = join(root, 'node_modules/electron-vite/bin/electron-vite.js')
-    const { status } = spawnSync(
+    const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [builder, 'build', '--outDir', join(work, 'out'), '--logLevel', 'warn'],
-      // Standard output belongs to the command that needed the build.
-      { cwd: root, stdio: ['ignore', 2, 2] }
+      { cwd: root, encoding: 'utf8' }
     )
-    if (status !== 0) throw new Error('Tessera could not be built; see above.')
+    if (status !== 0) throw new Error(`Tessera could not be built:\n${stdout}${stderr}`)
     writeFileSync(join(work, 'out', 'built-from'), wanted)
     if (existsSync(out)) renameSync(out, join(work, 'before'))
     renameSync(join(work, 'out'), out)

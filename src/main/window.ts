@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, type WebFrameMain } from 'electron'
 import type { BackendEvent } from '#shared/api/transport.ts'
 import { type EventArgs, eventChannel } from '../preload/channels.ts'
+import { root } from '../server/launch.ts'
 import { isPageUrl, pageUrl } from './page.ts'
 import { keepState, readState } from './windowState.ts'
 
@@ -20,7 +21,7 @@ export interface Windows {
 
 // The page's paper, so that it does not flash while it loads.
 const paper = { light: '#fbfaf8', dark: '#16181b' }
-const preload = join(import.meta.dirname, '../../out/preload/index.cjs')
+const preload = join(root, 'out/preload/index.cjs')
 
 export function createWindows(dataFolder: string): Windows {
   let window: BrowserWindow | null = null

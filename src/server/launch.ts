@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { type Backend, startBackend } from '#backend/index.ts'
 import { findNativeBinding } from '#backend/nativeBinding.ts'
 import type { Reply } from '#shared/api/transport.ts'
@@ -11,8 +11,12 @@ export interface ThreadFiles {
   readonly computeFile: string
 }
 
-/** The folder that holds `package.json`, as seen from `src/<room>` and from `out/main` alike. */
-export const root = join(import.meta.dirname, '../..')
+/** The folder that holds `package.json`: the checkout, or the archive of a packaged application. */
+export const root = findRoot(import.meta.dirname)
+
+function findRoot(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : findRoot(dirname(folder))
+}
 
 /** Fonts, the sample shop. */
 export const resourcesFolder = join(root, 'resources')

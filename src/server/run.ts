@@ -29,10 +29,12 @@ export async function runBrowserShell(options: BrowserOptions): Promise<void> {
     await backend.close()
     throw error
   }
+  // Before the address is known: whoever reads it may end this at once.
+  const ended = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
+  })
   console.log(t('cli.server.ready', { address: shell.address }))
   if (options.open && hasDisplay()) openBrowser(shell.address)
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
-  })
+  await ended
   await shell.close()
 }
