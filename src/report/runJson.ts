@@ -7,7 +7,12 @@ import { segmentName } from '#shared/words/segments.ts'
  * Everything needed to repeat a run and to check it, as JSON: recipe, seed, versions, hashes and reading of the
  * sources, rows by reason, quality, segments. Names of fields are an interface.
  */
-export function runJson(view: RunView, sources: readonly Source[], version: string, t: Translate): string {
+export function runJson(
+  view: RunView,
+  sources: readonly Pick<Source, 'sha256' | 'mapping'>[],
+  version: string,
+  t: Translate
+): string {
   const { rows, method } = view
   const content = {
     format: 'tessera-run',

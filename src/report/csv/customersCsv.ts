@@ -13,6 +13,8 @@ export interface ExportedCustomer {
   /** Index of the segment. */
   readonly segment: number
   readonly values: readonly (number | null)[]
+  /** RFM scores, each 1 to 5; `null` for runs by another method. */
+  readonly scores: { readonly r: number; readonly f: number; readonly m: number } | null
 }
 
 /** What else is known of the customers beside their number. */
@@ -33,11 +35,10 @@ const scoreColumns = ['r', 'f', 'm', 'rfm'] as const
 /** These are there whatever the data has, so that whoever reads the file can count on them. */
 const always = ['recency', 'frequency', 'monetary'] as const
 
-/** Score by the run's cut points: 1 + the number of them strictly below the value, recency reversed. */
-function scoreOf(value: number | null, cuts: readonly number[], reversed: boolean): number | null {
-  if (value === null) return null
-  const above = cuts.filter((cut) => value > cut).length
-  return reversed ? 5 - above : 1 + above
+function scoreCells(scores: ExportedCustomer['scores']): string[] {
+  if (!scores) return scoreColumns.map(() => '')
+  const { r, f, m } = scores
+  return [String(r), String(f), String(m), `${r}${f}${m}`]
 }
 
 export function customersCsv(view: RunView, have: CustomersHave, style: CsvStyle, t: Translate): CustomersCsv {
@@ -58,24 +59,17 @@ export function customersCsv(view: RunView, have: CustomersHave, style: CsvStyle
     return (always as readonly string[]).includes(id) ? [{ id, place: -1, decimals: 'exact' as const }] : []
   })
   const attributes = places.filter(({ id }) => !ofOrders.includes(id))
-  const scored = method.kind === 'rfm' ? method.scores : null
-  const placeOf = (id: string) => features.findIndex((feature) => feature.id === id)
-  const rfm = always.map((id) => ({ id, place: placeOf(id) }))
+  const scored = method.kind === 'rfm'
   const segments = new Map(
     view.segmentList.map((segment) => [segment.index, [textCell(segment.letter), textCell(segmentName(segment, t))]])
   )
-  const scores = (values: ExportedCustomer['values']): string[] => {
-    if (!scored) return []
-    const each = rfm.map(({ id, place }) => scoreOf(values[place] ?? null, scored[id].cuts, id === 'recency'))
-    return [...each.map((score) => numberCell(score, style, 0)), each.join('')]
-  }
-  const cells = ({ customer, name, email, segment, values }: ExportedCustomer): string[] => [
+  const cells = ({ customer, name, email, segment, values, scores }: ExportedCustomer): string[] => [
     textCell(customer),
     ...(have.names ? [textCell(name ?? '')] : []),
     ...(have.emails ? [textCell(email ?? '')] : []),
     ...(segments.get(segment) ?? ['', '']),
     ...orderPlaces.map(({ place, decimals }) => numberCell(values[place] ?? null, style, decimals)),
-    ...scores(values),
+    ...(scored ? scoreCells(scores) : []),
     ...attributes.map(({ place, decimals }) => numberCell(values[place] ?? null, style, decimals))
   ]
   const head = [

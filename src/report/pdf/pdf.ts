@@ -56,9 +56,14 @@ function drawFeet(pdf: Pdf, sheet: Sheet, doc: ReportDoc, covers: ReadonlySet<nu
 
 /**
  * The report as PDF: tagged (PDF/UA-1), with embedded fonts, an outline and page numbers. The same document and fonts
- * give the same bytes. Time and size grow with pages and dots, not with customers: about half a second.
+ * give the same bytes. `onSection` is awaited after each part: others can work meanwhile, and what it throws ends the
+ * report. Time and size grow with pages and dots, not with customers: about half a second.
  */
-export async function reportPdf(doc: ReportDoc, fonts: ReportFonts): Promise<Uint8Array> {
+export async function reportPdf(
+  doc: ReportDoc,
+  fonts: ReportFonts,
+  onSection: (done: number, total: number) => Promise<void> = async () => {}
+): Promise<Uint8Array> {
   const made = new Date(doc.made)
   const pdf = new PDFDocument({
     autoFirstPage: false,
@@ -85,7 +90,8 @@ export async function reportPdf(doc: ReportDoc, fonts: ReportFonts): Promise<Uin
   const sheet = sheetOf(pdf, doc, root)
   const covers = new Set<number>()
   let branchItem = pdf.outline
-  for (const section of doc.sections) {
+  for (const [done, section] of doc.sections.entries()) {
+    await onSection(done, doc.sections.length)
     sheet.newPage()
     if (section.cover) covers.add(pdf.bufferedPageRange().count - 1)
     const item = (section.level === 1 ? pdf.outline : branchItem).addItem(section.title, {

@@ -15,20 +15,12 @@ export const notes: Texts<typeof en> = {
   },
   rfmFixed:
     '{{feature}}: Zu viele Kunden haben denselben Wert für fünf gleiche Gruppen, daher gelten feste Grenzen: {{cuts}}.',
-  rfmFixedMoney:
-    '{{feature}}: Zu viele Kunden haben denselben Wert für fünf gleiche Gruppen, daher gelten feste Grenzen: ein Viertel, die Hälfte, das Ein- und das Zweifache des Medians der Kunden mit Ausgaben ({{median}}).',
-  kGiven: '{{k}} Gruppen waren vorgegeben.',
-  kOnlyChoice: '{{k}} ist die einzige Anzahl von Gruppen, die diese Daten zulassen.',
-  kBestSilhouette: '{{k}} Gruppen haben die beste Silhouette ({{silhouette}}) aller geprüften Anzahlen.',
-  kBestFromThree:
-    'Ab drei Gruppen haben {{k}} die beste Silhouette ({{silhouette}}). Zwei liegen höher ({{two}}), sagen aber meist nur „groß und klein“.',
-  kBestLargeEnough:
-    '{{k}} Gruppen haben die beste Silhouette ({{silhouette}}) der Anzahlen, bei denen jede Gruppe mindestens {{needed}} Kunden hat.',
-  kTwoClearest: 'Zwei Gruppen sind weit klarer (Silhouette {{silhouette}}) als jede andere Anzahl.',
-  kAllTiny:
+  bestSilhouette:
+    'Von allen Anzahlen ab 3 haben {{k}} Gruppen die beste Silhouette ({{silhouette}}), ohne dass eine Gruppe zu klein wäre.',
+  twoAreClearest: 'Zwei Gruppen sind weit klarer (Silhouette {{silhouette}}) als jede andere Anzahl.',
+  allHaveTinySegments:
     'Bei jeder Anzahl bleibt eine Gruppe mit weniger als {{needed}} Kunden; {{k}} Gruppen haben dennoch die beste Silhouette ({{silhouette}}).',
-  kOtherRecommended: '{{k}} Gruppen waren vorgegeben; empfohlen wären {{recommended}}.',
-  kNearTie: 'Andere Anzahlen von Gruppen schneiden fast gleich gut ab: {{ks}}.',
+  onlyChoice: '{{k}} Gruppen waren vorgegeben (Silhouette {{silhouette}}).',
   noNaturalGroups:
     'In diesen Daten gibt es keine natürlichen Gruppen (Silhouette {{silhouette}}): Die Segmente teilen, was fließend ist. Sie sind nützlich, aber ihre Grenzen sind gewählt.',
   weakGroups:
@@ -38,12 +30,6 @@ export const notes: Texts<typeof en> = {
   atUpperEdge: '{{k}} ist die größte geprüfte Anzahl von Gruppen: Mehr könnten besser sein.',
   silhouetteSampled:
     'Die Silhouette ist an einer Stichprobe von {{n}} Kunden gemessen; die halbe Breite ihres 95-%-Bereichs ist angegeben.',
-  correlated:
-    '„{{feature}}“ und „{{featureB}}“ sagen fast dasselbe (Korrelation {{r}}): Zusammen zählen sie beinahe doppelt.',
-  fewForFeatures:
-    '{{n}} Kunden sind wenig für {{features}} Merkmale: Unter {{needed}} finden sich Segmente in neuen Daten selten wieder.',
-  oneTimeBuyers:
-    '{{percent}} % der Kunden haben einmal bestellt: Bei ihnen sagen Bestellungen und Abstände wenig, und die letzte Bestellung ist auch die erste.',
   constantFeature: '„{{feature}}“ ist für alle gleich und hat die Segmente nicht mitgebildet.',
   gapStandIn_one: '{{n}} Kunde hat nur einmal bestellt; die Tage seither stehen für die Tage zwischen Bestellungen.',
   gapStandIn_other:

@@ -13,20 +13,12 @@ export const notes = {
   },
   rfmFixed:
     '{{feature}}: too many customers share a value for five equal groups, so fixed thresholds were used: {{cuts}}.',
-  rfmFixedMoney:
-    '{{feature}}: too many customers share a value for five equal groups, so fixed thresholds were used: a quarter, half, one and two times the median of those who spent ({{median}}).',
-  kGiven: '{{k}} groups were asked for.',
-  kOnlyChoice: '{{k}} is the only number of groups that this data allows.',
-  kBestSilhouette: '{{k}} groups have the best silhouette ({{silhouette}}) of all numbers tried.',
-  kBestFromThree:
-    'From three groups on, {{k}} have the best silhouette ({{silhouette}}). Two score higher ({{two}}), but mostly say “big and small”.',
-  kBestLargeEnough:
-    '{{k}} groups have the best silhouette ({{silhouette}}) of those numbers that leave every group at least {{needed}} customers.',
-  kTwoClearest: 'Two groups are far clearer (silhouette {{silhouette}}) than any other number.',
-  kAllTiny:
+  bestSilhouette:
+    'Of all numbers of groups from 3 on, {{k}} have the best silhouette ({{silhouette}}) with no group too small to be of use.',
+  twoAreClearest: 'Two groups are far clearer (silhouette {{silhouette}}) than any other number.',
+  allHaveTinySegments:
     'Every number of groups leaves one of fewer than {{needed}} customers; {{k}} have the best silhouette ({{silhouette}}) all the same.',
-  kOtherRecommended: '{{k}} groups were asked for; {{recommended}} would be recommended.',
-  kNearTie: 'Other numbers of groups score almost as well: {{ks}}.',
+  onlyChoice: '{{k}} groups were asked for (silhouette {{silhouette}}).',
   noNaturalGroups:
     'There are no natural groups in this data (silhouette {{silhouette}}): segments divide what is continuous. They are useful, but their borders are a choice.',
   weakGroups:
@@ -36,12 +28,6 @@ export const notes = {
   atUpperEdge: '{{k}} is the largest number of groups that was tried: more might be better.',
   silhouetteSampled:
     'The silhouette is measured on a sample of {{n}} customers; the half width of its 95 % interval is given.',
-  correlated:
-    '“{{feature}}” and “{{featureB}}” say nearly the same (correlation {{r}}): together they count almost twice.',
-  fewForFeatures:
-    '{{n}} customers are few for {{features}} features: with fewer than {{needed}}, segments are seldom found again in new data.',
-  oneTimeBuyers:
-    '{{percent}} % of customers ordered once: for them, orders and days between orders say little, and the last order is also the first.',
   constantFeature: '“{{feature}}” is the same for everyone and was not used to form segments.',
   gapStandIn_one: '{{n}} customer has only one order; the days since it stand in for the days between orders.',
   gapStandIn_other: '{{n}} customers have only one order; the days since it stand in for the days between orders.',

@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setImmediate as otherWork } from 'node:timers/promises'
+import { customersCsv } from '#report/csv/customersCsv.ts'
+import { segmentsCsv } from '#report/csv/segmentsCsv.ts'
+import { reportDocument } from '#report/document/document.ts'
+import type { Paper } from '#report/document/reportDoc.ts'
+import { type ReportFonts, reportPdf } from '#report/pdf/pdf.ts'
+import { runJson } from '#report/runJson.ts'
+import type { CsvStyle, ReportFormat } from '#shared/api/reports.ts'
+import { assertNever } from '#shared/errors.ts'
+import type { Locale } from '#shared/i18n/texts.ts'
+import { customerNames } from '../segments/customerNames.ts'
+import { iterateCustomers } from '../segments/iterateCustomers.ts'
+import { viewRun } from '../segments/runs.ts'
+import { scatterOf } from '../segments/scatter.ts'
+import { snapshotOf } from '../segments/snapshot.ts'
+import { readMeta } from '../store/meta.ts'
+import type { Store } from '../store/store.ts'
+import { wordsIn } from '../words.ts'
+import { customersHave, sourceMappings } from './queries.ts'
+
+/** What an export is made from and for whom. */
+export interface ReportSource {
+  readonly store: Store
+  readonly runId: number
+  readonly locale: Locale
+  readonly resourcesFolder: string
+  /** Of the application. */
+  readonly version: string
+  /** Wall-clock moment, in milliseconds. */
+  readonly made: number
+}
+
+type Progress = (done: number, total: number) => void
+
+/** As many customers at a time as are written within some milliseconds. */
+const batch = 2000
+
+/** The content of one export, piece by piece; between two pieces other requests are answered. */
+export function contentOf(
+  source: ReportSource,
+  format: ReportFormat,
+  progress: Progress
+): AsyncGenerator<string | Uint8Array> {
+  switch (format.kind) {
+    case 'pdf':
+      return pdf(source, format.paper, progress)
+    case 'customersCsv':
+      return customers(source, format.style, progress)
+    case 'segmentsCsv':
+      return once(({ view, t }) => segmentsCsv(view, format.style, t), source)
+    case 'runJson':
+      return once(({ view, t }) => runJson(view, sourceMappings(source.store.reader), source.version, t), source)
+    default:
+      return assertNever(format)
+  }
+}
+
+const read = ({ store, runId, locale }: ReportSource) => ({ view: viewRun(store.reader, runId), t: wordsIn(locale) })
+
+async function* once(make: (run: ReturnType<typeof read>) => string, source: ReportSource): AsyncGenerator<string> {
+  yield make(read(source))
+}
+
+async function readFonts(resourcesFolder: string): Promise<ReportFonts> {
+  const [regular, semiBold] = await Promise.all(
+    ['Inter-Regular.ttf', 'Inter-SemiBold.ttf'].map((name) => readFile(join(resourcesFolder, 'fonts', name)))
+  )
+  return { regular: regular!, semiBold: semiBold! }
+}
+
+async function* pdf(source: ReportSource, paper: Paper, progress: Progress): AsyncGenerator<Uint8Array> {
+  const { store, runId, locale, version, made, resourcesFolder } = source
+  const { view, t } = read(source)
+  const snapshot = snapshotOf(store, runId)
+  const scatter = snapshot.has('x') ? scatterOf(snapshot, view.recipe.seed, customerNames(store.reader)) : null
+  const project = readMeta(store.reader, 'name') ?? ''
+  const doc = reportDocument({ view, scatter, project, version, made }, paper, t, locale)
+  yield await reportPdf(doc, await readFonts(resourcesFolder), async (done, total) => {
+    progress(done, total)
+    await otherWork()
+  })
+}
+
+async function* customers(source: ReportSource, style: CsvStyle, progress: Progress): AsyncGenerator<string> {
+  const { view, t } = read(source)
+  const csv = customersCsv(view, customersHave(source.store.reader), style, t)
+  yield csv.head
+  let done = 0
+  for (const rows of iterateCustomers(source.store, source.runId).batches(batch)) {
+    yield csv.lines(rows)
+    done += rows.length
+    progress(done, view.customers)
+    await otherWork()
+  }
+}

@@ -1,0 +1,29 @@
+import type { Input } from '#shared/api/contract.ts'
+import type { Context } from '../context.ts'
+import type { Step } from '../jobs/jobs.ts'
+import { viewRun } from '../segments/runs.ts'
+import { contentOf } from './content.ts'
+import { writeWhole } from './writeWhole.ts'
+
+const steps: readonly Step[] = [{ name: 'writeReport', weight: 1 }]
+
+/** Dates in a report are the reader's: the wall clock here, as if UTC. */
+const wallClock = (now = new Date()): number => now.getTime() - now.getTimezoneOffset() * 60_000
+
+/**
+ * Starts writing one export of a run to the place that the user chose; answers the job's id.
+ * @throws TesseraError `noSuchRun`, `fileNotGranted`
+ */
+export function startReport(input: Input<'reports.start'>, { jobs, session, files, options }: Context): string {
+  const { runId, format, locale, target } = input
+  const store = session.store()
+  const path = files.path(target)
+  const name = files.name(target)
+  viewRun(store.reader, runId)
+  return jobs.start('reports.start', steps, async (job) => {
+    const { resourcesFolder, version } = options
+    const source = { store, runId, locale, resourcesFolder, version, made: wallClock() }
+    const content = contentOf(source, format, (done, total) => job.progress(done, total))
+    return { name, bytes: await writeWhole(path, job.id, content, job.signal) }
+  })
+}
