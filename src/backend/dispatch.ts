@@ -1,21 +1,26 @@
+import type { ZodError } from 'zod'
 import { contract, type MethodName } from '#shared/api/contract.ts'
 import type { Reply } from '#shared/api/transport.ts'
 import { TesseraError } from '#shared/errors.ts'
 import { appHandlers } from './app/handlers.ts'
 import type { Context } from './context.ts'
+import { expectedNote, noteOfError } from './expectedNote.ts'
 import { featuresHandlers } from './features/handlers.ts'
+import { importsHandlers } from './imports/handlers.ts'
 import { jobsHandlers } from './jobs/handlers.ts'
-import { noteOfError } from './jobs/jobs.ts'
-import { isExpected } from './jobs/messages.ts'
+import { logDefect } from './log.ts'
 import { projectsHandlers } from './projects/handlers.ts'
+import { reportsHandlers } from './reports/handlers.ts'
 import { segmentsHandlers } from './segments/handlers.ts'
 
 /** Every method's handler. One that the contract names and nobody handles does not compile. */
 const handlers = {
   ...appHandlers,
   ...projectsHandlers,
+  ...importsHandlers,
   ...featuresHandlers,
   ...segmentsHandlers,
+  ...reportsHandlers,
   ...jobsHandlers
 }
 
@@ -25,24 +30,29 @@ const slow = 40
 /** Answers one request: input and output are checked against the contract, every error has words. */
 export async function dispatch(method: unknown, params: unknown, context: Context): Promise<Reply> {
   const started = performance.now()
+  // Only names that we know get anywhere, the log least of all.
+  const known = isMethod(method) ? method : null
   try {
-    if (typeof method !== 'string' || !Object.hasOwn(contract, method))
-      throw new TesseraError('noSuchMethod', { method: String(method) })
-    const { input, output } = contract[method as MethodName]
+    if (known === null) throw new TesseraError('noSuchMethod', { method: typeof method === 'string' ? method : '' })
+    const { input, output } = contract[known]
     const parsed = input.safeParse(params)
-    if (!parsed.success)
-      throw new TesseraError('badRequest', {
-        detail: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
-      })
-    const handle = handlers[method as keyof typeof handlers] as (input: unknown, context: Context) => Promise<unknown>
-    return { ok: true, value: output.parse(await handle(parsed.data, context)) }
+    if (!parsed.success) throw new TesseraError('badRequest', { detail: issuesOf(parsed.error) })
+    const handle = handlers[known as keyof typeof handlers] as (input: unknown, context: Context) => Promise<unknown>
+    const answer = output.safeParse(await handle(parsed.data, context))
+    if (!answer.success) throw new Error(`the answer of ${known} does not fit: ${issuesOf(answer.error)}`)
+    return { ok: true, value: answer.data }
   } catch (error) {
-    if (!isExpected(error)) context.log.write('defect', { method: String(method), stack: stackOf(error) })
+    if (!expectedNote(error)) logDefect(context.log, { method: known ?? '' }, error)
     return { ok: false, error: noteOfError(error) }
   } finally {
     const took = performance.now() - started
-    if (took > slow) context.log.write('slow', { method: String(method), ms: Math.round(took) })
+    if (took > slow && known !== null) context.log.write('slow', { method: known, ms: Math.round(took) })
   }
 }
 
-const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
+const isMethod = (method: unknown): method is MethodName =>
+  typeof method === 'string' && Object.hasOwn(contract, method)
+
+/** Where and why, never what. */
+const issuesOf = ({ issues }: ZodError): string =>
+  issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')

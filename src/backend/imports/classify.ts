@@ -43,7 +43,7 @@ export function orderLineReader(
 ): (row: Row, line: OrderLine) => LeftOutReason | null {
   const at = positionsOf(mapping)
   const marksOf = (index: number): Marks => mapping.columns[index]?.marks ?? fallback
-  const order: DateOrder = mapping.columns[at.date]?.dateOrder ?? 'ymd'
+  const order: DateOrder = mapping.columns[at.date]?.dateOrder ?? 'dmy'
   const [amountMarks, quantityMarks, priceMarks] = [marksOf(at.amount), marksOf(at.quantity), marksOf(at.unitPrice)]
   const keyOf = keyReader(at.key, at.email, facts)
   let lastText = ''

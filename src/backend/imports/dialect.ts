@@ -11,11 +11,14 @@ const delimiters: readonly Delimiter[] = ['\t', ';', '|', ',']
 const quotes: readonly Quote[] = ['"', "'", '']
 const rowsLookedAt = 1000
 
+/** What the user has chosen of a dialect; the rest is found. */
+export type GivenDialect = { readonly [K in keyof Dialect]?: Dialect[K] | undefined }
+
 /** How a text is delimited, found by how consistently a sample falls into cells. What is given is kept. */
 export function detectDialect(
   sample: string,
   sampleIsWhole: boolean,
-  given: Partial<Omit<Dialect, 'encoding'>> = {}
+  given: GivenDialect = {}
 ): Omit<Dialect, 'encoding'> {
   // A sample that ends within a row would count that row as broken.
   const text = sampleIsWhole

@@ -11,27 +11,27 @@ export const unreadableCharacter = '\uFFFD'
  * else Windows-1252. All bytes are looked at, for the first accent may come late; a few damaged bytes among many
  * valid sequences do not turn UTF-8 into Windows-1252.
  */
-export function detectEncoding(chunks: Iterable<Uint8Array>): Encoding {
-  let first = true
-  let valid = 0
-  let invalid = 0
-  let carry: Uint8Array = new Uint8Array(0)
-  for (const chunk of chunks) {
-    if (first) {
-      const sure = fromHead(chunk)
-      if (sure) return sure
-      first = false
-    }
-    if (carry.length === 0 && isAscii(chunk)) continue
-    const bytes = carry.length === 0 ? chunk : Buffer.concat([carry, chunk])
+export class EncodingEvidence {
+  #sure: Encoding | null | undefined
+  #valid = 0
+  #invalid = 0
+  #carry: Uint8Array = new Uint8Array(0)
+
+  add(chunk: Uint8Array): void {
+    if (this.#sure === undefined) this.#sure = fromHead(chunk)
+    if (this.#sure || (this.#carry.length === 0 && isAscii(chunk))) return
+    const bytes = this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk])
     const whole = wholeUtf8(bytes)
-    carry = bytes.slice(whole)
-    const count = countSequences(bytes.subarray(0, whole))
-    valid += count.valid
-    invalid += count.invalid
+    this.#carry = Uint8Array.from(bytes.subarray(whole))
+    const { valid, invalid } = countSequences(bytes.subarray(0, whole))
+    this.#valid += valid
+    this.#invalid += invalid
   }
-  invalid += carry.length
-  return invalid === 0 || invalid * 10 <= valid ? 'utf-8' : 'windows-1252'
+
+  decide(): Encoding {
+    const invalid = this.#invalid + this.#carry.length
+    return this.#sure ?? (invalid * 10 <= this.#valid ? 'utf-8' : 'windows-1252')
+  }
 }
 
 function fromHead(head: Uint8Array): Encoding | null {

@@ -1,22 +1,11 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { TesseraError } from '#shared/errors.ts'
 import { createDecoder, type Encoding } from './encoding.ts'
 
-const chunkBytes = 1 << 20
-
-/** The bytes of a file, piece by piece; each piece is overwritten by the next. */
-export function* readBytes(path: string, most = Number.POSITIVE_INFINITY): Generator<Uint8Array> {
-  const fd = openSync(path, 'r')
-  try {
-    const buffer = Buffer.allocUnsafe(chunkBytes)
-    for (let left = most; left > 0; ) {
-      const got = readSync(fd, buffer, 0, Math.min(left, chunkBytes), null)
-      if (got === 0) return
-      left -= got
-      yield buffer.subarray(0, got)
-    }
-  } finally {
-    closeSync(fd)
-  }
+/** A file that is being imported. Its name is for people: where it lies may be a temporary place. */
+export interface ImportedFile {
+  readonly path: string
+  readonly name: string
 }
 
 /** How far a file has been read, in bytes. */
@@ -25,23 +14,40 @@ export interface Reading {
   total: number
 }
 
-/** The text of a file, piece by piece. `reading` is kept up to date. */
-export function* readText(path: string, encoding: Encoding, reading: Reading): Generator<string> {
-  reading.done = 0
-  reading.total = sizeOf(path)
-  const decoder = createDecoder(encoding)
-  for (const bytes of readBytes(path)) {
-    reading.done += bytes.length
-    yield decoder.decode(bytes, false)
+const chunkBytes = 1 << 20
+
+/** The bytes of a file, piece by piece; each piece is overwritten by the next. `reading` is kept up to date. */
+export function* readBytes({ path, name }: ImportedFile, reading: Reading): Generator<Uint8Array> {
+  const fd = readable(name, () => openSync(path, 'r'))
+  try {
+    reading.done = 0
+    reading.total = fstatSync(fd).size
+    const buffer = Buffer.allocUnsafe(chunkBytes)
+    for (;;) {
+      const got = readable(name, () => readSync(fd, buffer, 0, chunkBytes, null))
+      if (got === 0) return
+      reading.done += got
+      yield buffer.subarray(0, got)
+    }
+  } finally {
+    closeSync(fd)
   }
+}
+
+/** The text of a file, piece by piece. */
+export function* readText(file: ImportedFile, encoding: Encoding, reading: Reading): Generator<string> {
+  const decoder = createDecoder(encoding)
+  for (const bytes of readBytes(file, reading)) yield decoder.decode(bytes, false)
   yield decoder.decode(new Uint8Array(0), true)
 }
 
-function sizeOf(path: string): number {
-  const fd = openSync(path, 'r')
+function readable<T>(name: string, read: () => T): T {
   try {
-    return fstatSync(fd).size
-  } finally {
-    closeSync(fd)
+    return read()
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    throw code === 'ENOENT'
+      ? new TesseraError('fileMissing', { name })
+      : new TesseraError('fileUnreadable', { name, detail: code ?? message })
   }
 }

@@ -54,6 +54,8 @@ export type Mapping = z.infer<typeof mapping>
 export const leftOutReasons = [
   'unreadable',
   'noCustomer',
+  /** In a customer list: the customer came before. */
+  'repeatedCustomer',
   'noDate',
   'badDate',
   'noAmount',

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createDecoder, detectEncoding, type Encoding } from '#backend/imports/encoding.ts'
+import { createDecoder, type Encoding, EncodingEvidence } from '#backend/imports/encoding.ts'
 
+const detectEncoding = (chunks: readonly Uint8Array[]): Encoding => {
+  const evidence = new EncodingEvidence()
+  for (const chunk of chunks) evidence.add(chunk)
+  return evidence.decide()
+}
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16()
 const decode = (bytes: Uint8Array, encoding: Encoding, size: number): string => {
   const decoder = createDecoder(encoding)
@@ -10,7 +15,7 @@ const decode = (bytes: Uint8Array, encoding: Encoding, size: number): string => 
   return text + decoder.decode(new Uint8Array(0), true)
 }
 
-describe('detectEncoding', () => {
+describe('EncodingEvidence', () => {
   const text = 'Kunde;Straße\nMüller;Gäßchen\n'
   test.each([
     ['utf-8', Buffer.from(text)],

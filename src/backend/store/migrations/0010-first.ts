@@ -69,6 +69,7 @@ export const first: Migration = {
       value REAL NOT NULL,
       PRIMARY KEY (attribute_id, customer_id)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX attribute_value_by_customer ON attribute_value (customer_id);
 
     -- A finished segmentation, never overwritten. result: the read model as JSON. data_version: of the data it saw.
     CREATE TABLE run (

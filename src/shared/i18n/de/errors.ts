@@ -17,9 +17,10 @@ export const errors: Texts<typeof en> = {
   projectLocked: '„{{name}}“ ist in einem anderen Fenster offen. Schließen Sie es dort zuerst.',
   projectDamaged: '„{{name}}“ ist beschädigt und lässt sich nicht öffnen: {{detail}}. Nehmen Sie eine Sicherungskopie.',
   readOnly: 'Dieses Projekt ist nur zum Lesen offen.',
-  busy: 'Tessera arbeitet noch an diesem Projekt. Warten Sie, bis „{{job}}“ fertig ist, oder brechen Sie ab.',
+  busy: 'Tessera arbeitet noch an diesem Projekt. Warten Sie, bis das fertig ist, oder brechen Sie ab.',
   diskFull: 'Der Datenträger ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.',
   cannotWrite: '„{{name}}“ lässt sich nicht schreiben: {{detail}}. Wählen Sie einen anderen Ort.',
+  copyOntoItself: '„{{name}}“ ist das offene Projekt. Wählen Sie für die Kopie einen anderen Namen.',
   cancelled: 'Abgebrochen. Alles ist wie zuvor.',
   noSuchRun: 'Diese Segmentierung ist nicht im Projekt.',
   disconnected: 'Die Verbindung zu Tessera ist abgerissen. Nichts ist verloren; es wird noch einmal versucht.',
@@ -39,5 +40,16 @@ export const errors: Texts<typeof en> = {
   onlyReturns: 'Es gibt nur Retouren und keine Verkäufe. Prüfen Sie unter „Daten“, wie Retouren erkannt wurden.',
   noCustomersLeft:
     'Keiner der {{got}} Kunden hat einen Wert für jedes gewählte Merkmal. Wählen Sie weniger oder andere Merkmale.',
-  noSuchSegment: 'Dieses Segment gibt es in der Segmentierung nicht.'
+  noSuchSegment: 'Dieses Segment gibt es in der Segmentierung nicht.',
+  notText: '„{{name}}“ ist keine Textdatei. Speichern Sie die Tabelle als CSV und importieren Sie diese.',
+  alreadyImported: 'Dieselben Daten sind schon als „{{name}}“ im Projekt. Ersetzen Sie sie, oder lassen Sie es dabei.',
+  headerUnreadable:
+    'Zeile {{line}} von „{{name}}“, die die Spalten benennen sollte, ist nicht lesbar: prüfen Sie die Anführungszeichen.',
+  columnsDiffer:
+    'Spalte {{position}} von „{{name}}“ heißt „{{found}}“, erwartet war „{{needed}}“. Wählen Sie neu, was die Spalten bedeuten.',
+  ambiguousDates: 'Die Daten in „{{column}}“ können mit dem Tag oder mit dem Monat beginnen. Sagen Sie, womit.',
+  missingRoleCustomer: 'Keine Spalte sagt, wer der Kunde ist. Wählen Sie eine.',
+  missingRoleDate: 'Keine Spalte sagt, wann bestellt wurde. Wählen Sie eine.',
+  missingRoleAmount: 'Keine Spalte nennt den Betrag. Wählen Sie eine, oder Menge und Einzelpreis.',
+  missingRoleAttribute: 'Es ist keine Zahlenspalte gewählt. Wählen Sie mindestens eine.'
 }

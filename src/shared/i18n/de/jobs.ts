@@ -7,6 +7,12 @@ export const jobs: Texts<typeof en> = {
   doneOf: '{{done}} von {{total}}',
   stepOf: 'Schritt {{step}} von {{steps}}',
   steps: {
+    reading: 'Datei wird gelesen',
+    deciding: 'Schreibweise von Daten und Zahlen wird ermittelt',
+    counting: 'Zeilen werden gezählt',
+    removing: 'Frühere Daten werden entfernt',
+    writing: 'Zeilen werden gespeichert',
+    sorting: 'Bestellungen werden nach Kunden sortiert',
     working: 'In Arbeit'
   }
 }

@@ -4,6 +4,7 @@ import type { Texts } from '../sameKeys.ts'
 export const notes: Texts<typeof en> = {
   leftOut: {
     unreadable: 'Die Zeile war nicht lesbar',
+    repeatedCustomer: 'Der Kunde kam schon vor',
     noCustomer: 'Kein Kunde',
     noDate: 'Kein Datum',
     badDate: 'Das Datum ist nicht lesbar',
@@ -54,5 +55,26 @@ export const notes: Texts<typeof en> = {
   oneTimeBuyers:
     '{{percent}} % dieser Kunden haben nur einmal bestellt: Wie oft sie bestellen, sagt über die meisten wenig.',
   rfmFixedMoney:
-    '{{feature}}: Zu viele Kunden haben denselben Wert für fünf gleiche Gruppen, daher gelten feste Grenzen: ein Viertel, die Hälfte, das Einfache und das Doppelte des Medians von {{median}}.'
+    '{{feature}}: Zu viele Kunden haben denselben Wert für fünf gleiche Gruppen, daher gelten feste Grenzen: ein Viertel, die Hälfte, das Einfache und das Doppelte des Medians von {{median}}.',
+  importNoRows: 'Die Datei hat außer der Kopfzeile keine Zeilen.',
+  importOneColumn: 'Die Datei hat nur eine Spalte. Sollte sie mehr haben, wählen Sie ein anderes Trennzeichen.',
+  missingRoleCustomer: 'Noch sagt keine Spalte, wer der Kunde ist.',
+  missingRoleDate: 'Noch sagt keine Spalte, wann bestellt wurde.',
+  missingRoleAmount: 'Noch nennt keine Spalte den Betrag.',
+  missingRoleAttribute: 'Noch ist keine Zahlenspalte gewählt.',
+  importAmbiguousDates: 'Die ersten Daten in „{{column}}“ können mit dem Tag oder mit dem Monat beginnen.',
+  importZonesIgnored: 'Zeiten in „{{column}}“ nennen eine Zeitzone; die Uhrzeit bleibt, wie sie geschrieben ist.',
+  importCurrencies: 'Die Beträge haben verschiedene Währungen ({{list}}); sie werden addiert, wie sie dastehen.',
+  importRowLength: 'Zeile {{line}} hat {{got}} Zellen, erwartet sind {{expected}}.',
+  importRowLengthMore: '{{n}} weitere Zeilen am Anfang der Datei haben zu viele oder zu wenige Zellen.',
+  importRowTooLong: 'Zeile {{line}} ist länger als ein Megabyte und nicht lesbar.',
+  importRowTooLongMore: '{{n}} weitere Zeilen am Anfang der Datei sind zu lang.',
+  importUnclosedQuote: 'In Zeile {{line}} öffnet ein Anführungszeichen, das nicht geschlossen wird.',
+  importUnclosedQuoteMore: '{{n}} weitere Zeilen am Anfang der Datei haben nicht geschlossene Anführungszeichen.',
+  importTextAfterQuote: 'In Zeile {{line}} folgt Text auf ein schließendes Anführungszeichen.',
+  importTextAfterQuoteMore: '{{n}} weitere Zeilen am Anfang der Datei haben Text nach schließenden Anführungszeichen.',
+  importBareQuote: 'Zeile {{line}} hat ein Anführungszeichen in einer Zelle ohne Anführungszeichen; es bleibt stehen.',
+  importBareQuoteMore: '{{n}} weitere Zeilen am Anfang der Datei haben Anführungszeichen in Zellen.',
+  importUnreadableCharacters: 'Zeile {{line}} hat Zeichen, die in dieser Kodierung nicht lesbar sind.',
+  importUnreadableCharactersMore: '{{n}} weitere Zeilen am Anfang der Datei haben nicht lesbare Zeichen.'
 }

@@ -13,9 +13,10 @@ export const errors = {
   projectLocked: '“{{name}}” is open in another window. Close it there first.',
   projectDamaged: '“{{name}}” is damaged and cannot be opened: {{detail}}. Use a backup copy.',
   readOnly: 'This project is open for reading only.',
-  busy: 'Tessera is still working on this project. Wait for “{{job}}” to end, or cancel it.',
+  busy: 'Tessera is still working on this project. Wait until it is done, or cancel it.',
   diskFull: 'The disk is full. Nothing was changed; free some space and try again.',
   cannotWrite: '“{{name}}” cannot be written: {{detail}}. Choose another place.',
+  copyOntoItself: '“{{name}}” is the project that is open. Choose another name for the copy.',
   cancelled: 'Cancelled. Everything is as it was before.',
   noSuchRun: 'This segmentation is not in the project.',
   disconnected: 'The connection to Tessera broke off. Nothing is lost; it will be tried again.',
@@ -33,5 +34,15 @@ export const errors = {
   onlyReturns: 'There are only returns and no sales. Check on the Data screen how returns were recognised.',
   noCustomersLeft:
     'None of the {{got}} customers has a value for every chosen feature. Choose fewer or other features.',
-  noSuchSegment: 'This segment is not in the segmentation.'
+  noSuchSegment: 'This segment is not in the segmentation.',
+  notText: '“{{name}}” is not a text file. Save the table as CSV, and import that.',
+  alreadyImported: 'The same data is in the project already, as “{{name}}”. Replace that, or leave it.',
+  headerUnreadable: 'Line {{line}} of “{{name}}”, which should name the columns, cannot be read: check its quotes.',
+  columnsDiffer:
+    'Column {{position}} of “{{name}}” is “{{found}}” where “{{needed}}” was expected. Choose again what the columns mean.',
+  ambiguousDates: 'The dates in “{{column}}” can be read day first or month first. Say which.',
+  missingRoleCustomer: 'No column says who the customer is. Choose one.',
+  missingRoleDate: 'No column says when the order was made. Choose one.',
+  missingRoleAmount: 'No column says the amount. Choose one, or a quantity and a unit price.',
+  missingRoleAttribute: 'No column of numbers is chosen. Choose at least one.'
 } as const

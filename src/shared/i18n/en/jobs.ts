@@ -5,6 +5,12 @@ export const jobs = {
   doneOf: '{{done}} of {{total}}',
   stepOf: 'Step {{step}} of {{steps}}',
   steps: {
-    working: 'Working'
+    working: 'Working',
+    reading: 'Reading the file',
+    deciding: 'Finding out how dates and numbers are written',
+    counting: 'Counting rows',
+    removing: 'Removing the earlier data',
+    writing: 'Saving rows',
+    sorting: 'Sorting orders by customer'
   }
 } as const

@@ -3,6 +3,7 @@ export const notes = {
   leftOut: {
     unreadable: 'The line could not be read',
     noCustomer: 'No customer',
+    repeatedCustomer: 'The customer came before in the list',
     noDate: 'No date',
     badDate: 'The date cannot be read',
     noAmount: 'No amount',
@@ -50,5 +51,26 @@ export const notes = {
   oneTimeBuyers:
     '{{percent}} % of these customers ordered only once: how often they order tells little about most of them.',
   rfmFixedMoney:
-    '{{feature}}: too many customers share a value for five equal groups, so fixed thresholds were used: a quarter, half, once and twice the median of {{median}}.'
+    '{{feature}}: too many customers share a value for five equal groups, so fixed thresholds were used: a quarter, half, once and twice the median of {{median}}.',
+  importNoRows: 'The file has no rows beside its header.',
+  importOneColumn: 'The file has one column only. If it should have more, choose another delimiter.',
+  missingRoleCustomer: 'No column says who the customer is yet.',
+  missingRoleDate: 'No column says when the order was made yet.',
+  missingRoleAmount: 'No column says the amount yet.',
+  missingRoleAttribute: 'No column of numbers is chosen yet.',
+  importAmbiguousDates: 'The dates at the beginning of “{{column}}” can be read day first or month first.',
+  importZonesIgnored: 'Times in “{{column}}” carry a time zone; the hour is kept as it is written.',
+  importCurrencies: 'The amounts have different currencies ({{list}}); they are added up as they stand.',
+  importRowLength: 'Line {{line}} has {{got}} cells where {{expected}} are expected.',
+  importRowLengthMore: '{{n}} more lines at the beginning of the file have too many or too few cells.',
+  importRowTooLong: 'Line {{line}} is longer than a megabyte and cannot be read.',
+  importRowTooLongMore: '{{n}} more lines at the beginning of the file are too long.',
+  importUnclosedQuote: 'A quote opens in line {{line}} and is not closed.',
+  importUnclosedQuoteMore: '{{n}} more lines at the beginning of the file have quotes that are not closed.',
+  importTextAfterQuote: 'In line {{line}}, text follows a closing quote.',
+  importTextAfterQuoteMore: '{{n}} more lines at the beginning of the file have text behind a closing quote.',
+  importBareQuote: 'Line {{line}} has a quote inside a cell without quotes around it; it is read as it stands.',
+  importBareQuoteMore: '{{n}} more lines at the beginning of the file have quotes inside cells.',
+  importUnreadableCharacters: 'Line {{line}} has characters that cannot be read in this encoding.',
+  importUnreadableCharactersMore: '{{n}} more lines at the beginning of the file have characters that cannot be read.'
 } as const

@@ -1,0 +1,70 @@
+import type { Input } from '#shared/api/contract.ts'
+import type { JobResult } from '#shared/api/jobs.ts'
+import type { Context } from '../context.ts'
+import type { JobControl, Step } from '../jobs/jobs.ts'
+import type { TaskProgress } from '../jobs/task.ts'
+import { raiseDataVersion, readMeta, writeMeta } from '../store/meta.ts'
+import type { ImportedFile } from './fileText.ts'
+import type { ReadMessage } from './readForImport.ts'
+import { removeSource, removeStrangers } from './removeSource.ts'
+import { sourceWriter } from './writeSource.ts'
+
+const checkSteps: readonly Step[] = [
+  { name: 'deciding', weight: 1 },
+  { name: 'counting', weight: 2 }
+]
+
+const importSteps: readonly Step[] = [
+  { name: 'reading', weight: 1 },
+  { name: 'deciding', weight: 3 },
+  { name: 'writing', weight: 10 },
+  { name: 'sorting', weight: 6 }
+]
+const replaceSteps: readonly Step[] = [{ name: 'removing', weight: 4 }, ...importSteps]
+
+/** A task's phases are the job's steps. */
+function following(job: JobControl): (progress: TaskProgress) => void {
+  let phase = ''
+  return (progress) => {
+    if (progress.phase !== phase) job.step(progress.phase)
+    phase = progress.phase
+    job.progress(progress.done, progress.total)
+  }
+}
+
+export const startCheck = (file: ImportedFile, { mapping }: Input<'imports.check'>, { jobs }: Context): string =>
+  jobs.start('imports.check', checkSteps, (job) =>
+    job.compute('imports.check', { file, mapping }, { onProgress: following(job) })
+  )
+
+/** Imports in one transaction, while a compute thread reads: a cancel or a crash leaves nothing. */
+export function startImport(
+  file: ImportedFile,
+  size: number,
+  { mapping, currency, replace }: Input<'imports.start'>,
+  { jobs, session, emit }: Context
+): string {
+  const store = session.store()
+  return jobs.start('imports.start', replace === null ? importSteps : replaceSteps, async (job) => {
+    const result = await store.write<JobResult<'imports.start'>>(
+      'imports.start',
+      async (db) => {
+        if (replace !== null) await removeSource(db, replace, job.signal)
+        const writer = sourceWriter(db, file.name, size)
+        const { counts } = await job.compute(
+          'imports.read',
+          { file, mapping, project: store.path },
+          { onProgress: following(job), onMessage: (message: ReadMessage) => writer.take(message) }
+        )
+        if (replace !== null) await removeStrangers(db, job.signal)
+        if (currency !== null && readMeta(db, 'currency') === null) writeMeta(db, 'currency', currency)
+        raiseDataVersion(db)
+        return { sourceId: writer.finish(counts), counts }
+      },
+      job.signal
+    )
+    emit({ type: 'changed', what: 'sources' })
+    emit({ type: 'changed', what: 'project' })
+    return result
+  })
+}

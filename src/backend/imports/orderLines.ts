@@ -1,0 +1,164 @@
+import { TextArena } from './textArena.ts'
+
+/** Order lines by column, as the backend gets them. */
+export interface OrderBatch {
+  readonly customer: Int32Array
+  readonly line: Int32Array
+  readonly moment: Float64Array
+  /** Ten-thousandths of the currency unit. */
+  readonly amount: Float64Array
+  /** 0 sale, 1 return. */
+  readonly kind: Uint8Array
+  /** Order numbers that are whole; NaN where the next of `texts` is the number. */
+  readonly order: Float64Array
+  readonly texts: string[]
+}
+
+const pieceLines = 1 << 16
+
+interface Piece {
+  readonly customer: Int32Array
+  readonly line: Int32Array
+  readonly moment: Float64Array
+  readonly amount: Float64Array
+  readonly kind: Uint8Array
+  /** The number, or -1 less the place of its text. */
+  readonly order: Float64Array
+}
+
+/**
+ * All order lines of a file, by column in pieces, until they can be written in the order of the table: customer,
+ * then order number. 33 bytes a line, and as many as the number has where it is no whole number.
+ */
+export class OrderLines {
+  readonly #pieces: Piece[] = []
+  readonly #texts = new TextArena()
+  #length = 0
+  #lastText = ''
+  #lastPlace = 0
+
+  get length(): number {
+    return this.#length
+  }
+
+  /** `order` `''`: the moment stands in for the number. */
+  add(customer: number, line: number, order: string, moment: number, amount: number, isReturn: boolean): void {
+    const at = this.#length++ % pieceLines
+    if (at === 0) this.#pieces.push(newPiece())
+    const piece = this.#pieces.at(-1)!
+    piece.customer[at] = customer
+    piece.line[at] = line
+    piece.moment[at] = moment
+    piece.amount[at] = amount
+    piece.kind[at] = isReturn ? 1 : 0
+    piece.order[at] = order === '' ? moment : this.#orderOf(order)
+  }
+
+  /** Every line, by customer, then order number, then line; `lastCustomer` is the largest number of one. */
+  *sorted(lastCustomer: number, batchLines: number): Generator<OrderBatch> {
+    const places = this.#byCustomer(lastCustomer)
+    for (let from = 0; from < this.#length; ) {
+      const to = this.#endOfGroup(places, Math.min(from + batchLines, this.#length))
+      this.#sortGroups(places, from, to)
+      yield this.#batch(places.subarray(from, to))
+      from = to
+    }
+  }
+
+  #orderOf(order: string): number {
+    if (isWhole(order)) return Number(order)
+    if (order !== this.#lastText) {
+      this.#lastText = order
+      this.#lastPlace = this.#texts.add(order)
+    }
+    return -1 - this.#lastPlace
+  }
+
+  /** Places of the lines by customer, in the order of the file: a counting sort. */
+  #byCustomer(lastCustomer: number): Int32Array {
+    const starts = new Int32Array(lastCustomer + 2)
+    for (let i = 0; i < this.#length; i++) starts[this.#customer(i) + 1]!++
+    for (let c = 1; c < starts.length; c++) starts[c]! += starts[c - 1]!
+    const places = new Int32Array(this.#length)
+    for (let i = 0; i < this.#length; i++) places[starts[this.#customer(i)]!++] = i
+    return places
+  }
+
+  /** Moves a border on to where the next customer begins. */
+  #endOfGroup(places: Int32Array, border: number): number {
+    let to = border
+    while (to < places.length && this.#customer(places[to]!) === this.#customer(places[to - 1]!)) to++
+    return to
+  }
+
+  #sortGroups(places: Int32Array, from: number, to: number): void {
+    for (let start = from; start < to; ) {
+      const end = this.#endOfGroup(places, start + 1)
+      let sorted = true
+      for (let i = start + 1; i < end && sorted; i++) sorted = this.#compare(places[i - 1]!, places[i]!) <= 0
+      if (!sorted) places.subarray(start, end).sort((a, b) => this.#compare(a, b))
+      start = end
+    }
+  }
+
+  /** As SQLite compares: numbers before texts. */
+  #compare(a: number, b: number): number {
+    const [x, y] = [this.#order(a), this.#order(b)]
+    if (x === y) return a - b
+    if (x >= 0 || y >= 0) return x < 0 ? 1 : y < 0 ? -1 : x - y
+    const [textX, textY] = [this.#texts.get(-1 - x), this.#texts.get(-1 - y)]
+    return textX < textY ? -1 : textX > textY ? 1 : a - b
+  }
+
+  #batch(places: Int32Array): OrderBatch {
+    const n = places.length
+    const batch: OrderBatch = {
+      customer: new Int32Array(n),
+      line: new Int32Array(n),
+      moment: new Float64Array(n),
+      amount: new Float64Array(n),
+      kind: new Uint8Array(n),
+      order: new Float64Array(n),
+      texts: []
+    }
+    for (let i = 0; i < n; i++) {
+      const piece = this.#pieces[Math.floor(places[i]! / pieceLines)]!
+      const at = places[i]! % pieceLines
+      batch.customer[i] = piece.customer[at]!
+      batch.line[i] = piece.line[at]!
+      batch.moment[i] = piece.moment[at]!
+      batch.amount[i] = piece.amount[at]!
+      batch.kind[i] = piece.kind[at]!
+      const order = piece.order[at]!
+      batch.order[i] = order < 0 ? Number.NaN : order
+      if (order < 0) batch.texts.push(this.#texts.get(-1 - order))
+    }
+    return batch
+  }
+
+  #customer(i: number): number {
+    return this.#pieces[Math.floor(i / pieceLines)]!.customer[i % pieceLines]!
+  }
+  #order(i: number): number {
+    return this.#pieces[Math.floor(i / pieceLines)]!.order[i % pieceLines]!
+  }
+}
+
+const newPiece = (): Piece => ({
+  customer: new Int32Array(pieceLines),
+  line: new Int32Array(pieceLines),
+  moment: new Float64Array(pieceLines),
+  amount: new Float64Array(pieceLines),
+  kind: new Uint8Array(pieceLines),
+  order: new Float64Array(pieceLines)
+})
+
+/** Digits that a number gives back as they are: no leading zeros, and few enough. */
+function isWhole(text: string): boolean {
+  if (text.length > 15 || (text.charCodeAt(0) === 48 && text.length > 1)) return false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 48 || code > 57) return false
+  }
+  return true
+}

@@ -1,0 +1,50 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Database } from 'better-sqlite3'
+import { TesseraError } from '#shared/errors.ts'
+
+/** So much is deleted at once that other requests wait some milliseconds only. */
+const linesAtOnce = 10_000
+const customersAtOnce = 1000
+
+/**
+ * Takes a source with all its rows out of a project, within the transaction that is open. Its customers stay: those
+ * nobody else has go by `removeStrangers`. @throws TesseraError `noSuchSource`
+ */
+export async function removeSource(db: Database, sourceId: number, signal?: AbortSignal): Promise<void> {
+  const one = (sql: string): number => db.prepare<[], number>(sql).pluck().get() ?? 0
+  if (db.prepare('SELECT 1 FROM source WHERE id = ?').get(sourceId) === undefined)
+    throw new TesseraError('noSuchSource')
+  const orders = db.prepare('DELETE FROM order_line WHERE customer_id >= ? AND customer_id < ? AND source_id = ?')
+  const lastCustomer = one('SELECT max(id) FROM customer')
+  for (let from = 0; from <= lastCustomer; from += customersAtOnce) {
+    orders.run(from, from + customersAtOnce, sourceId)
+    await setImmediate(undefined, { signal })
+  }
+  for (const table of ['left_out', 'source_row']) {
+    const rows = db.prepare(`DELETE FROM ${table} WHERE source_id = ? AND line <= ?`)
+    const last = db
+      .prepare<[number], number>(`SELECT max(line) FROM ${table} WHERE source_id = ?`)
+      .pluck()
+      .get(sourceId)
+    for (let to = linesAtOnce; to < (last ?? 0) + linesAtOnce; to += linesAtOnce) {
+      rows.run(sourceId, to)
+      await setImmediate(undefined, { signal })
+    }
+  }
+  // Attributes and their values follow.
+  db.prepare('DELETE FROM source WHERE id = ?').run(sourceId)
+}
+
+/** Takes out customers whom no order and no list knows any more. */
+export async function removeStrangers(db: Database, signal?: AbortSignal): Promise<void> {
+  const last = db.prepare<[], number>('SELECT max(id) FROM customer').pluck().get() ?? 0
+  const strangers = db.prepare(
+    `DELETE FROM customer WHERE id >= ? AND id < ?
+     AND NOT EXISTS (SELECT 1 FROM order_line WHERE customer_id = customer.id)
+     AND NOT EXISTS (SELECT 1 FROM attribute_value WHERE customer_id = customer.id)`
+  )
+  for (let from = 0; from <= last; from += customersAtOnce) {
+    strangers.run(from, from + customersAtOnce)
+    await setImmediate(undefined, { signal })
+  }
+}

@@ -1,0 +1,22 @@
+import type { Mapping } from '#shared/api/imports.ts'
+import type { TaskProgress } from '../jobs/task.ts'
+import { FileEvidence, type Settled } from './fileEvidence.ts'
+import type { ImportedFile } from './fileText.ts'
+import { openMapped } from './openRows.ts'
+import { requireRoles } from './requireRoles.ts'
+
+/** Rows between two yields: some milliseconds of work. */
+export const rowsAtATime = 2048
+
+/** Reads the whole file for what only all of it can say. */
+export function* settleMapping(file: ImportedFile, mapping: Mapping): Generator<TaskProgress, Settled> {
+  requireRoles(mapping)
+  const { rows, reading } = openMapped(file, mapping)
+  const evidence = new FileEvidence(mapping)
+  let count = 0
+  for (const row of rows) {
+    evidence.add(row)
+    if (++count % rowsAtATime === 0) yield { phase: 'deciding', ...reading }
+  }
+  return evidence.settle()
+}

@@ -1,0 +1,94 @@
+import type { Database } from 'better-sqlite3'
+import type { Counts } from '#shared/api/imports.ts'
+import { TesseraError } from '#shared/errors.ts'
+import { bulkInsert } from './bulkInsert.ts'
+import { positionsOf } from './columnsOf.ts'
+import type { ReadMessage } from './readForImport.ts'
+
+export interface SourceWriter {
+  /** Writes what the reading thread sends, as it comes. */
+  take(message: ReadMessage): void
+  /** Writes what came of it; answers the source's number. */
+  finish(counts: Counts): number
+}
+
+/** Writes a file into a project, within the transaction that is open. @throws TesseraError `alreadyImported` */
+export function sourceWriter(db: Database, name: string, size: number): SourceWriter {
+  let sourceId = 0
+  let attributeIds: number[] = []
+  const rows = bulkInsert(db, 'source_row', ['source_id', 'line', 'cells'])
+  const leftOut = bulkInsert(db, 'left_out', ['source_id', 'line', 'reason'])
+  const customers = bulkInsert(db, 'customer', ['id', 'key', 'name', 'email', 'country'])
+  const values = bulkInsert(db, 'attribute_value', ['attribute_id', 'customer_id', 'value'])
+  const orders = bulkInsert(db, 'order_line', [
+    'source_id',
+    'line',
+    'customer_id',
+    'order_no',
+    'moment',
+    'amount',
+    'kind'
+  ])
+  const learn = db.prepare(
+    'UPDATE customer SET name = coalesce(name, ?), email = coalesce(email, ?), country = coalesce(country, ?) WHERE id = ?'
+  )
+
+  function begin({ sha256, names, mapping }: ReadMessage & { type: 'begin' }): void {
+    const there = db.prepare<[string], string>('SELECT name FROM source WHERE sha256 = ?').pluck().get(sha256)
+    if (there !== undefined) throw new TesseraError('alreadyImported', { name: there })
+    const insert = db.prepare(
+      `INSERT INTO source (name, size, sha256, imported_at, header, mapping, counts) VALUES (?, ?, ?, ?, ?, ?, '{}')`
+    )
+    sourceId = Number(
+      insert.run(name, size, sha256, Date.now(), JSON.stringify(names), JSON.stringify(mapping)).lastInsertRowid
+    )
+    const attribute = db.prepare('INSERT INTO attribute (source_id, name, position) VALUES (?, ?, ?)')
+    attributeIds = positionsOf(mapping).attributes.map((index) =>
+      Number(attribute.run(sourceId, mapping.columns[index]!.name, index).lastInsertRowid)
+    )
+  }
+
+  function writeRows(batch: ReadMessage & { type: 'rows' }): void {
+    // An empty batch has one empty text.
+    const cells = batch.lines.length > 0 ? batch.cells.split('\n') : []
+    cells.forEach((json, i) => {
+      rows.add(sourceId, batch.lines[i]!, json)
+    })
+    rows.flush()
+    for (const { line, reason } of batch.leftOut) leftOut.add(sourceId, line, reason)
+    leftOut.flush()
+    for (const { id, key, name, email, country } of batch.created) customers.add(id, key, name, email, country)
+    customers.flush()
+    for (const { id, name, email, country } of batch.learned) learn.run(name, email, country, id)
+    batch.factsOf.forEach((customer, i) => {
+      attributeIds.forEach((attribute, place) => {
+        const value = batch.values[i * attributeIds.length + place]!
+        if (!Number.isNaN(value)) values.add(attribute, customer, value)
+      })
+    })
+    values.flush()
+  }
+
+  function writeOrders({ customer, line, moment, amount, kind, order, texts }: ReadMessage & { type: 'orders' }): void {
+    let nextText = 0
+    for (let i = 0; i < line.length; i++) {
+      const whole = order[i]!
+      // The driver binds numbers beyond 32 bits as floating point, which this column would keep as such.
+      const number = Number.isNaN(whole) ? texts[nextText++]! : whole > 0x7fffffff ? BigInt(whole) : whole
+      orders.add(sourceId, line[i]!, customer[i]!, number, moment[i]!, amount[i]!, kind[i]!)
+    }
+    orders.flush()
+  }
+
+  return {
+    take(message) {
+      if (message.type === 'begin') begin(message)
+      else if (message.type === 'rows') writeRows(message)
+      else writeOrders(message)
+    },
+    finish(counts) {
+      db.prepare('UPDATE source SET counts = ? WHERE id = ?').run(JSON.stringify(counts), sourceId)
+      return sourceId
+    }
+  }
+}
