@@ -23,7 +23,10 @@ export function startReport(input: Input<'reports.start'>, { jobs, session, file
   return jobs.start('reports.start', steps, async (job) => {
     const { resourcesFolder, version } = options
     const source = { store, runId, locale, resourcesFolder, version, made: wallClock() }
-    const content = contentOf(source, format, (done, total) => job.progress(done, total))
+    const content = contentOf(source, format, (done, total) => {
+      job.signal.throwIfAborted()
+      job.progress(done, total)
+    })
     return { name, bytes: await writeWhole(path, job.id, content, job.signal) }
   })
 }

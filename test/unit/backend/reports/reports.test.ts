@@ -1,0 +1,135 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import Papa from 'papaparse'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { ReportFormat } from '#shared/api/reports.ts'
+import type { RunView } from '#shared/api/segments.ts'
+import { defaultRecipe, type Recipe } from '#shared/model/recipe.ts'
+import { startTestBackend, type TestBackend } from '#test/helpers/backend.ts'
+import { addOrders, type Line } from '#test/helpers/segmentsProject.ts'
+
+/** Customers of four habits, so that there is something to segment. */
+const lines: Line[] = Array.from({ length: 240 }, (_, customer) =>
+  Array.from({ length: 1 + (customer % 4) * 3 }, (_, order) => ({
+    customer: customer === 7 ? '=HYPERLINK("x")' : `C${1000 + customer}`,
+    order: customer * 100 + order,
+    at: `2024-${String(1 + ((customer * 5 + order * 2) % 12)).padStart(2, '0')}-${String(1 + ((customer + order) % 28)).padStart(2, '0')}T10:30`,
+    amount: 10.1 * (1 + (customer % 4)) + (customer % 13) * 0.017
+  }))
+).flat()
+
+let tessera: TestBackend
+let runs: Record<'rfm' | 'kmeans', RunView>
+
+const segment = async (method: Recipe['method']): Promise<RunView> => {
+  const job = await tessera.runJob('segments.start', { recipe: { ...defaultRecipe, method } })
+  expect(job.error).toBeNull()
+  return tessera.call('segments.view', { runId: job.result!.runId })
+}
+
+beforeAll(async () => {
+  tessera = await startTestBackend()
+  addOrders(await tessera.createProject('Corner shop'), lines)
+  runs = { rfm: await segment({ kind: 'rfm' }), kmeans: await segment({ kind: 'kmeans', k: 3 }) }
+}, 60_000)
+afterAll(() => tessera.close())
+
+async function write(view: RunView, format: ReportFormat, name: string, locale: 'en' | 'de' = 'en'): Promise<Buffer> {
+  const path = join(tessera.folder, name)
+  const { id: target } = await tessera.grant(path)
+  const job = await tessera.runJob('reports.start', { runId: view.id, format, locale, target })
+  expect(job.error).toBeNull()
+  const content = await readFile(path)
+  expect(job.result).toEqual({ name, bytes: content.length })
+  return content
+}
+
+const table = (content: Buffer, delimiter = ','): Record<string, string>[] =>
+  Papa.parse<Record<string, string>>(content.toString().slice(1), { header: true, delimiter, skipEmptyLines: true })
+    .data
+
+test('customers.csv has every customer once, with what their orders say and the scores of the rules', async () => {
+  const rows = table(await write(runs.rfm, { kind: 'customersCsv', style: 'comma' }, 'customers.csv'))
+  expect(rows).toHaveLength(240)
+  expect(new Set(rows.map(({ customer }) => customer)).size).toBe(240)
+  expect(rows.map(({ customer }) => customer)).toContain('\'=HYPERLINK("x")')
+  const spent = new Map<string, number>()
+  for (const { customer, amount } of lines)
+    spent.set(customer, (spent.get(customer) ?? 0) + Math.round(amount * 10_000))
+  for (const { customer, frequency, monetary, r, f, m, rfm } of rows) {
+    const own = lines.filter((line) => line.customer === customer!.replace(/^'/, ''))
+    expect(Number(frequency)).toBe(own.length)
+    expect(Number(monetary)).toBe(spent.get(own[0]!.customer)! / 10_000)
+    expect(rfm).toBe(`${r}${f}${m}`)
+    expect(rfm).toMatch(/^[1-5]{3}$/)
+  }
+  const sizes = runs.rfm.segmentList.map(({ letter }) => rows.filter((row) => row['segment'] === letter).length)
+  expect(sizes).toEqual(runs.rfm.segmentList.map(({ size }) => size))
+})
+
+test('segments.csv adds up to all customers and all revenue, in either style', async () => {
+  for (const [style, delimiter] of [
+    ['comma', ','],
+    ['semicolon', ';']
+  ] as const) {
+    const rows = table(await write(runs.kmeans, { kind: 'segmentsCsv', style }, 'segments.csv', 'de'), delimiter)
+    const sum = (column: string) => rows.reduce((all, row) => all + Number(row[column]!.replace(',', '.')), 0)
+    expect(sum('customers')).toBe(240)
+    expect(sum('revenue')).toBeCloseTo(runs.kmeans.revenue!, 4)
+    expect(sum('revenue_share')).toBeCloseTo(1, 4)
+  }
+})
+
+test('run.json holds the recipe, the sources and how they were read', async () => {
+  const content = JSON.parse((await write(runs.kmeans, { kind: 'runJson' }, 'run.json')).toString())
+  expect(content.recipe).toEqual(runs.kmeans.recipe)
+  expect(content.sources).toEqual([{ ...runs.kmeans.sources[0], mapping: { kind: 'orders' } }])
+  expect(content.engineVersion).toBe(runs.kmeans.engineVersion)
+})
+
+test('the report of either method is a PDF with the project on its cover', async () => {
+  for (const view of [runs.rfm, runs.kmeans])
+    for (const locale of ['en', 'de'] as const) {
+      const pdf = await write(view, { kind: 'pdf', paper: 'A4' }, 'report.pdf', locale)
+      expect(pdf.subarray(0, 8).toString()).toBe('%PDF-1.7')
+      expect(pdf.toString('latin1')).toContain('Corner shop')
+      expect(pdf.length).toBeLessThan(2_000_000)
+    }
+})
+
+test('a name that the user gave a segment is in the exports that follow', async () => {
+  await tessera.call('segments.rename', { runId: runs.kmeans.id, segment: 0, name: '+ Best, by far' })
+  const rows = table(await write(runs.kmeans, { kind: 'customersCsv', style: 'comma' }, 'renamed.csv'))
+  expect(rows.find((row) => row['segment'] === 'A')!['segment_name']).toBe("'+ Best, by far")
+})
+
+test('a cancelled export leaves the file that was there, and no other', async () => {
+  const folder = join(tessera.folder, 'kept')
+  const path = join(folder, 'report.pdf')
+  await mkdir(folder)
+  await writeFile(path, 'before')
+  const { id: target } = await tessera.grant(path)
+  const format = { kind: 'pdf', paper: 'A4' } as const
+  const job = await tessera.runJob(
+    'reports.start',
+    { runId: runs.rfm.id, format, locale: 'en', target },
+    ({ id, state }) => {
+      if (state === 'running') void tessera.call('jobs.cancel', { id })
+    }
+  )
+  expect(job.state).toBe('cancelled')
+  // The screen is free at once; the work behind it clears up when it notices.
+  await vi.waitFor(async () => expect(await readdir(folder)).toEqual(['report.pdf']))
+  expect(await readFile(path, 'utf8')).toBe('before')
+})
+
+test('a run that is not there and a place that was not chosen are refused', async () => {
+  const format = { kind: 'runJson' } as const
+  const { id: target } = await tessera.grant(join(tessera.folder, 'x.json'))
+  expect(await tessera.refusal('reports.start', { runId: 999, format, locale: 'en', target })).toMatchObject({
+    code: 'noSuchRun'
+  })
+  expect(
+    await tessera.refusal('reports.start', { runId: runs.rfm.id, format, locale: 'en', target: 'made up' })
+  ).toMatchObject({ code: 'fileNotGranted' })
+})
