@@ -1,0 +1,31 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+export interface CliResult {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface CliOptions {
+  readonly env?: Readonly<Record<string, string>>
+  readonly cwd?: string
+}
+
+export const spawnCli = (args: readonly string[], { env = {}, cwd = root }: CliOptions = {}): ChildProcess =>
+  spawn(process.execPath, [`${root}/out/main/cli.js`, ...args], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, LANG: 'C', LC_ALL: 'C', DISPLAY: '', WAYLAND_DISPLAY: '', ...env }
+  })
+
+/** Runs the built command line to its end. */
+export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
+  const child = spawnCli(args, options)
+  const status = new Promise<number | null>((resolve) => child.on('exit', resolve))
+  const [stdout, stderr] = await Promise.all([text(child.stdout!), text(child.stderr!)])
+  return { status: await status, stdout, stderr }
+}
