@@ -6,6 +6,6 @@ const extensions = { pdf: 'pdf', segmentsCsv: 'csv', customersCsv: 'csv', runJso
 /** "Gift shop 2011 customers.csv": no character that a file system refuses. */
 export function exportName(project: string, kind: ReportFormat['kind'], t: Translate): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-  const safe = project.replace(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ').trim()
+  const safe = project.replace(/[\s\u0000-\u001f<>:"/\\|?*]+/g, ' ').trim()
   return `${safe} ${t(`explore.report.fileName.${kind}`)}.${extensions[kind]}`.trim()
 }

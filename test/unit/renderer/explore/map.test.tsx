@@ -1,0 +1,89 @@
+import { act, screen, waitFor } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { scatterOf, shopRun } from '#test/fixtures/runView.ts'
+import { openStep, withRuns } from '../segments/openStep.tsx'
+
+type Listener = (event: unknown) => void
+const plotly = vi.hoisted(() => ({
+  react: vi.fn(),
+  purge: vi.fn(),
+  Plots: { resize: vi.fn() },
+  listeners: new Map<string, Listener>()
+}))
+vi.mock('../../../../src/renderer/src/components/charts/plotly.ts', () => ({ default: plotly }))
+vi.mock('@mantine/hooks', async (original) => ({
+  ...(await original<typeof import('@mantine/hooks')>()),
+  // happy-dom lays nothing out.
+  useElementSize: () => ({ ref: () => {}, width: 800, height: 500 })
+}))
+
+beforeEach(() => {
+  vi.clearAllMocks()
+  plotly.react.mockImplementation(async (element: HTMLElement) => {
+    element.append(document.createElement('svg'))
+    return Object.assign(element, {
+      on: (name: string, listener: Listener) => plotly.listeners.set(name, listener),
+      removeAllListeners: (name: string) => plotly.listeners.delete(name)
+    })
+  })
+})
+
+interface Drawn {
+  readonly name: string
+  readonly x: readonly number[]
+  readonly marker: { readonly color: string }
+}
+const lastDrawn = () => plotly.react.mock.lastCall?.[1] as readonly Drawn[]
+
+const openMap = () => openStep('Explore', { project: 'segmented' }, withRuns(shopRun))
+
+test('the map says how many customers it shows, in which directions, and that it is a sample', async () => {
+  await openMap()
+  expect(await screen.findByText(/A sample of 1,500 of 4,338 customers/)).toBeVisible()
+  expect(screen.getByText(/91 % of the differences/)).toBeVisible()
+  expect(
+    await screen.findByRole('img', { name: /across: Orders more often.*up: Longer since the last order/ })
+  ).toBeVisible()
+})
+
+test('every customer of the sample is drawn once, in the colour of their segment', async () => {
+  await openMap()
+  await waitFor(() => expect(plotly.react).toHaveBeenCalled())
+  const drawn = lastDrawn()
+  expect(drawn.reduce((sum, { x }) => sum + x.length, 0)).toBe(scatterOf(shopRun).x.length)
+  for (const { name, marker } of drawn) expect(marker.color).toBe(shopRun.segmentList[Number(name)]!.colour)
+})
+
+test('a selected segment keeps its colour and is drawn last; the others step back', async () => {
+  const { user } = await openMap()
+  await user.click(await screen.findByRole('button', { name: 'Lapsed, big spenders' }))
+  await waitFor(() => expect(lastDrawn().at(-1)?.name).toBe('3'))
+  const colours = lastDrawn().map(({ marker }) => marker.color)
+  expect(colours.at(-1)).toBe(shopRun.segmentList[3]!.colour)
+  expect(new Set(colours.slice(0, -1)).size).toBe(1)
+})
+
+test('a click on a point selects its segment, and hovering tells who it is', async () => {
+  await openMap()
+  await waitFor(() => expect(plotly.listeners.has('plotly_click')).toBe(true))
+  act(() => plotly.listeners.get('plotly_click')!({ points: [{ data: { name: '1' } }] }))
+  expect(screen.getByRole('button', { name: 'Frequent, big spenders' })).toHaveAttribute('aria-pressed', 'true')
+
+  await waitFor(() => expect(plotly.listeners.has('plotly_hover')).toBe(true))
+  act(() => plotly.listeners.get('plotly_hover')!({ points: [{ customdata: 7 }], event: { clientX: 10, clientY: 10 } }))
+  expect(screen.getByText('12353')).toBeVisible()
+  await waitFor(() => expect(screen.getByText('12353').parentElement).toHaveTextContent(/Total spent£/))
+})
+
+test('the picture is given up with the screen', async () => {
+  const { user } = await openMap()
+  await waitFor(() => expect(plotly.react).toHaveBeenCalled())
+  await user.click(screen.getByRole('button', { name: /Report/ }))
+  await waitFor(() => expect(plotly.purge).toHaveBeenCalled())
+})
+
+test('a segmentation with one direction has no map, and says what a map needs', async () => {
+  await openStep('Explore', { project: 'segmented' }, withRuns({ ...shopRun, components: null }))
+  expect(await screen.findByText(/A map needs at least two features/)).toBeVisible()
+  expect(plotly.react).not.toHaveBeenCalled()
+})
