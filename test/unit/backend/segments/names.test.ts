@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { nameByTraits } from '#backend/segments/generatedNames.ts'
+import { numbersOfGroups } from '#backend/segments/numbersOfGroups.ts'
+import { orderByValue } from '#backend/segments/orderByValue.ts'
+import type { FeatureId } from '#shared/model/recipe.ts'
+
+const basis: FeatureId[] = ['recency', 'frequency', 'monetary']
+const differences = (recency: number, frequency: number, monetary: number, tenure = 0) =>
+  new Map<FeatureId, number>([
+    ['recency', recency],
+    ['frequency', frequency],
+    ['monetary', monetary],
+    ['tenure', tenure]
+  ])
+
+describe('names by traits', () => {
+  test('tell the largest differences from everyone first, none below .3', () => {
+    const [best, average] = nameByTraits([differences(-0.4, 1.5, 0.2), differences(0.1, -0.2, 0.29)], basis, ['tenure'])
+    expect(best?.traits).toEqual([
+      { feature: 'frequency', level: 'high' },
+      { feature: 'recency', level: 'low' }
+    ])
+    expect(average).toEqual({ kind: 'traits', traits: [], number: null })
+  })
+
+  test('take one more trait where two segments would share a name', () => {
+    const names = nameByTraits([differences(0, 1, 0, 0.8), differences(0, 1.2, 0, -0.9)], basis, ['tenure'])
+    expect(names.map(({ traits }) => traits.at(-1))).toEqual([
+      { feature: 'tenure', level: 'high' },
+      { feature: 'tenure', level: 'low' }
+    ])
+    expect(names.map(({ number }) => number)).toEqual([null, null])
+  })
+
+  test('are never the same within a run', () => {
+    const values = fc.constantFrom(-1, -0.1, 0.1, 1)
+    const segment = fc.tuple(values, values, values, values).map((all) => differences(...all))
+    fc.assert(
+      fc.property(fc.array(segment, { minLength: 1, maxLength: 12 }), (segments) => {
+        const names = nameByTraits(segments, basis, ['tenure']).map(({ traits, number }) =>
+          JSON.stringify([traits.map(({ feature, level }) => feature + level).sort(), number])
+        )
+        expect(new Set(names).size).toBe(segments.length)
+      })
+    )
+  })
+})
+
+describe('the order of segments', () => {
+  test('is by money a customer', () => {
+    expect(orderByValue(Int32Array.of(0, 0, 0, 1, 2), Float64Array.of(10, 10, 10, 20, 5))).toEqual([1, 0, 2])
+  })
+  test('is by size without money, and where money is equal', () => {
+    expect(orderByValue(Int32Array.of(0, 1, 1, 2, 2, 2), null)).toEqual([2, 1, 0])
+    expect(orderByValue(Int32Array.of(0, 1, 1), Float64Array.of(5, 5, 5))).toEqual([1, 0])
+  })
+})
+
+describe('numbers of groups to try', () => {
+  test('go from 2 to 10, as far as different customers and two a group allow', () => {
+    expect(numbersOfGroups({ kind: 'kmeans', k: 'auto' }, 1000, 900)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10])
+    expect(numbersOfGroups({ kind: 'kmeans', k: 'auto' }, 1000, 4)).toEqual([2, 3, 4])
+    expect(numbersOfGroups({ kind: 'kmeans', k: 'auto' }, 9, 9)).toEqual([2, 3, 4])
+  })
+  test('include the one asked for', () => {
+    expect(numbersOfGroups({ kind: 'kmeans', k: 12 }, 1000, 900)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 12])
+    expect(numbersOfGroups({ kind: 'kmeans', k: 3 }, 5, 5)).toEqual([2, 3])
+  })
+})
