@@ -13,6 +13,13 @@ export const jobs: Texts<typeof en> = {
     removing: 'Frühere Daten werden entfernt',
     writing: 'Zeilen werden gespeichert',
     sorting: 'Bestellungen werden nach Kunden sortiert',
-    working: 'In Arbeit'
+    working: 'In Arbeit',
+    readOrders: 'Bestellungen lesen',
+    prepareFeatures: 'Merkmale vorbereiten',
+    findSegments: 'Segmente finden',
+    measureQuality: 'Abstand der Segmente messen',
+    describe: 'Segmente beschreiben',
+    save: 'Segmentierung speichern',
+    writeReport: 'Datei schreiben'
   }
 }

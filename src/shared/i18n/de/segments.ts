@@ -172,6 +172,8 @@ export const segments: Texts<typeof en> = {
     onlyReturns_other: '{{n}} Kunden, die nur Retouren haben, wurden weggelassen.',
     missingValue_one: '{{n}} Kunde ohne einen Wert, den die Gruppen brauchen, wurde weggelassen.',
     missingValue_other: '{{n}} Kunden ohne einen Wert, den die Gruppen brauchen, wurden weggelassen.',
+    afterAsOf_one: '{{n}} Kunde, dessen Bestellungen alle nach dem gewählten Zeitpunkt liegen, wurde weggelassen.',
+    afterAsOf_other: '{{n}} Kunden, deren Bestellungen alle nach dem gewählten Zeitpunkt liegen, wurden weggelassen.',
     other_one: '{{n}} Kunde ließ sich nicht zuordnen ({{reason}}).',
     other_other: '{{n}} Kunden ließen sich nicht zuordnen ({{reason}}).'
   },

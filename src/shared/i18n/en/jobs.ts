@@ -11,6 +11,13 @@ export const jobs = {
     counting: 'Counting rows',
     removing: 'Removing the earlier data',
     writing: 'Saving rows',
-    sorting: 'Sorting orders by customer'
+    sorting: 'Sorting orders by customer',
+    readOrders: 'Reading orders',
+    prepareFeatures: 'Preparing features',
+    findSegments: 'Finding segments',
+    measureQuality: 'Measuring how far segments are apart',
+    describe: 'Describing segments',
+    save: 'Saving the segmentation',
+    writeReport: 'Writing the file'
   }
 } as const

@@ -168,6 +168,8 @@ export const segments = {
     onlyReturns_other: '{{n}} customers with nothing but returns were left out.',
     missingValue_one: '{{n}} customer without a value that the groups need was left out.',
     missingValue_other: '{{n}} customers without a value that the groups need were left out.',
+    afterAsOf_one: '{{n}} customer whose orders all come after the chosen moment was left out.',
+    afterAsOf_other: '{{n}} customers whose orders all come after the chosen moment were left out.',
     other_one: '{{n}} customer could not be placed ({{reason}}).',
     other_other: '{{n}} customers could not be placed ({{reason}}).'
   },
