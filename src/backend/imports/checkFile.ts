@@ -26,6 +26,7 @@ export function* checkFile({ file, mapping: given }: CheckInput): Generator<Task
   const readFacts = customerFactsReader(mapping, facts, (customer) => customers.has(customer))
   const isOrders = mapping.kind === 'orders'
   let count = 0
+  yield { phase: 'counting', ...reading }
   for (const row of rows) {
     const reason = isOrders ? readOrder(row, order) : readFacts(row, list)
     const { customer } = isOrders ? order : list

@@ -85,6 +85,7 @@ export function* readForImport(
   }
   const keep = mapping.kind === 'orders' ? keepOrder : keepFacts
 
+  yield { phase: 'writing', ...reading }
   for (const row of rows) {
     const reason = keep(row)
     if (reason) counter.leaveOut(reason, row.line)
@@ -95,6 +96,7 @@ export function* readForImport(
   emit(batch.take(customers))
 
   let done = 0
+  yield { phase: 'sorting', done, total: orders.length }
   for (const part of orders.sorted(customers.lastId, rowsABatch)) {
     emit({ type: 'orders', ...part } satisfies ReadMessage)
     done += part.line.length

@@ -13,6 +13,7 @@ export function* settleMapping(file: ImportedFile, mapping: Mapping): Generator<
   requireRoles(mapping)
   const { rows, reading } = openMapped(file, mapping)
   const evidence = new FileEvidence(mapping)
+  yield { phase: 'deciding', ...reading }
   let count = 0
   for (const row of rows) {
     evidence.add(row)
