@@ -23,9 +23,18 @@ export function createFiles(): Files {
     grant(path, name = basename(path)) {
       const id = randomBytes(12).toString('base64url')
       granted.set(id, { path, name })
-      return { id, name, size: statSync(path, { throwIfNoEntry: false })?.size ?? 0 }
+      return { id, name, size: sizeOf(path) }
     },
     path: (id) => find(id).path,
     name: (id) => find(id).name
+  }
+}
+
+/** 0 for a place of an export, and where the system does not say: reading the file tells why. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size
+  } catch {
+    return 0
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { GrantedFile } from '#shared/api/files.ts'
 import type { BackendEvent, Reply } from '#shared/api/transport.ts'
@@ -22,21 +23,28 @@ export interface Backend {
   close(): Promise<void>
 }
 
+/** A thread that has not ended by then (a long query, a disk that does not answer) is ended. */
+const patience = 5000
+
+/** @throws where better-sqlite3's addon is missing: without it nothing works, and later errors would not say why */
 export function startBackend(options: BackendOptions & { readonly threadFile: string | URL }): Backend {
   const { threadFile, ...rest } = options
+  if (!existsSync(options.nativeBinding)) throw new Error(`better-sqlite3's addon is missing: ${options.nativeBinding}`)
   const thread = new Worker(threadFile, { workerData: rest satisfies BackendOptions })
   const listeners = new Set<(event: BackendEvent) => void>()
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>()
   const granted = new Map<string, string>()
   let lastId = 0
   let ended: Error | null = null
+  let closing: Promise<void> | null = null
 
   const emit = (event: BackendEvent): void => {
     for (const listener of listeners) listener(event)
   }
   const end = (error: Error): void => {
-    ended = error
-    for (const { reject } of waiting.values()) reject(error)
+    // The first reason is the true one: a thread that breaks exits as well.
+    ended ??= error
+    for (const { reject } of waiting.values()) reject(ended)
     waiting.clear()
   }
   thread.on('message', (message: FromThread) => {
@@ -52,9 +60,21 @@ export function startBackend(options: BackendOptions & { readonly threadFile: st
     new Promise((resolve, reject) => {
       if (ended) return reject(ended)
       const id = ++lastId
-      waiting.set(id, { resolve: resolve as (value: unknown) => void, reject })
       thread.postMessage({ ...message, id })
+      waiting.set(id, { resolve: resolve as (value: unknown) => void, reject })
     })
+
+  async function close(): Promise<void> {
+    if (ended) return
+    const asked = ask({ type: 'close' })
+    ended = new Error('the backend is closed')
+    const timer = setTimeout(() => end(ended as Error), patience)
+    // A refusal: it was ended, or broke, before it could answer.
+    await asked.catch(() => {})
+    clearTimeout(timer)
+    end(ended)
+    await thread.terminate()
+  }
 
   return {
     call: (method, params) => ask({ type: 'call', method, params }),
@@ -69,10 +89,9 @@ export function startBackend(options: BackendOptions & { readonly threadFile: st
       return file
     },
     fileFor: (id) => granted.get(id),
-    async close() {
-      if (ended) return
-      await ask({ type: 'close' })
-      await thread.terminate()
+    close() {
+      closing ??= close()
+      return closing
     }
   }
 }

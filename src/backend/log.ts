@@ -9,12 +9,12 @@ export interface Log {
 const largest = 1_000_000
 
 export function createLog(dataFolder: string): Log {
-  mkdirSync(dataFolder, { recursive: true })
   const file = join(dataFolder, 'tessera.log')
   return {
     write(event, facts = {}) {
       const said = Object.entries(facts).map(([name, value]) => ` ${name}=${String(value).replaceAll(/\s+/g, ' ')}`)
       try {
+        mkdirSync(dataFolder, { recursive: true })
         if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > largest) renameSync(file, `${file}.1`)
         appendFileSync(file, `${new Date().toISOString()} ${event}${said.join('')}\n`)
       } catch {
@@ -23,3 +23,19 @@ export function createLog(dataFolder: string): Log {
     }
   }
 }
+
+/**
+ * Writes down a defect: its kind and where in the program it happened. Its message stays out, as that may quote a row
+ * of somebody's file, and so do the folders in which the program lies.
+ */
+export function logDefect(log: Log, where: Readonly<Record<string, string>>, error: unknown): void {
+  const { name, stack = '' } = error instanceof Error ? error : { name: typeof error }
+  const code = error instanceof Error && 'code' in error ? { code: String(error.code) } : {}
+  const at = stack
+    .split('\n')
+    .flatMap((line) => /^\s+at .*?([\w.-]+\.[cm]?[jt]s:\d+:\d+)\)?$/.exec(line)?.[1] ?? [])
+    .slice(0, deepest)
+  log.write('defect', { ...where, error: name, ...code, at: at.join('<') })
+}
+
+const deepest = 12

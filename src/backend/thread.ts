@@ -5,7 +5,7 @@ import { dispatch } from './dispatch.ts'
 import { createFiles } from './files.ts'
 import { createJobs } from './jobs/jobs.ts'
 import { createPool } from './jobs/pool.ts'
-import { createLog } from './log.ts'
+import { createLog, logDefect } from './log.ts'
 import { createSession } from './projects/session.ts'
 import type { FromThread, ToThread } from './threadMessages.ts'
 
@@ -22,18 +22,24 @@ const jobs = createJobs(
   pool,
   (job) => {
     emit({ type: 'job', job })
-    if (job.state !== 'running') log.write('job', { kind: job.kind, state: job.state, ms: Date.now() - job.startedAt })
+    if (job.state === 'running') return
+    const code = job.error ? { code: job.error.code } : {}
+    log.write('job', { kind: job.kind, state: job.state, ...code, ms: Date.now() - job.startedAt })
   },
-  (kind, error) =>
-    log.write('defect', { job: kind, stack: error instanceof Error ? (error.stack ?? '') : String(error) })
+  (kind, error) => logDefect(log, { job: kind }, error)
 )
+/** Nothing reads or writes a project any more when it is closed. */
+const endWork = (): Promise<void> => {
+  jobs.cancelAll()
+  return pool.quiet()
+}
 const context: Context = {
   options,
   log,
   jobs,
   emit,
   files: createFiles(),
-  session: createSession(options.nativeBinding),
+  session: createSession(options.nativeBinding, endWork),
   pool
 }
 
@@ -44,9 +50,9 @@ port.on('message', async (message: ToThread) => {
     case 'grant':
       return post({ id: message.id, value: context.files.grant(message.path, message.name) })
     case 'close':
-      jobs.cancelAll()
+      await context.session.close()
+      await endWork()
       await pool.close()
-      context.session.close()
       post({ id: message.id, value: null })
       return port.close()
   }

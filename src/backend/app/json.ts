@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { z } from 'zod'
 
@@ -11,9 +12,15 @@ export function readJson<T>(file: string, schema: z.ZodType<T>): T | null {
   }
 }
 
-/** Whole or not at all. */
+/** Whole or not at all; two Tesseras may write at once. */
 export function writeJson(file: string, value: unknown): void {
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.new`, JSON.stringify(value, null, 2))
-  renameSync(`${file}.new`, file)
+  const part = `${file}.${randomBytes(6).toString('hex')}`
+  try {
+    writeFileSync(part, JSON.stringify(value, null, 2))
+    renameSync(part, file)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw error
+  }
 }

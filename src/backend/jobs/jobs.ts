@@ -1,7 +1,7 @@
 import type { Job, JobKind, JobResult } from '#shared/api/jobs.ts'
 import type { Note } from '#shared/errors.ts'
 import { TesseraError } from '#shared/errors.ts'
-import { isExpected } from './messages.ts'
+import { expectedNote, noteOfError } from '../expectedNote.ts'
 import type { Pool, RunOptions } from './pool.ts'
 import type { TaskInput, TaskName, TaskOutput } from './registry.ts'
 
@@ -27,7 +27,10 @@ export interface JobControl {
 }
 
 export interface Jobs {
-  /** Starts work and answers its id at once; the end is an event. Starting a kind anew ends the one before it. */
+  /**
+   * Starts work and answers its id at once; the end is an event.
+   * @throws TesseraError `busy` where a job of this kind runs that must not be ended by another
+   */
   start<K extends JobKind>(kind: K, steps: readonly Step[], work: (job: JobControl) => Promise<JobResult<K>>): string
   cancel(id: string): void
   cancelAll(): void
@@ -35,6 +38,17 @@ export interface Jobs {
   list(): Job[]
   /** Resolves when a job has ended, whichever way. For the command line and tests. */
   ended(id: string): Promise<Job>
+}
+
+/**
+ * What becomes of a running job when another of its kind is asked for. A changed recipe or mapping makes the one
+ * before pointless; a second click must not end an import; exports of several kinds are written side by side.
+ */
+const whileRunning: Readonly<Record<JobKind, 'replace' | 'refuse' | 'both'>> = {
+  'imports.check': 'replace',
+  'imports.start': 'refuse',
+  'segments.start': 'replace',
+  'reports.start': 'both'
 }
 
 const remembered = 20
@@ -49,7 +63,11 @@ export function createJobs(
   let count = 0
 
   function start<K extends JobKind>(kind: K, steps: readonly Step[], work: (job: JobControl) => Promise<JobResult<K>>) {
-    for (const { job } of jobs.values()) if (job.kind === kind && job.state === 'running') cancel(job.id)
+    for (const { job } of jobs.values()) {
+      if (job.kind !== kind || job.state !== 'running' || whileRunning[kind] === 'both') continue
+      if (whileRunning[kind] === 'refuse') throw new TesseraError('busy', { job: kind })
+      cancel(job.id)
+    }
     const id = `job-${++count}`
     const abort = new AbortController()
     const job = {
@@ -110,7 +128,7 @@ export function createJobs(
           (result) => end(id, 'done', null, result),
           (error: unknown) => {
             if (job.state !== 'running') return
-            if (!isExpected(error)) logDefect(kind, error)
+            if (!expectedNote(error)) logDefect(kind, error)
             end(id, 'failed', noteOfError(error))
           }
         )
@@ -152,11 +170,4 @@ export function createJobs(
         entry.onEnd.push(resolve)
       })
   }
-}
-
-/** What a person is told: expected errors by their code, a defect as `unexpected` with its first line. */
-export function noteOfError(error: unknown): Note {
-  if (isExpected(error)) return { code: error.code, params: error.params }
-  const detail = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
-  return { code: 'unexpected', params: { detail } }
 }

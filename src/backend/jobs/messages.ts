@@ -1,5 +1,5 @@
-import type { Note } from '#shared/errors.ts'
-import { TesseraError } from '#shared/errors.ts'
+import { type Note, TesseraError } from '#shared/errors.ts'
+import { expectedNote } from '../expectedNote.ts'
 import type { TaskProgress } from './task.ts'
 
 /** Positions in the flags that a compute thread and the backend share. */
@@ -22,18 +22,19 @@ export type ThreadMessage =
   | { readonly type: 'cancelled' }
 
 /** An error on its way between threads: expected ones by code, defects with their stack for the log. */
-export type Failure = { readonly expected: Note } | { readonly defect: string }
+export type Failure =
+  | { readonly expected: Note }
+  | { readonly defect: { readonly name: string; readonly message: string; readonly stack: string } }
 
 export function failureOf(error: unknown): Failure {
-  if (isExpected(error)) return { expected: { code: error.code, params: error.params } }
-  return { defect: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  const expected = expectedNote(error)
+  if (expected) return { expected }
+  if (!(error instanceof Error)) return { defect: { name: 'Error', message: String(error), stack: '' } }
+  return { defect: { name: error.name, message: error.message, stack: error.stack ?? '' } }
 }
 
 export function errorOf(failure: Failure): Error {
   if ('expected' in failure) return new TesseraError(failure.expected.code, failure.expected.params)
-  return new Error(failure.defect)
+  const { message, ...rest } = failure.defect
+  return Object.assign(new Error(message), rest)
 }
-
-/** TesseraError and the engine's own error say what to do by a code with facts; the engine cannot import ours. */
-export const isExpected = (error: unknown): error is Error & Note =>
-  error instanceof TesseraError || (error instanceof Error && error.name === 'EngineError')

@@ -16,6 +16,8 @@ export interface RunOptions {
 export interface Pool {
   readonly size: number
   run<N extends TaskName>(name: N, input: TaskInput<N>, options?: RunOptions): Promise<TaskOutput<N>>
+  /** Resolves when every task that was cancelled has let go of what it had open. */
+  quiet(): Promise<void>
   close(): Promise<void>
 }
 
@@ -29,11 +31,15 @@ interface Thread {
   fail: (error: Error) => void
 }
 
-function startThread(threadFile: string | URL, nativeBinding: string): Thread {
+function startThread(threadFile: string | URL, nativeBinding: string, onExit: (thread: Thread) => void): Thread {
   const worker = new Worker(threadFile, { workerData: { nativeBinding } })
   const thread: Thread = { worker, hear: () => {}, fail: () => {} }
   worker.on('message', (message: ThreadMessage) => thread.hear(message))
   worker.on('error', (error) => thread.fail(error))
+  worker.on('exit', () => {
+    onExit(thread)
+    thread.fail(new Error('a compute thread ended'))
+  })
   return thread
 }
 
@@ -41,27 +47,56 @@ export function createPool(threadFile: string | URL, nativeBinding: string): Poo
   const size = Math.max(2, availableParallelism() - 1)
   const idle: Thread[] = []
   const busy = new Set<Thread>()
-  const waiting: (() => void)[] = []
+  const waiting = new Set<() => void>()
+  const stopping = new Set<Promise<void>>()
+  let closed = false
 
-  async function take(): Promise<Thread> {
-    while (busy.size >= size) await new Promise<void>((free) => waiting.push(free))
-    const thread = idle.pop() ?? startThread(threadFile, nativeBinding)
+  const forget = (thread: Thread): void => {
+    if (idle.includes(thread)) idle.splice(idle.indexOf(thread), 1)
+  }
+
+  async function take(signal: AbortSignal | undefined): Promise<Thread> {
+    while (busy.size >= size) await nextFree(signal)
+    signal?.throwIfAborted()
+    if (closed) throw new Error('the compute threads have ended')
+    const thread = idle.pop() ?? startThread(threadFile, nativeBinding, forget)
     busy.add(thread)
     return thread
   }
 
-  function giveBack(thread: Thread, usable: boolean): void {
+  /** Whoever is cancelled while waiting leaves the queue at once. */
+  const nextFree = (signal: AbortSignal | undefined): Promise<void> =>
+    new Promise((resolve) => {
+      const go = (): void => {
+        waiting.delete(go)
+        signal?.removeEventListener('abort', leave)
+        resolve()
+      }
+      const leave = (): void => {
+        // Its turn may have come in the same moment: the next one looks, and waits on if there is no thread.
+        go()
+        callNext()
+      }
+      waiting.add(go)
+      if (signal?.aborted) leave()
+      else signal?.addEventListener('abort', leave)
+    })
+
+  function callNext(): void {
+    const [next] = waiting
+    next?.()
+  }
+
+  async function giveBack(thread: Thread, usable: boolean): Promise<void> {
     if (!busy.delete(thread)) return
     if (usable) idle.push(thread)
-    else void thread.worker.terminate()
-    waiting.shift()?.()
+    callNext()
+    if (!usable) await thread.worker.terminate()
   }
 
   async function run(name: string, input: unknown, options: RunOptions): Promise<unknown> {
     options.signal?.throwIfAborted()
-    const thread = await take()
-    if (options.signal?.aborted) giveBack(thread, true)
-    options.signal?.throwIfAborted()
+    const thread = await take(options.signal)
     return runOn(thread, { task: name, input, flags: new Int32Array(new SharedArrayBuffer(8)) }, options)
   }
 
@@ -70,11 +105,18 @@ export function createPool(threadFile: string | URL, nativeBinding: string): Poo
       /** Answers the caller now, whatever the thread is doing, and takes it back when it has noticed. */
       const stop = (reason: unknown): void => {
         signal?.removeEventListener('abort', onAbort)
-        const deadline = setTimeout(() => giveBack(thread, false), patience)
-        thread.hear = ({ type }) => {
-          if (type === 'progress' || type === 'interim') return
+        const { promise: stopped, resolve: hasStopped } = Promise.withResolvers<void>()
+        stopping.add(stopped)
+        const free = async (usable: boolean): Promise<void> => {
           clearTimeout(deadline)
-          giveBack(thread, true)
+          await giveBack(thread, usable)
+          stopping.delete(stopped)
+          hasStopped()
+        }
+        const deadline = setTimeout(() => void free(false), patience)
+        thread.fail = () => void free(false)
+        thread.hear = ({ type }) => {
+          if (type !== 'progress' && type !== 'interim') void free(true)
         }
         Atomics.store(start.flags, flag.cancelled, 1)
         Atomics.notify(start.flags, flag.behind)
@@ -83,7 +125,7 @@ export function createPool(threadFile: string | URL, nativeBinding: string): Poo
       const onAbort = (): void => stop(signal?.reason)
       const end = (settle: () => void, usable = true): void => {
         signal?.removeEventListener('abort', onAbort)
-        giveBack(thread, usable)
+        void giveBack(thread, usable)
         settle()
       }
       signal?.addEventListener('abort', onAbort)
@@ -110,14 +152,22 @@ export function createPool(threadFile: string | URL, nativeBinding: string): Poo
             assertNever(message)
         }
       }
-      thread.worker.postMessage(start, buffersIn(start.input))
+      try {
+        thread.worker.postMessage(start, buffersIn(start.input))
+      } catch (error) {
+        end(() => reject(error))
+      }
     })
   }
 
   return {
     size,
     run: (name, input, options = {}) => run(name, input, options) as never,
+    async quiet() {
+      await Promise.all(stopping)
+    },
     async close() {
+      closed = true
       await Promise.all([...idle, ...busy].map(({ worker }) => worker.terminate()))
     }
   }

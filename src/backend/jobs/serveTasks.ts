@@ -56,8 +56,8 @@ function run(
       post({ type: 'interim', message })
     }
   }
+  const steps = work(input, context)
   try {
-    const steps = work(input, context)
     let said = 0
     let phase = ''
     for (let step = steps.next(); ; step = steps.next()) {
@@ -69,6 +69,15 @@ function run(
       phase = step.value.phase
       post({ type: 'progress', progress: step.value })
     }
+  } finally {
+    letGo(steps, opened)
+  }
+}
+
+/** A task that was stopped half-way ends its own reading first: a file that is being read does not close. */
+function letGo(steps: Generator, opened: readonly Database.Database[]): void {
+  try {
+    steps.return(undefined)
   } finally {
     for (const db of opened) db.close()
   }

@@ -1,27 +1,12 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ProjectInfo, projectsApi } from '#shared/api/projects.ts'
 import { TesseraError } from '#shared/errors.ts'
 import type { Context, Handlers } from '../context.ts'
 import { writeMeta } from '../store/meta.ts'
 import { projectInfo } from './info.ts'
+import { newFileIn } from './newFile.ts'
 import { forgetRecent, listRecent, rememberRecent } from './recent.ts'
-
-/** What a file may be called on every system. */
-const fileName = (name: string): string =>
-  name
-    .replaceAll(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replace(/\.+$/, '') || 'Tessera'
-
-function freePath(folder: string, name: string): string {
-  mkdirSync(folder, { recursive: true })
-  for (let number = 1; ; number++) {
-    const path = join(folder, `${fileName(name)}${number > 1 ? ` ${number}` : ''}.tessera`)
-    if (!existsSync(path)) return path
-  }
-}
+import { saveCopy } from './saveCopy.ts'
 
 function opened(context: Context): ProjectInfo {
   const info = projectInfo(context.session.store())
@@ -32,12 +17,12 @@ function opened(context: Context): ProjectInfo {
 }
 
 async function create(name: string, context: Context): Promise<ProjectInfo> {
-  context.jobs.cancelAll()
-  const store = context.session.open(freePath(context.options.projectsFolder, name), 'create')
-  await store.write('create', (db) => {
-    writeMeta(db, 'name', name)
-    writeMeta(db, 'created', new Date().toISOString())
-  })
+  await context.session.create(newFileIn(context.options.projectsFolder, name), (store) =>
+    store.write('create', (db) => {
+      writeMeta(db, 'name', name)
+      writeMeta(db, 'created', new Date().toISOString())
+    })
+  )
   return opened(context)
 }
 
@@ -54,8 +39,7 @@ export const projectsHandlers: Handlers<typeof projectsApi> = {
         ? context.files.path(choice.file)
         : listRecent(context.options.dataFolder).find(({ id }) => id === choice.recent)?.path
     if (path === undefined) throw new TesseraError('fileNotGranted')
-    context.jobs.cancelAll()
-    context.session.open(path, 'open')
+    await context.session.open(path)
     return opened(context)
   },
   'projects.sample': async (_, context) => {
@@ -71,22 +55,15 @@ export const projectsHandlers: Handlers<typeof projectsApi> = {
     return opened(context)
   },
   'projects.close': async (_, context) => {
-    context.jobs.cancelAll()
-    context.session.close()
+    await context.session.close()
     context.emit({ type: 'changed', what: 'project' })
     return null
   },
-  'projects.saveCopy': async ({ target }, { session, files }) => {
-    const path = files.path(target)
-    try {
-      // SQLite's own backup sees one committed state, even while an import is under way.
-      await session.store().reader.backup(`${path}.part`)
-      renameSync(`${path}.part`, path)
-    } catch (error) {
-      throw new TesseraError('cannotWrite', { name: files.name(target), detail: (error as Error).message })
-    }
+  'projects.saveCopy': async ({ target }, { session, files, options }) => {
+    await saveCopy(session.store(), files.path(target), options.nativeBinding)
     return null
   },
+
   'projects.forget': async ({ recent }, { options, emit }) => {
     forgetRecent(options.dataFolder, recent)
     emit({ type: 'changed', what: 'recent' })

@@ -15,9 +15,14 @@ const idOf = (path: string): string => createHash('sha256').update(path).digest(
 export const listRecent = (dataFolder: string) =>
   read(dataFolder).map((project) => ({ ...project, id: idOf(project.path), exists: existsSync(project.path) }))
 
+/** As far as that can be done: a list that cannot be written must not keep a project from being opened. */
 export function rememberRecent(dataFolder: string, path: string, name: string, openedAt: number): void {
   const others = read(dataFolder).filter((project) => project.path !== path)
-  writeJson(fileIn(dataFolder), [{ path, name, openedAt }, ...others].slice(0, most))
+  try {
+    writeJson(fileIn(dataFolder), [{ path, name, openedAt }, ...others].slice(0, most))
+  } catch {
+    // It is opened from its folder next time.
+  }
 }
 
 export function forgetRecent(dataFolder: string, id: string): void {

@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import Database from 'better-sqlite3'
 import { TesseraError } from '#shared/errors.ts'
+import { isDiskFull } from '../diskFull.ts'
 import { lockProject } from './lock.ts'
 import { applicationId, migrate, newestVersion, versionOf } from './migrate.ts'
+import { removeProject } from './removeProject.ts'
 
 /** An open project. One connection writes, the other reads what is committed: a long import disturbs no screen. */
 export interface Store {
@@ -13,23 +15,29 @@ export interface Store {
   readonly reader: Database.Database
   /**
    * All or nothing: runs `work` in one transaction and commits when it ends. Work may take its time (an import awaits
-   * its batches); meanwhile another write is refused as busy, naming `what`, a key of `jobs.names`. An aborted
-   * signal rolls back.
+   * its batches). Meanwhile another write is refused as busy, naming `what`; one with a signal is a job's, which has
+   * the time to wait for its turn. An aborted signal rolls back.
    */
   write<T>(what: string, work: (db: Database.Database) => T | Promise<T>, signal?: AbortSignal): Promise<T>
   close(): void
 }
 
+/** @param mode `create` makes a project at a path that is empty or free, and leaves nothing there where that fails */
 export function openStore(path: string, nativeBinding: string, mode: 'create' | 'open'): Store {
   const name = basename(path)
   if (mode === 'open' && !existsSync(path)) throw new TesseraError('fileMissing', { name })
   const unlock = takeLock(path, nativeBinding)
   if (unlock === 'held') throw new TesseraError('projectLocked', { name })
+  const writable = unlock !== 'unwritable' && (mode === 'create' || canWrite(path))
+  const giveBack = (): void => void (unlock !== 'unwritable' && unlock())
+  let opened: { writer: Database.Database; readOnly: boolean } | null = null
   try {
-    const { writer, readOnly } = openWriter(path, nativeBinding, mode, unlock === 'unwritable')
-    return storeOf(path, nativeBinding, writer, readOnly, () => unlock !== 'unwritable' && unlock())
+    opened = mode === 'create' ? openToWrite(path, nativeBinding) : openExisting(path, nativeBinding, writable)
+    return storeOf(path, nativeBinding, opened.writer, opened.readOnly, giveBack)
   } catch (error) {
-    if (unlock !== 'unwritable') unlock()
+    opened?.writer.close()
+    if (mode === 'create') removeProject(path)
+    giveBack()
     throw openingError(error, name)
   }
 }
@@ -43,23 +51,48 @@ function takeLock(path: string, nativeBinding: string): (() => void) | 'held' | 
   }
 }
 
-function openWriter(path: string, nativeBinding: string, mode: 'create' | 'open', unwritable: boolean) {
-  const isNew = mode === 'create'
-  if (!isNew) {
-    const peek = new Database(path, { nativeBinding, readonly: true, fileMustExist: true })
-    const foreign = peek.pragma('application_id', { simple: true }) !== applicationId
-    const newer = versionOf(peek) > newestVersion
-    if (foreign) peek.close()
-    if (foreign) throw new TesseraError('notAProject', { name: basename(path) })
-    if (newer || unwritable) return { writer: peek, readOnly: true }
-    peek.close()
+function canWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK)
+    return true
+  } catch {
+    return false
   }
-  const writer = new Database(path, { nativeBinding, fileMustExist: !isNew })
-  writer.pragma('journal_mode = WAL')
-  writer.pragma('foreign_keys = ON')
-  migrate(writer)
-  return { writer, readOnly: false }
 }
+
+function openExisting(path: string, nativeBinding: string, writable: boolean) {
+  const peek = new Database(path, { nativeBinding, readonly: true, fileMustExist: true })
+  let keep = false
+  try {
+    if (peek.pragma('application_id', { simple: true }) !== applicationId)
+      throw new TesseraError('notAProject', { name: basename(path) })
+    keep = !writable || versionOf(peek) > newestVersion
+    if (keep) return { writer: peek, readOnly: true }
+  } finally {
+    if (!keep) peek.close()
+  }
+  return openToWrite(path, nativeBinding)
+}
+
+function openToWrite(path: string, nativeBinding: string) {
+  const writer = new Database(path, { nativeBinding })
+  try {
+    writer.pragma('journal_mode = WAL')
+    // What a big import or its end on a full disk has left of the log goes back to the disk.
+    writer.pragma(`journal_size_limit = ${largestLog}`)
+    writer.pragma('foreign_keys = ON')
+    migrate(writer)
+    return { writer, readOnly: false }
+  } catch (error) {
+    writer.close()
+    throw error
+  }
+}
+
+const largestLog = 16 << 20
+
+/** Milliseconds for a program that looks at the project from outside (a backup, an indexer) to let it go. */
+const patience = 5000
 
 function storeOf(
   path: string,
@@ -69,15 +102,19 @@ function storeOf(
   unlock: () => void
 ): Store {
   const reader = new Database(path, { nativeBinding, readonly: true })
-  let writing: string | null = null
+  let writing: { readonly what: string; readonly over: Promise<void> } | null = null
   return {
     path,
     readOnly,
     reader,
     async write(what, work, signal) {
       if (readOnly) throw new TesseraError('readOnly')
-      if (writing !== null) throw new TesseraError('busy', { job: writing })
-      writing = what
+      while (writing !== null) {
+        if (!signal) throw new TesseraError('busy', { job: writing.what })
+        await endOrAbort(writing.over, signal)
+      }
+      const { promise: over, resolve } = Promise.withResolvers<void>()
+      writing = { what, over }
       try {
         writer.exec('BEGIN IMMEDIATE')
         const result = await work(writer)
@@ -85,17 +122,60 @@ function storeOf(
         writer.exec('COMMIT')
         return result
       } catch (error) {
-        if (writer.inTransaction) writer.exec('ROLLBACK')
-        throw writingError(error)
+        undo(writer)
+        throw isDiskFull(error) ? new TesseraError('diskFull') : error
       } finally {
         writing = null
+        resolve()
       }
     },
     close() {
-      reader.close()
-      writer.close()
-      unlock()
+      try {
+        reader.close()
+        if (!readOnly) toRest(writer)
+        writer.close()
+      } finally {
+        unlock()
+      }
     }
+  }
+}
+
+async function endOrAbort(end: Promise<void>, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted()
+  const { promise: aborted, resolve } = Promise.withResolvers<void>()
+  const onAbort = (): void => resolve()
+  signal.addEventListener('abort', onAbort, { once: true })
+  await Promise.race([end, aborted])
+  signal.removeEventListener('abort', onAbort)
+  signal.throwIfAborted()
+}
+
+function undo(writer: Database.Database): void {
+  if (!writer.open) return
+  if (writer.inTransaction) writer.exec('ROLLBACK')
+  try {
+    // What was undone lies in the log still, and may be what fills the disk. Nobody waits for a reader in the way.
+    writer.pragma('busy_timeout = 0')
+    writer.pragma('wal_checkpoint(TRUNCATE)')
+  } catch {
+    // The next write ends it.
+  } finally {
+    writer.pragma(`busy_timeout = ${patience}`)
+  }
+}
+
+/**
+ * A closed project is one plain file: nothing beside it that a copy would miss, and it can be read where nothing can be
+ * written. Where a reader is still about, it stays in two, and the next opening puts it together.
+ */
+function toRest(writer: Database.Database): void {
+  try {
+    if (writer.inTransaction) writer.exec('ROLLBACK')
+    writer.pragma('busy_timeout = 0')
+    writer.pragma('journal_mode = DELETE')
+  } catch {
+    // All that was committed is safe in the log.
   }
 }
 
@@ -103,12 +183,10 @@ const codeOf = (error: unknown): string => (error instanceof Database.SqliteErro
 
 function openingError(error: unknown, name: string): unknown {
   const code = codeOf(error)
+  if (isDiskFull(error)) return new TesseraError('diskFull')
   if (code === 'SQLITE_NOTADB') return new TesseraError('notAProject', { name })
   if (code.startsWith('SQLITE_CORRUPT')) return new TesseraError('projectDamaged', { name, detail: code })
-  if (code.startsWith('SQLITE_CANTOPEN')) return new TesseraError('fileUnreadable', { name, detail: code })
+  if (code.startsWith('SQLITE_BUSY')) return new TesseraError('projectLocked', { name })
+  if (/^SQLITE_(CANTOPEN|IOERR|READONLY)/.test(code)) return new TesseraError('fileUnreadable', { name, detail: code })
   return error
-}
-
-function writingError(error: unknown): unknown {
-  return codeOf(error) === 'SQLITE_FULL' ? new TesseraError('diskFull') : error
 }

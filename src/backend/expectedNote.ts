@@ -1,0 +1,18 @@
+import { type Note, noteOf, TesseraError } from '#shared/errors.ts'
+import { isDiskFull } from './diskFull.ts'
+
+/** An error that a person can act on, as its code with its facts; `null` for a defect. */
+export function expectedNote(error: unknown): Note | null {
+  if (isExpected(error)) return noteOf(error.code, error.params)
+  return isDiskFull(error) ? noteOf('diskFull') : null
+}
+
+/** What a person is told: expected errors by their code, a defect as `unexpected` with its first line. */
+export function noteOfError(error: unknown): Note {
+  const detail = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
+  return expectedNote(error) ?? noteOf('unexpected', { detail })
+}
+
+/** TesseraError and the engine's own error say what to do by a code with facts; the engine cannot import ours. */
+const isExpected = (error: unknown): error is Error & Note =>
+  error instanceof TesseraError || (error instanceof Error && error.name === 'EngineError')
