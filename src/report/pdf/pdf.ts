@@ -1,7 +1,8 @@
 import PDFDocument from 'pdfkit'
 import type { ReportDoc, Section } from '../document/reportDoc.ts'
 import { fitText, measureInter } from '../scenes/measure.ts'
-import { drawBlock, heightOf } from './drawBlock.ts'
+import { heightOf } from './blockHeight.ts'
+import { drawBlock } from './drawBlock.ts'
 import { artifact, drawText, muted, type Pdf, type Sheet, sheetOf } from './sheet.ts'
 
 /** TrueType files of Inter. */

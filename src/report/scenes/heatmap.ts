@@ -3,21 +3,14 @@ import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { featureName, featureValue, featureValueExactly } from '#shared/words/features.ts'
 import { formatNumber } from '#shared/words/format.ts'
 import { segmentName } from '#shared/words/segments.ts'
+import { differenceColour, differenceScale, marked } from './differenceScale.ts'
 import { fitText, wrapText } from './measure.ts'
-import type { Mark, Palette, Scene, SceneStyle } from './scene.ts'
+import type { Mark, Scene, SceneStyle } from './scene.ts'
 import { letterTag } from './segmentKey.ts'
-import { inkOn, tint } from './shade.ts'
+import { inkOn } from './shade.ts'
 
 const rowHeight = 24
 const size = 9
-/** Colours are full where a segment lies this many standard deviations from everyone. */
-const full = 1.5
-/** From here on a small arrow says the direction, for those who see no colours and for black and white prints. */
-const marked = 0.5
-
-const colourOf = (difference: number, palette: Palette): string =>
-  tint(difference < 0 ? palette.below : palette.above, palette.paper, Math.min(1, Math.abs(difference) / full) * 0.85)
-
 function arrow(x: number, y: number, up: boolean, fill: string): Mark {
   const [tip, base] = up ? [y, y + 3.5] : [y + 3.5, y]
   return { kind: 'path', d: `M${x} ${base}L${x + 4} ${base}L${x + 2} ${tip}Z`, fill }
@@ -104,7 +97,7 @@ export function heatmap(view: RunView, style: SceneStyle, t: Translate, locale: 
       const stats = segment.stats[feature.id]
       if (!stats) continue
       const x = left + everyone + j * column
-      const fill = colourOf(stats.difference, palette)
+      const fill = differenceColour(stats.difference, palette)
       const title = t('reports.chart.cell', {
         segment: segmentName(segment, t),
         feature: names[i]!,
@@ -153,35 +146,6 @@ export function heatmap(view: RunView, style: SceneStyle, t: Translate, locale: 
       .join(' '),
     width,
     height: bottom + 26,
-    marks: [...marks, ...scaleOf(bottom + 10, left, style, t, locale)]
+    marks: [...marks, ...differenceScale(bottom + 10, left, style, t, locale)]
   }
-}
-
-/** The colours' scale with its ends named; as far right as the cells begin, where there is room. */
-function scaleOf(y: number, left: number, style: SceneStyle, t: Translate, locale: Locale): Mark[] {
-  const { width, measure, palette } = style
-  const steps = [-full, -1, -marked, 0, marked, 1, full]
-  const high = t('reports.chart.scaleHigh', { n: formatNumber(full, locale) })
-  const boxes = steps.length * 18 + 16
-  const room = width - boxes - measure(high, 8, 400)
-  const low = fitText(t('reports.chart.scaleLow', { n: formatNumber(-full, locale) }), room, 8, 400, measure)
-  const start = Math.max(0, Math.min(left, room - measure(low, 8, 400)))
-  const x0 = start + measure(low, 8, 400) + 8
-  const text = { kind: 'text', y: y + 8.5, size: 8, weight: 400, fill: palette.muted, anchor: 'start' } as const
-  return [
-    { ...text, x: start, text: low },
-    ...steps.map(
-      (step, i): Mark => ({
-        kind: 'rect',
-        x: x0 + i * 18,
-        y,
-        width: 17,
-        height: 11,
-        fill: colourOf(step, palette),
-        stroke: palette.hairline,
-        strokeWidth: 0.5
-      })
-    ),
-    { ...text, x: x0 + boxes - 8, text: high }
-  ]
 }
