@@ -35,7 +35,8 @@ function featuresTable(pen: Pen): Table {
       { text: t(feature.basis ? 'reports.made.basis' : 'reports.made.descriptor') },
       { text: preparation(pen, feature) },
       { text: formatShare(feature.etaSquared, locale) }
-    ])
+    ]),
+    note: t('reports.made.etaNote')
   }
 }
 
@@ -82,7 +83,8 @@ function kTable({ view, t, locale }: Pen): Table | null {
         { text: formatNumber(row.inertia, locale), strong },
         { text: formatCount(row.smallest, locale), strong }
       ]
-    })
+    }),
+    note: t('reports.made.kNote')
   }
 }
 
@@ -101,8 +103,7 @@ function methodBlocks(pen: Pen): Block[] {
     ...blocks,
     { kind: 'paragraph', text: noteInWords(view.method.reason, t, locale) },
     { kind: 'heading', text: t('reports.made.kTable') },
-    ...tableBlock(kTable(pen)),
-    { kind: 'paragraph', text: t('reports.made.kNote'), muted: true }
+    ...tableBlock(kTable(pen))
   ]
 }
 
@@ -124,13 +125,12 @@ export function howMade(pen: Pen): Section {
       {
         kind: 'facts',
         items: view.sources.map(({ name, sha256, rows }) => ({
-          term: name,
-          text: `${t('reports.made.sourceRows', { n: formatCount(rows, locale) })}\n${t('reports.made.hash', { hash: sha256 })}`
+          term: t('reports.made.sourceRows', { n: formatCount(rows, locale) }),
+          text: `${name}\n${t('reports.made.hash', { hash: sha256 })}`
         }))
       },
       { kind: 'heading', text: t('reports.made.features') },
       { kind: 'table', table: featuresTable(pen) },
-      { kind: 'paragraph', text: t('reports.made.etaNote'), muted: true },
       ...methodBlocks(pen),
       { kind: 'heading', text: t('reports.made.caveats') },
       { kind: 'list', items: caveats },

@@ -37,7 +37,8 @@ function segmentsTable({ view, t, locale }: Pen): Table {
       ...(money ? [right(t('reports.table.revenue')), right(t('reports.table.revenueShare'), 1.2)] : []),
       ...features.map(({ id }) => right(featureShortName(id, t), 1.25))
     ],
-    rows: view.segmentList.map(cells)
+    rows: view.segmentList.map(cells),
+    note: t('reports.overview.tableNote')
   }
 }
 
@@ -54,8 +55,7 @@ export function overview(pen: Pen): Section {
       { kind: 'scene', scene: revenueBar(view, style, t, locale), titled: true },
       { kind: 'scene', scene: heatmap(view, style, t, locale, 12), titled: true },
       { kind: 'heading', text: t('reports.overview.table') },
-      { kind: 'table', table: segmentsTable(pen) },
-      { kind: 'paragraph', text: t('reports.overview.tableNote'), muted: true }
+      { kind: 'table', table: segmentsTable(pen) }
     ]
   }
 }

@@ -39,10 +39,10 @@ export function dataQuality({ view, t, locale }: Pen): Section {
           ...leftOut.map(({ reason, rows }) => line(leftOutInWords(reason, t), rows)),
           line(t('reports.quality.used'), kept),
           line(t('reports.quality.sum'), read, true)
-        ]
+        ],
+        note: t('reports.quality.adds')
       }
-    },
-    { kind: 'paragraph', text: t('reports.quality.adds'), muted: true }
+    }
   ]
   if (view.customersLeftOut.length > 0)
     blocks.push(

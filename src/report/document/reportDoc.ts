@@ -48,6 +48,8 @@ export interface Tag {
 export interface Table {
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly Cell[])[]
+  /** Stands under the table and stays with it. */
+  readonly note?: string
 }
 
 export interface Column {

@@ -47,7 +47,7 @@ function figuresHeight(sheet: Sheet, { items }: Of<'figures'>): number {
 }
 
 export const sceneHeight = (sheet: Sheet, { scene, titled }: Of<'scene'>, scale = 1): number =>
-  scene.height * scale + (titled ? heightOfText(sheet, scene.title, readable.lead, styles.heading) + 10 : 0) + 20
+  scene.height * scale + (titled ? heightOfText(sheet, scene.title, sheet.width, styles.heading) + 10 : 0) + 20
 
 /** Height that a block takes when it is drawn on one page. */
 export function heightOf(sheet: Sheet, block: Block): number {

@@ -82,8 +82,8 @@ function drawFigure(sheet: Sheet, block: Of<'scene'>, scale: number): void {
   const { scene, titled } = block
   sheet.y += 8
   if (titled) {
-    tagged(sheet, 'H2', () => drawText(sheet, scene.title, sheet.left, sheet.y, readable.lead, styles.heading))
-    sheet.y += heightOfText(sheet, scene.title, readable.lead, styles.heading) + 10
+    tagged(sheet, 'H2', () => drawText(sheet, scene.title, sheet.left, sheet.y, sheet.width, styles.heading))
+    sheet.y += heightOfText(sheet, scene.title, sheet.width, styles.heading) + 10
   }
   const height = scene.height * scale
   const { left, y } = sheet

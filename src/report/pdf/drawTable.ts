@@ -21,6 +21,9 @@ const tagWidth = 17
 const figuresShare = 0.15
 const head: TextStyle = { size: 7.5, colour: muted, lineGap: 1 }
 const body: TextStyle = { size: 8.5, lineGap: 1.5 }
+const noteStyle: TextStyle = { size: 8.5, colour: muted, lineGap: 2.5 }
+/** Notes are read as text: lines of about 80 characters. */
+const noteWidth = 400
 
 interface Placed {
   readonly column: Column
@@ -92,12 +95,15 @@ const rowHeight = (sheet: Sheet, row: readonly Cell[], placed: readonly Placed[]
   ) +
   2 * padding
 
+const noteHeight = (sheet: Sheet, { note }: Table): number =>
+  note === undefined ? 0 : heightOfText(sheet, note, noteWidth, noteStyle) + 8
+
 /** A table up to half a page stays whole; a longer one does not begin where not even its first row fits. */
 export function leastTableHeight(sheet: Sheet, table: Table): number {
   const placed = place(table, sheet)
   const heights = table.rows.map((row) => rowHeight(sheet, row, placed))
   const head = headHeight(sheet, placed)
-  const whole = heights.reduce((sum, height) => sum + height, head)
+  const whole = heights.reduce((sum, height) => sum + height, head) + noteHeight(sheet, table)
   return whole <= (sheet.bottom - sheet.top) / 2 ? whole : head + (heights[0] ?? 0)
 }
 
@@ -144,6 +150,11 @@ export function drawTable(sheet: Sheet, table: Table): void {
     }
   })
   sheet.y += 8
+  const { note } = table
+  if (note === undefined) return
+  sheet.need(noteHeight(sheet, table))
+  tagged(sheet, 'P', () => drawText(sheet, note, sheet.left, sheet.y, noteWidth, noteStyle))
+  sheet.y += noteHeight(sheet, table)
 }
 
 /** The head again on the next page, for the eye only: the structure has it once. */

@@ -160,9 +160,10 @@ describe.each<[string, RunView, Paper, Locale]>([
     expect(beyond.map((word) => word[5])).toEqual([])
   })
 
-  test.skipIf(!hasPoppler)('no page but the last of a part is nearly empty', () => {
+  test.skipIf(!hasPoppler)('no page is left with a line or two', () => {
     const pages = poppler(bytes, '-layout').split('\f').slice(0, -1)
-    for (const page of pages) expect(page.trim().split('\n').length).toBeGreaterThan(4)
+    const filled = pages.map((page) => page.split('\n').filter((line) => line.trim() !== '').length)
+    expect(filled.filter((count) => count < 5)).toEqual([])
   })
 })
 
