@@ -5,9 +5,14 @@ import type { Locale } from '../i18n/texts.ts'
  * Intl formatters are slow to make and are kept.
  */
 const kept = new Map<string, Intl.NumberFormat>()
+
+/** British English, but for "8.9M": its own "8.9m" reads as metres. */
+const tagFor = (locale: Locale, { notation }: Intl.NumberFormatOptions): string =>
+  locale === 'de' ? 'de-DE' : notation === 'compact' ? 'en-US' : 'en-GB'
+
 function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = locale + JSON.stringify(options)
-  const found = kept.get(key) ?? new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'de-DE', options)
+  const found = kept.get(key) ?? new Intl.NumberFormat(tagFor(locale, options), options)
   kept.set(key, found)
   return found
 }
