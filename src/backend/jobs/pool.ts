@@ -56,8 +56,8 @@ export function createPool(threadFile: string | URL, nativeBinding: string): Poo
   }
 
   async function take(signal: AbortSignal | undefined): Promise<Thread> {
-    while (busy.size >= size) await nextFree(signal)
-    signal?.throwIfAborted()
+    // Cancelled ones leave for good: waking each other to wait again would never let a thread report.
+    for (signal?.throwIfAborted(); busy.size >= size; signal?.throwIfAborted()) await nextFree(signal)
     if (closed) throw new Error('the compute threads have ended')
     const thread = idle.pop() ?? startThread(threadFile, nativeBinding, forget)
     busy.add(thread)
