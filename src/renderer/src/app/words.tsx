@@ -40,7 +40,7 @@ export function useWords(): Words {
   return useMemo(
     () => ({
       t: (key, params) => t(key, params ?? {}) as string,
-      tCode: (key, otherwise, params) => t(i18n.exists(key) ? key : otherwise, params ?? {}) as string,
+      tCode: (key, otherwise, params) => t(i18n.exists(key, params) ? key : otherwise, params ?? {}) as string,
       locale: i18n.language as Locale
     }),
     [t, i18n, i18n.language]

@@ -29,7 +29,12 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     // One filled button a screen: it says so itself.
-    Button: { defaultProps: { variant: 'default', size: 'sm' }, styles: { root: { fontWeight: 540 } } },
+    Button: {
+      defaultProps: { variant: 'default', size: 'sm' },
+      styles: { root: { fontWeight: 540 } },
+      // Mantine decides between black and white by the light theme's accent alone.
+      vars: (_, { variant }) => ({ root: variant === 'filled' ? { '--button-color': 'var(--accent-ink)' } : {} })
+    },
     Tooltip: { defaultProps: { openDelay: 300, maw: 320, multiline: true, withArrow: false, fz: 12 } },
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 60 } } },
     Menu: { defaultProps: { transitionProps: { duration: 60 }, shadow: 'none' } },

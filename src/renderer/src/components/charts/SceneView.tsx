@@ -38,7 +38,10 @@ export function SceneView({ scene, selected = null, onSelect, nameOf }: Props) {
         const behaviour: SVGProps<SVGGElement> = {
           className: [
             choose && styles.choosable,
-            segment !== undefined && selected !== null && segment !== selected && mark.kind !== 'text' && styles.back
+            segment !== undefined &&
+              selected !== null &&
+              segment !== selected &&
+              (mark.kind === 'text' ? styles.backText : styles.back)
           ]
             .filter(Boolean)
             .join(' ')
