@@ -19,6 +19,8 @@ export function lockProject(path: string, nativeBinding: string): (() => void) |
     accessSync(file, constants.W_OK)
     const lock = new Database(file, { nativeBinding, timeout: 0 })
     try {
+      // Nothing is ever written to it, so that a full disk is locked like any other.
+      lock.pragma('journal_mode = MEMORY')
       lock.exec('BEGIN EXCLUSIVE')
     } catch (error) {
       lock.close()
