@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import { Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
 
 /** The accent, from tint to shade: 7 on paper, 4 in the dark. */
 const teal: MantineColorsTuple = [
@@ -29,12 +29,12 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     // One filled button a screen: it says so itself.
-    Button: {
+    Button: Button.extend({
       defaultProps: { variant: 'default', size: 'sm' },
       styles: { root: { fontWeight: 540 } },
       // Mantine decides between black and white by the light theme's accent alone.
       vars: (_, { variant }) => ({ root: variant === 'filled' ? { '--button-color': 'var(--accent-ink)' } : {} })
-    },
+    }),
     Tooltip: { defaultProps: { openDelay: 300, maw: 320, multiline: true, withArrow: false, fz: 12 } },
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 60 } } },
     Menu: { defaultProps: { transitionProps: { duration: 60 }, shadow: 'none' } },
