@@ -1,6 +1,6 @@
 /**
  * Segments' colours in order of value, the same in every view, report and export, and told apart by colour-blind
- * eyes (Okabe and Ito 2008, extended). Always doubled by a letter or a name.
+ * eyes (the first six of Okabe and Ito 2008; the rest found by search, see the test). Always doubled by a letter or a name.
  */
 export const segmentColours = [
   '#0072b2',
@@ -9,11 +9,11 @@ export const segmentColours = [
   '#cc79a7',
   '#56b4e9',
   '#d55e00',
-  '#8a6fd1',
-  '#7f7f00',
-  '#4d4d4d',
-  '#a6761d',
-  '#882255'
+  '#9900ff',
+  '#663311',
+  '#002299',
+  '#553366',
+  '#ddbb77'
 ] as const
 
 /** Noise and "everyone else". */

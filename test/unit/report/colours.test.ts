@@ -47,9 +47,9 @@ const distance = (a: Triple, b: Triple): number => Math.hypot(a[0] - b[0], a[1] 
 
 describe.each(Object.entries(simulations))('with %s', (_, matrix) => {
   const seen = segmentColours.map((hex) => lab(times(matrix, linear(hex))))
-  const closest = (count: number): number =>
-    Math.min(...seen.slice(0, count).flatMap((a, i) => seen.slice(0, i).map((b) => distance(a, b))))
-  test('the colours of the first six segments are told apart at a glance', () => {
-    expect(closest(6)).toBeGreaterThan(15)
+  const closest = Math.min(...seen.flatMap((a, i) => seen.slice(0, i).map((b) => distance(a, b))))
+
+  test('the colours of all segments are told apart at a glance', () => {
+    expect(closest).toBeGreaterThan(15)
   })
 })

@@ -1,0 +1,35 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { spawnCli } from '#test/helpers/cli.ts'
+import { writeManyOrders } from '#test/helpers/manyOrders.ts'
+import { peakMemory } from '#test/helpers/peakMemory.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'tessera-scale-'))
+const orders = join(folder, 'orders.csv')
+
+beforeAll(() => writeManyOrders(orders, 5_000_000, 500_000), 60_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test.each(['rfm', 'kmeans'])(
+  '5,000,000 order lines become %s segments on the command line within 1 GB',
+  { timeout: 600_000 },
+  async (method) => {
+    const out = join(folder, method)
+    const child = spawnCli(['segment', orders, '--out', out, '--method', method, '--json', '--quiet'])
+    const peak = peakMemory(child)
+    const status = new Promise((resolve) => child.on('exit', resolve))
+    const problems = await text(child.stderr!)
+    expect(problems).toBe('')
+    expect(await status).toBe(0)
+    const { rows } = JSON.parse(readFileSync(join(out, 'run.json'), 'utf8'))
+    expect(rows.read).toBe(5_000_000)
+    const leftOut = Object.values<number>(rows.leftOut)
+    expect(leftOut.reduce((sum, count) => sum + count, rows.kept)).toBe(5_000_000)
+    console.log(`${method}: peak memory ${peak()?.toFixed(0)} MB`)
+    // Where the system does not tell (not Linux), only the counts are checked.
+    expect(peak() ?? 0).toBeLessThan(1000)
+  }
+)
