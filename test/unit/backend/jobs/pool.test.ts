@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterAll, expect, test } from 'vitest'
-import { testPool } from '#test/helpers/testPool.ts'
+import { nativeBinding, testPool } from '#test/helpers/testPool.ts'
 
 const { pool, run } = testPool()
 afterAll(() => pool.close())
@@ -20,6 +24,20 @@ test('interim results arrive in order, and all before the answer', async () => {
   )
   expect(count).toBe(50)
   expect(seen).toEqual(Array.from({ length: 50 }, (_, i) => i))
+})
+
+test('others get their turn between a fast task’s interim results', async () => {
+  let inARow = 0
+  let most = 0
+  const turn = (): void => {
+    inARow = 0
+    if (waiting) setImmediate(turn)
+  }
+  let waiting = true
+  setImmediate(turn)
+  await run('batches', { count: 500 }, { onMessage: () => (most = Math.max(most, ++inARow)) })
+  waiting = false
+  expect(most).toBeLessThanOrEqual(mostBehind)
 })
 
 test('more tasks than threads wait for their turn', async () => {
@@ -61,4 +79,21 @@ test('a receiver that throws ends the task with its error', async () => {
     throw new Error('disk full')
   }
   await expect(run('batches', { count: 1000 }, { onMessage: full })).rejects.toThrow('disk full')
+})
+
+test('a task that is stopped while it reads a file lets go of it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tessera-pool-'))
+  const db = new Database(join(folder, 'a.sqlite'), { nativeBinding, timeout: 0 })
+  db.exec('PRAGMA journal_mode = WAL; CREATE TABLE mine (a)')
+  db.exec(
+    'WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9999) INSERT INTO mine SELECT i FROM n'
+  )
+  const abort = new AbortController()
+  const work = run('reads', db.name, { signal: abort.signal, onMessage: () => abort.abort(new Error('stop')) })
+  await expect(work).rejects.toThrow('stop')
+  await pool.quiet()
+  // Refused as busy while anyone else has the file open.
+  expect(db.pragma('journal_mode = DELETE', { simple: true })).toBe('delete')
+  db.close()
+  rmSync(folder, { recursive: true })
 })
