@@ -18,8 +18,12 @@ const placeholders = new Set([
 ])
 
 /** Is there nothing in this cell? Cells are given trimmed. */
-export const isBlank = (cell: string): boolean =>
-  cell === '' || (cell.length <= 6 && placeholders.has(cell.toLowerCase()))
+export function isBlank(cell: string): boolean {
+  if (cell === '') return true
+  // Most cells begin with a digit or are longer: they are asked first, and cost nothing.
+  const first = cell.charCodeAt(0)
+  return !(first >= 48 && first <= 57) && cell.length <= 6 && placeholders.has(cell.toLowerCase())
+}
 
 /** What the values of a column have in common, seen on a sample. */
 export class ColumnProfile {

@@ -1,3 +1,4 @@
+import { dayMs } from '#shared/model/moment.ts'
 import { TextArena } from './textArena.ts'
 
 /** Order lines by column, as the backend gets them. */
@@ -36,12 +37,18 @@ export class OrderLines {
   #length = 0
   #lastText = ''
   #lastPlace = 0
+  readonly #rowsAreOrders: boolean
+
+  /** `rowsAreOrders`: nothing says that several rows could be one order, so that each is one. */
+  constructor(rowsAreOrders = false) {
+    this.#rowsAreOrders = rowsAreOrders
+  }
 
   get length(): number {
     return this.#length
   }
 
-  /** `order` `''`: the moment stands in for the number. */
+  /** `order` `''`: the moment stands in for the number, or the day and the line where rows are orders. */
   add(customer: number, line: number, order: string, moment: number, amount: number, isReturn: boolean): void {
     const at = this.#length++ % pieceLines
     if (at === 0) this.#pieces.push(newPiece())
@@ -51,7 +58,7 @@ export class OrderLines {
     piece.moment[at] = moment
     piece.amount[at] = amount
     piece.kind[at] = isReturn ? 1 : 0
-    piece.order[at] = order === '' ? moment : this.#orderOf(order)
+    piece.order[at] = order !== '' ? this.#orderOf(order) : this.#rowsAreOrders ? numberOfRow(moment, line) : moment
   }
 
   /** Every line, by customer, then order number, then line; `lastCustomer` is the largest number of one. */
@@ -152,6 +159,13 @@ const newPiece = (): Piece => ({
   kind: new Uint8Array(pieceLines),
   order: new Float64Array(pieceLines)
 })
+
+/** A number that no other row has, unless on the same line of another file for the same day. */
+const numberOfRow = (moment: number, line: number): number =>
+  (Math.floor(moment / dayMs) + daysBefore1970) * 2 ** 31 + line
+
+/** From the year 0, so that no number is negative. */
+const daysBefore1970 = 719_528
 
 /** Digits that a number gives back as they are: no leading zeros, and few enough. */
 function isWhole(text: string): boolean {

@@ -56,7 +56,7 @@ export function* readForImport(
   const customers = new Customers(openReader(project), at)
   const met = new Set<number>()
   const batch = new RowBatcher(at.attributes.length)
-  const orders = new OrderLines()
+  const orders = new OrderLines(at.order < 0 && at.product < 0 && at.quantity < 0 && at.unitPrice < 0)
   const counter = new Counter()
   const order: OrderLine = { customer: '', order: '', moment: 0, amount: 0, isReturn: false }
   const list: CustomerFacts = { customer: '', values: new Float64Array(at.attributes.length) }

@@ -34,6 +34,8 @@ export interface Tally {
 
 /** Characters; nothing that people keep in a row of orders comes near. */
 const longestRow = 1 << 20
+const keptOfEndless = 1000
+const carriageReturn = 13
 
 /**
  * The rows of delimited text (RFC 4180, with any line ends), the header among them. Lines that are blank are counted
@@ -42,94 +44,128 @@ const longestRow = 1 << 20
  * Cost: one pass, at the speed of `split` where no quotes are; memory: one chunk and at most one row of 1 MB.
  */
 export function* readRows(chunks: Iterable<string>, options: RowOptions, tally: Tally): Generator<Row> {
-  const { delimiter, quote } = options
-  let expected = options.columns ?? 0
-  let line = 1
-  let text = ''
-  let pos = 0
-  let quoteAt = -1
-  /** In the middle of a line that was refused as too long. */
-  let skipping = false
+  const reader = new RowReader(options, tally)
+  for (const chunk of endingRowsByLineFeed(chunks, options.quote)) yield* reader.read(chunk, false)
+  yield* reader.read('', true)
+}
 
-  function* read(atEnd: boolean): Generator<Row> {
+class RowReader {
+  readonly #delimiter: string
+  readonly #quote: string
+  readonly #tally: Tally
+  #expected: number
+  #line = 1
+  /** What no row was made of yet. */
+  #text = ''
+  /** In the middle of a line that was refused as too long. */
+  #skipping = false
+
+  constructor({ delimiter, quote, columns = 0 }: RowOptions, tally: Tally) {
+    this.#delimiter = delimiter
+    this.#quote = quote
+    this.#expected = columns
+    this.#tally = tally
+  }
+
+  /** The rows that end within a chunk. */
+  read(chunk: string, atEnd: boolean): Row[] {
+    const rows: Row[] = []
+    const text = this.#text + chunk
+    let pos = 0
+    let quoteAt = this.#quote === '' ? Number.POSITIVE_INFINITY : -1
     for (;;) {
       let end = text.indexOf('\n', pos)
-      if (skipping) {
-        pos = end < 0 ? text.length : end + 1
-        if (end < 0) return
-        skipping = false
-        line++
-        continue
-      }
       if (end < 0) {
-        if (!atEnd && text.length - pos > longestRow) {
-          yield refused(text.slice(pos, pos + 1000), { code: 'tooLong' })
-          skipping = true
-          continue
+        if (!atEnd) {
+          pos = this.#refuseEndless(text, pos, rows)
+          break
         }
-        if (!atEnd || pos >= text.length) return
+        if (pos >= text.length || this.#skipping) break
         end = text.length
       }
-      if (quoteAt < pos && quote !== '') {
-        quoteAt = text.indexOf(quote, pos)
-        if (quoteAt < 0) quoteAt = Number.POSITIVE_INFINITY
-      }
       const next = end + 1
-      if (end > pos && text.charCodeAt(end - 1) === 13) end--
-
-      if (quote === '' || quoteAt >= end) {
-        if (end - pos > longestRow) yield refused(text.slice(pos, pos + 1000), { code: 'tooLong' })
-        else if (isBlank(text, pos, end) && expected !== 1) tally.blankLines++
-        else if (line !== 1 || !isSeparatorLine(text, pos, end)) {
-          const cells = text.slice(pos, end).split(delimiter)
-          yield row(cells, false, problemOfLength(cells))
-        }
-      } else {
-        const quoted = readQuotedRow(text, pos, delimiter, quote, atEnd)
-        if (quoted.state === 'unfinished' && !atEnd && text.length - pos <= longestRow) return
-        const problem = problemOf(quoted)
-        // A row over several lines with too many or too few cells is most likely an unclosed quote.
-        if (quoted.state === 'whole' && (problem === null || quoted.lines === 0)) {
-          yield row(quoted.cells, quoted.bareQuote, problem)
-          line += quoted.lines + 1
-          pos = quoted.next
-          continue
-        }
-        yield refused(text.slice(pos, end), problem ?? { code: 'tooLong' })
+      if (this.#skipping) {
+        this.#skipping = false
+        this.#line++
+        pos = next
+        continue
       }
-      pos = next
-      line++
+      if (quoteAt < pos) {
+        const found = text.indexOf(this.#quote, pos)
+        quoteAt = found < 0 ? Number.POSITIVE_INFINITY : found
+      }
+      if (end > pos && text.charCodeAt(end - 1) === carriageReturn) end--
+      if (quoteAt >= end) {
+        this.#readPlain(text, pos, end, rows)
+        pos = next
+      } else {
+        const after = this.#readQuoted(text, pos, end, next, atEnd, rows)
+        if (after < 0) break
+        pos = after
+      }
     }
+    this.#text = text.slice(pos)
+    return rows
   }
 
-  const problemOf = (quoted: QuotedRow): RowProblem | null => {
-    if (quoted.state === 'whole') {
-      const problem = problemOfLength(quoted.cells)
-      return problem && quoted.lines > 0 ? { code: 'unclosedQuote', line } : problem
-    }
-    return { code: quoted.state === 'unfinished' ? 'unclosedQuote' : 'textAfterQuote', line: line + quoted.lines }
+  /** A line that goes on beyond what was read: too long, or to be continued. Answers where to continue. */
+  #refuseEndless(text: string, pos: number, rows: Row[]): number {
+    if (this.#skipping) return text.length
+    if (text.length - pos <= longestRow) return pos
+    rows.push(this.#refused(text.slice(pos, pos + keptOfEndless), { code: 'tooLong' }))
+    this.#skipping = true
+    return text.length
   }
-  const problemOfLength = (cells: string[]): RowProblem | null => {
+
+  #readPlain(text: string, pos: number, end: number, rows: Row[]): void {
+    if (end - pos > longestRow) rows.push(this.#refused(text.slice(pos, pos + keptOfEndless), { code: 'tooLong' }))
+    else if (this.#expected !== 1 && isBlank(text, pos, end)) this.#tally.blankLines++
+    else if (this.#line !== 1 || !isSeparatorLine(text, pos, end)) {
+      const cells = text.slice(pos, end).split(this.#delimiter)
+      rows.push(this.#row(cells, false, this.#problemOfLength(cells)))
+    }
+    this.#line++
+  }
+
+  /** Answers where the next row begins, or -1 where only more text tells. `end`, `next`: of the first line. */
+  #readQuoted(text: string, pos: number, end: number, next: number, atEnd: boolean, rows: Row[]): number {
+    const quoted = readQuotedRow(text, pos, this.#delimiter, this.#quote, atEnd)
+    if (quoted.state === 'unfinished' && !atEnd && text.length - pos <= longestRow) return -1
+    const problem = this.#problemOf(quoted)
+    // A row over several lines with too many or too few cells is most likely an unclosed quote.
+    if (quoted.state === 'whole' && (problem === null || quoted.lines === 0)) {
+      rows.push(this.#row(quoted.cells, quoted.bareQuote, problem))
+      this.#line += quoted.lines + 1
+      return quoted.next
+    }
+    rows.push(this.#refused(text.slice(pos, end), problem))
+    this.#line++
+    return next
+  }
+
+  #problemOf(quoted: QuotedRow): RowProblem | null {
+    const line = this.#line
+    if (quoted.state !== 'whole')
+      return { code: quoted.state === 'unfinished' ? 'unclosedQuote' : 'textAfterQuote', line: line + quoted.lines }
+    const problem = this.#problemOfLength(quoted.cells)
+    return problem && quoted.lines > 0 ? { code: 'unclosedQuote', line } : problem
+  }
+
+  /** The first row sets how many cells the others must have. */
+  #problemOfLength(cells: string[]): RowProblem | null {
     const got = cells.length
-    if (expected === 0) expected = got
-    while (cells.length > expected && cells.at(-1) === '') cells.pop()
-    return cells.length === expected ? null : { code: 'length', got, expected }
+    if (this.#expected === 0) this.#expected = got
+    while (cells.length > this.#expected && cells.at(-1) === '') cells.pop()
+    return cells.length === this.#expected ? null : { code: 'length', got, expected: this.#expected }
   }
-  const row = (cells: string[], bareQuote: boolean, problem: RowProblem | null): Row => ({
-    line,
-    cells,
-    problem,
-    bareQuote
-  })
-  const refused = (raw: string, problem: RowProblem): Row => row([raw], false, problem)
 
-  for (const chunk of endingRowsByLineFeed(chunks, quote)) {
-    text = text.slice(pos) + chunk
-    pos = 0
-    quoteAt = -1
-    yield* read(false)
+  #row(cells: string[], bareQuote: boolean, problem: RowProblem | null): Row {
+    return { line: this.#line, cells, problem, bareQuote }
   }
-  yield* read(true)
+
+  #refused(raw: string, problem: RowProblem | null): Row {
+    return this.#row([raw], false, problem)
+  }
 }
 
 function isBlank(text: string, from: number, to: number): boolean {

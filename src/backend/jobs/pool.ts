@@ -140,8 +140,12 @@ export function createPool(threadFile: string | URL, nativeBinding: string): Poo
             } catch (error) {
               return stop(error)
             }
-            Atomics.sub(start.flags, flag.behind, 1)
-            return void Atomics.notify(start.flags, flag.behind)
+            // Not at once: a port that is refilled while it is emptied keeps everyone else waiting (Node takes up to a
+            // thousand messages of one port in a row), and a window's request or a cancel would wait for seconds.
+            return void setImmediate(() => {
+              Atomics.sub(start.flags, flag.behind, 1)
+              Atomics.notify(start.flags, flag.behind)
+            })
           case 'done':
             return end(() => resolve(message.value))
           case 'failed':

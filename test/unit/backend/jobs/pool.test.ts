@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, expect, test } from 'vitest'
+import { mostBehind } from '#backend/jobs/messages.ts'
 import { nativeBinding, testPool } from '#test/helpers/testPool.ts'
 
 const { pool, run } = testPool()
