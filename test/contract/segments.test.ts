@@ -1,4 +1,11 @@
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type TaskName, tasks } from '#backend/jobs/registry.ts'
+import type { Task } from '#backend/jobs/task.ts'
+import { findNativeBinding } from '#backend/nativeBinding.ts'
+import type { RunColumns } from '#backend/segments/run.ts'
+import { segmentation, type Work } from '#backend/segments/segmentation.ts'
+import { complete } from '#engine/progress.ts'
 import type { Output } from '#shared/api/contract.ts'
 import type { Job } from '#shared/api/jobs.ts'
 import type { RunView } from '#shared/api/segments.ts'
@@ -81,6 +88,16 @@ describe('a run', () => {
     // Customers were met in another order and have other ids; everything else is the same, place by place.
     for (const [i, { id }] of second.entries())
       expect({ ...keptColumns(otherPath, id), customer: null }).toEqual({ ...columns[i], customer: null })
+  })
+
+  test('does not depend on the number of threads', async () => {
+    addOrders(path, syntheticShop(200))
+    for (const recipe of [defaultRecipe, rfm]) {
+      const onThreads = await run(recipe)
+      const { result, columns } = await segmentation(path, recipe, oneThread(path))
+      expect(onThreads).toMatchObject({ ...result, segmentList: result.segmentList })
+      expect(asBase64(columns)).toEqual(keptColumns(path, onThreads.id))
+    }
   })
 
   test('of a fixed number of groups shows that many, beside the table of all', async () => {
@@ -268,6 +285,37 @@ describe('what the user chooses for a segment', () => {
     expect((await t.refusal('segments.customers', { ...everyone, runId: 99 })).code).toBe('noSuchRun')
   })
 })
+
+/** Everything on this thread, one part after the other. */
+const oneThread = (file: string): Work => {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    step: () => {},
+    progress: () => {},
+    compute(name, input) {
+      const done = last.then(() => runTask(file, name, input))
+      last = done
+      return done as never
+    }
+  }
+}
+
+function runTask(file: string, name: TaskName, input: unknown): unknown {
+  const db = new Database(file, { nativeBinding: findNativeBinding(undefined), readonly: true })
+  try {
+    return complete((tasks[name] as Task<unknown, unknown>)(input, { openReader: () => db, emit: () => {} }))
+  } finally {
+    db.close()
+  }
+}
+
+const asBase64 = (columns: RunColumns) =>
+  Object.fromEntries(
+    Object.entries(columns).map(([name, { buffer, byteOffset, byteLength }]) => [
+      name,
+      Buffer.from(new Uint8Array(buffer, byteOffset, byteLength)).toString('base64')
+    ])
+  )
 
 const everyone = {
   runId: 1,

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import type { ImportResult } from '#shared/api/imports.ts'
+import type { JobResult } from '#shared/api/jobs.ts'
 import type { TestBackend } from './backend.ts'
 
 /** Imports a file (unpacked first, where it is gzipped) as Tessera proposes to read it. */
-export async function importFile(t: TestBackend, path: string): Promise<ImportResult> {
+export async function importFile(t: TestBackend, path: string): Promise<JobResult<'imports.start'>> {
   const bytes = await readFile(path)
   const file = await t.grantText(
     basename(path).replace(/\.gz$/, ''),
