@@ -26,7 +26,7 @@ export type ReadMessage =
   | RowBatch
   | (OrderBatch & { readonly type: 'orders' })
 
-export interface RowBatch {
+interface RowBatch {
   readonly type: 'rows'
   readonly lines: Int32Array
   /** The rows as JSON arrays, a line each: one text crosses between threads far faster than many. */

@@ -2,7 +2,7 @@ import { endingRowsByLineFeed } from './lineEnds.ts'
 import { type QuotedRow, readQuotedRow } from './quotedRow.ts'
 
 /** What makes a row unreadable. Such a row is never merged with its neighbours: reading goes on at the next line. */
-export type RowProblem =
+type RowProblem =
   | { readonly code: 'length'; readonly got: number; readonly expected: number }
   /** A quote opens on `line` and does not close, or closes only by merging rows. */
   | { readonly code: 'unclosedQuote'; readonly line: number }
