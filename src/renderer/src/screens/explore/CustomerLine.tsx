@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { RunView } from '#shared/api/segments.ts'
 import { featureValue, featureValueExactly } from '#shared/words/features.ts'
 import { segmentName } from '#shared/words/segments.ts'
@@ -13,29 +14,23 @@ interface Props {
   readonly template: string
   /** Place in the table, from 0. */
   readonly index: number
-  readonly top: number
   readonly height: number
   /** `undefined` until their page is there. */
   readonly customer: CustomerRow | undefined
 }
 
-/** One customer in the table. */
-export function CustomerLine({ view, columns, template, index, top, height, customer }: Props) {
+/** One customer in the table; drawn again only when something about it changes, not when the table is scrolled. */
+export const CustomerLine = memo(function CustomerLine({ view, columns, template, index, height, customer }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows are placed by the pixel, which table elements cannot be
     // biome-ignore lint/a11y/useFocusableInteractive: a row of a table is not for interaction
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      className={styles.line}
-      style={{ gridTemplateColumns: template, transform: `translateY(${top}px)`, height }}
-    >
+    <div role="row" aria-rowindex={index + 2} className={styles.line} style={{ gridTemplateColumns: template, height }}>
       {columns.map((column) => (
         <Cell key={column.id} view={view} column={column} customer={customer} />
       ))}
     </div>
   )
-}
+})
 
 interface CellProps {
   readonly view: RunView

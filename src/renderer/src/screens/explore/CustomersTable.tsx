@@ -1,12 +1,12 @@
 import { CloseButton, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { RunView } from '#shared/api/segments.ts'
 import { formatCount } from '#shared/words/format.ts'
 import { useWords } from '../../app/words.tsx'
 import { Problem } from '../../components/Problem.tsx'
 import { CustomerLine } from './CustomerLine.tsx'
-import { type ColumnId, type CustomerColumn, customerColumns } from './customerColumns.ts'
+import { type ColumnId, type CustomerColumn, customerColumns, gridOf } from './customerColumns.ts'
 import styles from './explore.module.css'
 import { useCustomerPages } from './useCustomerPages.ts'
 import { useTallRows } from './useTallRows.ts'
@@ -37,6 +37,8 @@ export function CustomersTable({ view, selected }: Props) {
     by: view.revenue === null ? 'customer' : 'monetary',
     descending: view.revenue !== null
   })
+  /** Has any customer seen so far a name? */
+  const [named, setNamed] = useState(false)
   const [count, setCount] = useState(selected === null ? view.customers : (view.segmentList[selected]?.size ?? 0))
 
   const { rows, height, shift } = useTallRows(count, rowHeight, headHeight, scroller)
@@ -44,9 +46,9 @@ export function CustomersTable({ view, selected }: Props) {
   const pages = useCustomerPages(question, rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0)
   if (pages.total !== undefined && pages.total !== count) setCount(pages.total)
 
-  const named = pages.at(0)?.name !== undefined && pages.at(0)?.name !== null
-  const columns = customerColumns(view, named, words)
-  const template = columns.map(({ width }) => width).join(' ')
+  if (!named && rows.some(({ index }) => pages.at(index)?.name)) setNamed(true)
+  const columns = useMemo(() => customerColumns(view, named, words), [view, named, words])
+  const { template, minWidth } = gridOf(columns)
 
   // Another question has another answer: its beginning.
   const asked = JSON.stringify(question)
@@ -90,7 +92,13 @@ export function CustomersTable({ view, selected }: Props) {
         tabIndex={0}
       >
         {/* biome-ignore lint/a11y/useSemanticElements: rows are placed by the pixel, which table elements cannot be */}
-        <div role="table" aria-rowcount={count + 1} aria-label={t('explore.customers.table')} className={styles.grid}>
+        <div
+          role="table"
+          aria-rowcount={count + 1}
+          aria-label={t('explore.customers.table')}
+          className={styles.grid}
+          style={{ minWidth }}
+        >
           <Head columns={columns} template={template} order={order} setOrder={setOrder} />
           {/* biome-ignore lint/a11y/useSemanticElements: as above */}
           <div
@@ -99,18 +107,19 @@ export function CustomersTable({ view, selected }: Props) {
             style={{ height }}
             data-settling={pages.settling || undefined}
           >
-            {rows.map(({ index, start }) => (
-              <CustomerLine
-                key={index}
-                view={view}
-                columns={columns}
-                template={template}
-                index={index}
-                top={start - shift}
-                height={rowHeight}
-                customer={pages.at(index)}
-              />
-            ))}
+            <div className={styles.inView} style={{ transform: `translateY(${(rows[0]?.start ?? 0) - shift}px)` }}>
+              {rows.map(({ index }) => (
+                <CustomerLine
+                  key={index}
+                  view={view}
+                  columns={columns}
+                  template={template}
+                  index={index}
+                  height={rowHeight}
+                  customer={pages.at(index)}
+                />
+              ))}
+            </div>
           </div>
         </div>
       </section>

@@ -10,30 +10,43 @@ export interface CustomerColumn {
   readonly label: string
   /** What the numbers mean. */
   readonly definition: string | null
-  readonly width: string
+  /** Pixels that it needs, and its share of what is left. */
+  readonly least: number
+  readonly share: number
   /** Place among the run's features; -1 for words. */
   readonly feature: number
 }
 
 /** What the customers' table shows of each. */
 export function customerColumns(view: RunView, named: boolean, { t }: Words): readonly CustomerColumn[] {
-  const words = (id: 'customer' | 'name' | 'segment', width: string): CustomerColumn => ({
+  const words = (id: 'customer' | 'name' | 'segment', least: number, share: number): CustomerColumn => ({
     id,
     label: t(`explore.customers.${id}`),
     definition: null,
-    width,
+    least,
+    share,
     feature: -1
   })
   return [
-    words('customer', 'minmax(112px, 1.2fr)'),
-    ...(named ? [words('name', 'minmax(140px, 1.5fr)')] : []),
-    words('segment', 'minmax(150px, 1.8fr)'),
+    words('customer', 112, 1.2),
+    ...(named ? [words('name', 140, 1.5)] : []),
+    words('segment', 150, 1.8),
     ...view.features.map(({ id }, feature) => ({
       id: id as ColumnId,
       label: featureShortName(id, t),
       definition: `${featureName(id, t)}. ${featureDefinition(id, t, view.recipe.returns)}`,
-      width: 'minmax(84px, 1fr)',
+      least: 88,
+      share: 1,
       feature
     }))
   ]
 }
+
+const gap = 16
+const edge = 8
+
+/** The same grid for the head and for every line. */
+export const gridOf = (columns: readonly CustomerColumn[]): { template: string; minWidth: number } => ({
+  template: columns.map(({ least, share }) => `minmax(${least}px, ${share}fr)`).join(' '),
+  minWidth: columns.reduce((sum, { least }) => sum + least + gap, 2 * edge - gap)
+})

@@ -8,7 +8,7 @@ interface TallRows {
   readonly rows: readonly VirtualItem[]
   /** Of the element that is scrolled. */
   readonly height: number
-  /** How far a row has to be moved up from its `start` to lie where it is seen. */
+  /** How far the rows have to be moved up from their `start` to lie where they are seen. */
   readonly shift: number
 }
 
