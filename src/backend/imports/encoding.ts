@@ -89,7 +89,7 @@ export interface Decoder {
 
 /**
  * Decodes a stream of chunks, right at their borders, without its byte-order mark. Bytes that mean nothing become
- * `unreadableCharacter`. Not TextDecoder's streaming: it is four times slower, and its results take twice the memory.
+ * `unreadableCharacter`. Not TextDecoder: its encodings depend on how the runtime was built.
  */
 export function createDecoder(encoding: Encoding): Decoder {
   let carry = Buffer.alloc(0)
