@@ -1,22 +1,8 @@
-import type { Data, Layout, PlotMouseEvent } from 'plotly.js'
+import type { PlotMouseEvent } from 'plotly.js'
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { Palette } from '#report/scenes/scene.ts'
 import styles from './charts.module.css'
+import { picture, type ScatterGroup, type ScatterPoints } from './scatterPicture.ts'
 import { usePalette } from './usePalette.ts'
-
-export interface ScatterPoints {
-  readonly x: readonly number[]
-  readonly y: readonly number[]
-  /** Index of each point's group. */
-  readonly group: readonly number[]
-}
-
-export interface ScatterGroup {
-  readonly index: number
-  /** Stands in the middle of the group's points. */
-  readonly letter: string
-  readonly colour: string
-}
 
 interface Props {
   readonly points: ScatterPoints
@@ -114,92 +100,4 @@ export function Scatter({ points, groups, xTitle, yTitle, description, height, s
       )}
     </div>
   )
-}
-
-/** Points by WebGL where there is any; as SVG elsewhere, which is slower and looks the same. */
-const pointsTrace = (): 'scattergl' | 'scatter' =>
-  document.createElement('canvas').getContext('webgl') ? 'scattergl' : 'scatter'
-
-interface Picture extends Pick<Props, 'points' | 'groups' | 'xTitle' | 'yTitle' | 'height' | 'selected'> {
-  readonly palette: Palette
-}
-
-function picture({ points, groups, xTitle, yTitle, height, selected, palette }: Picture): {
-  data: Data[]
-  layout: Partial<Layout>
-} {
-  const type = pointsTrace()
-  const members = new Map<number, number[]>(groups.map(({ index }) => [index, []]))
-  for (const [i, group] of points.group.entries()) members.get(group)?.push(i)
-
-  // The largest group first, so that it does not cover the others; the selected one on top.
-  const order = [...groups].sort(
-    (a, b) =>
-      Number(a.index === selected) - Number(b.index === selected) ||
-      (members.get(b.index)?.length ?? 0) - (members.get(a.index)?.length ?? 0)
-  )
-  const data = order.map(({ index, colour }): Data => {
-    const own = members.get(index) ?? []
-    const back = selected !== null && index !== selected
-    return {
-      type,
-      mode: 'markers',
-      name: String(index),
-      x: own.map((i) => points.x[i]!),
-      y: own.map((i) => points.y[i]!),
-      customdata: own,
-      hoverinfo: 'none',
-      marker: {
-        color: back ? palette.muted : colour,
-        size: points.x.length > 1500 ? 5 : 7,
-        opacity: back ? 0.22 : 0.62
-      }
-    }
-  })
-  const axis = {
-    showticklabels: false,
-    showgrid: false,
-    zeroline: true,
-    zerolinecolor: palette.hairline,
-    zerolinewidth: 1
-  }
-  const title = (text: string) => ({ text, font: { size: 12, color: palette.muted }, standoff: 6 })
-  return {
-    data,
-    layout: {
-      height,
-      autosize: true,
-      margin: { l: 32, r: 8, t: 8, b: 32 },
-      paper_bgcolor: 'rgba(0,0,0,0)',
-      plot_bgcolor: 'rgba(0,0,0,0)',
-      font: { family: "'Inter Variable', system-ui, sans-serif", color: palette.ink },
-      showlegend: false,
-      hovermode: 'closest',
-      dragmode: 'zoom',
-      xaxis: { ...axis, title: title(xTitle) },
-      yaxis: { ...axis, title: title(yTitle) },
-      annotations: groups.map(({ index, letter, colour }) => {
-        const own = members.get(index) ?? []
-        return {
-          x: middle(own.map((i) => points.x[i]!)),
-          y: middle(own.map((i) => points.y[i]!)),
-          text: `<b>${letter}</b>`,
-          showarrow: false,
-          visible: own.length > 0,
-          captureevents: true,
-          font: { size: 13, color: palette.ink },
-          bgcolor: palette.paper,
-          bordercolor: colour,
-          borderwidth: 2,
-          borderpad: 3,
-          opacity: selected === null || selected === index ? 1 : 0.55
-        }
-      })
-    }
-  }
-}
-
-function middle(values: number[]): number {
-  const sorted = values.sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
 }

@@ -6,7 +6,8 @@ import { formatCount } from '#shared/words/format.ts'
 import { useWords } from '../../app/words.tsx'
 import { Problem } from '../../components/Problem.tsx'
 import { CustomerLine } from './CustomerLine.tsx'
-import { type ColumnId, type CustomerColumn, customerColumns, gridOf } from './customerColumns.ts'
+import { CustomersHead, type Order } from './CustomersHead.tsx'
+import { customerColumns, gridOf } from './customerColumns.ts'
 import styles from './explore.module.css'
 import { useCustomerPages } from './useCustomerPages.ts'
 import { useTallRows } from './useTallRows.ts'
@@ -20,11 +21,6 @@ const rowHeight = 32
 /** With its line. */
 const headHeight = 33
 const searchRestMs = 200
-
-interface Order {
-  readonly by: ColumnId
-  readonly descending: boolean
-}
 
 /** Every customer of the run, a million if need be: only what is in view is asked for and drawn. */
 export function CustomersTable({ view, selected }: Props) {
@@ -99,7 +95,7 @@ export function CustomersTable({ view, selected }: Props) {
           className={styles.grid}
           style={{ minWidth }}
         >
-          <Head columns={columns} template={template} order={order} setOrder={setOrder} />
+          <CustomersHead columns={columns} template={template} order={order} setOrder={setOrder} />
           {/* biome-ignore lint/a11y/useSemanticElements: as above */}
           <div
             role="rowgroup"
@@ -124,54 +120,5 @@ export function CustomersTable({ view, selected }: Props) {
         </div>
       </section>
     </section>
-  )
-}
-
-interface HeadProps {
-  readonly columns: readonly CustomerColumn[]
-  readonly template: string
-  readonly order: Order
-  readonly setOrder: (order: Order) => void
-}
-
-/** Numbers are wanted from the largest down, words from A. */
-function Head({ columns, template, order, setOrder }: HeadProps) {
-  const { t } = useWords()
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: see above
-    <div role="rowgroup" className={styles.gridHead}>
-      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: a row of a table is not for interaction */}
-      <div role="row" aria-rowindex={1} className={styles.line} style={{ gridTemplateColumns: template }}>
-        {columns.map(({ id, label, definition, feature }) => {
-          const sorted = order.by === id
-          const descending = sorted ? !order.descending : feature >= 0
-          return (
-            // biome-ignore lint/a11y/useSemanticElements: see above
-            // biome-ignore lint/a11y/useFocusableInteractive: the button inside is
-            <div
-              key={id}
-              role="columnheader"
-              aria-sort={sorted ? (order.descending ? 'descending' : 'ascending') : 'none'}
-              data-number={feature >= 0 || undefined}
-            >
-              <button
-                type="button"
-                title={[
-                  definition,
-                  t(descending ? 'explore.customers.sortDown' : 'explore.customers.sortUp', { column: label })
-                ]
-                  .filter(Boolean)
-                  .join(' ')}
-                onClick={() => setOrder({ by: id, descending })}
-              >
-                {label}
-                <span aria-hidden="true">{sorted ? (order.descending ? ' ↓' : ' ↑') : ''}</span>
-              </button>
-            </div>
-          )
-        })}
-      </div>
-    </div>
   )
 }

@@ -9,7 +9,7 @@ import { useJob } from '../../api/jobs.ts'
 import { useWords } from '../../app/words.tsx'
 
 /** What one export is doing. */
-export type ExportState =
+type ExportState =
   | { readonly is: 'idle' }
   | { readonly is: 'starting' }
   | { readonly is: 'writing'; readonly jobId: string }

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** To three decimals, always: the differences between rows are what is read. */
-export const score = (value: number, locale: Locale): string =>
+const score = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'de-DE', {
     minimumFractionDigits: 3,
     maximumFractionDigits: 3
