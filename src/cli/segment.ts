@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Backend } from '#backend/index.ts'
 import type { ReportFormat } from '#shared/api/reports.ts'
 import type { RunView } from '#shared/api/segments.ts'
@@ -99,6 +99,5 @@ function tell(view: RunView, run: unknown, names: readonly string[], options: Se
     return print(JSON.stringify({ ...(run as object), files }, null, 2))
   }
   if (quiet) return
-  const folder = relative('', out) || '.'
-  print(`${summaryOf(view, t, locale)}\n\n${t('cli.segment.written', { folder, files: names.join(', ') })}`)
+  print(`${summaryOf(view, t, locale)}\n\n${t('cli.segment.written', { folder: out, files: names.join(', ') })}`)
 }

@@ -74,6 +74,8 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
   const child = spawnDesktop(options)
   const waiting = new Map<number, { resolve(value: never): void; reject(error: Error): void }>()
   const listeners = new Set<(channel: string, args: readonly unknown[]) => void>()
+  // A test that fails before it has closed this must not leave it behind.
+  process.once('exit', () => child.kill('SIGKILL'))
   const ended = once(child, 'exit')
   let lastId = 0
   let windowsBeforeReady = -1

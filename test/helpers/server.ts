@@ -31,6 +31,8 @@ export async function startServer({ dataFolder, projectsFolder, execArgv = [], e
       ...env
     }
   })
+  // A test that fails before it has closed this must not leave it behind.
+  process.once('exit', () => child.kill('SIGKILL'))
   const ended = once(child, 'exit')
   const address = await new Promise<string>((resolve, reject) => {
     void ended.then(([code]) => reject(new Error(`the server ended with ${code}`)))
