@@ -4,7 +4,7 @@ import { customerNames, nameOf } from './customerNames.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 
 /** A customer of a run, for exports. */
-export interface RunCustomer {
+interface RunCustomer {
   readonly customer: string
   readonly name: string | null
   readonly email: string | null

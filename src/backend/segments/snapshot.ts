@@ -18,7 +18,7 @@ export interface Snapshot {
   has(name: string): boolean
 }
 
-export function readSnapshot(db: Database, runId: number): Snapshot {
+function readSnapshot(db: Database, runId: number): Snapshot {
   const result = db.prepare<[number], string>('SELECT result FROM run WHERE id = ?').pluck().get(runId)
   if (result === undefined) throw new TesseraError('noSuchRun')
   const names = new Set(db.prepare<[number], string>('SELECT name FROM run_column WHERE run_id = ?').pluck().all(runId))
