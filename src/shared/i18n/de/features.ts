@@ -1,4 +1,98 @@
 import type { features as en } from '../en/features.ts'
 import type { Texts } from '../sameKeys.ts'
 
-export const features: Texts<typeof en> = {}
+export const features: Texts<typeof en> = {
+  empty: {
+    title: 'Hier wird stehen, was über Ihre Kunden bekannt ist',
+    text: 'Lesen Sie zuerst eine Datei mit Bestellungen oder eine Kundenliste ein. Tessera ermittelt dann, wie kürzlich, wie oft und für wie viel jeder Kunde bestellt hat.',
+    action: 'Zu den Daten'
+  },
+  none: {
+    title: 'Noch unterscheidet nichts die Kunden',
+    text: 'Segmente brauchen Bestellungen oder wenigstens eine Spalte mit Zahlen zu jedem Kunden. Lesen Sie eine solche Datei ein, oder kennzeichnen Sie eine Zahlenspalte als Angabe zum Kunden.'
+  },
+  loading: 'Es wird ermittelt, was über jeden Kunden bekannt ist',
+  next: 'Weiter: Segmente',
+  recommend: {
+    orders:
+      'Beginnen Sie damit, wie kürzlich, wie oft und für wie viel Kunden bestellen. Jedes weitere Merkmal verringert das Gewicht dieser drei; wählen Sie es nur, wenn Sie Kunden danach verschieden behandeln würden.',
+    chosen: 'Diese drei sind gewählt.',
+    take: 'Diese drei nehmen',
+    list: 'Wählen Sie die wenigen Zahlen, nach denen Sie Kunden verschieden behandeln würden. Zwei, die dasselbe sagen, zählen doppelt.',
+    rfm: 'RFM-Regeln verwenden immer Recency, Frequency und Monetary: Tage seit der letzten Bestellung, Bestellungen und Ausgaben insgesamt. Alle anderen Merkmale beschreiben die Segmente.',
+    byLikeness: 'Stattdessen nach Ähnlichkeit gruppieren, um zu wählen'
+  },
+  table: {
+    label: 'Merkmale',
+    forms: 'Aufgabe',
+    feature: 'Merkmal',
+    spread: 'Kunden nach Wert',
+    median: 'Median und Spanne',
+    medianMeaning:
+      'Die Hälfte der Kunden liegt unter dem Median, die Hälfte darüber. Lassen Sie den Zeiger auf einem Wert ruhen, um ihn genau zu sehen.',
+    doesForm: 'bildet',
+    describes: 'beschreibt',
+    doesFormOf: '„{{feature}}“ bildet die Segmente',
+    describesOf: '„{{feature}}“ beschreibt die Segmente',
+    range: '{{low}} bis {{high}}'
+  },
+  histogram: {
+    label: '{{feature}}: Kunden von {{low}} bis {{high}}, die Hälfte davon bis {{median}}',
+    bar_one: '{{low}} bis {{high}}: {{n}} Kunde',
+    bar_other: '{{low}} bis {{high}}: {{n}} Kunden',
+    log: '{{unit}}, logarithmisch'
+  },
+  spread: {
+    even: 'Gleichmäßig um die Mitte verteilt (Schiefe {{statistic}}).',
+    rather: 'Einige Kunden haben deutlich mehr als die meisten (Schiefe {{statistic}}).',
+    ratherLeft: 'Einige Kunden haben deutlich weniger als die meisten (Schiefe {{statistic}}).',
+    left: 'Wenige Kunden haben weit weniger als die übrigen (Schiefe {{statistic}}).',
+    right: 'Wenige Kunden haben weit mehr als die übrigen (Schiefe {{statistic}}).',
+    rightTaken:
+      'Wenige Kunden haben weit mehr als die übrigen: Der Logarithmus wird verwendet (Schiefe {{statistic}}).',
+    rightKept:
+      'Wenige Kunden haben weit mehr als die übrigen und bilden womöglich eigene Segmente (Schiefe {{statistic}}).',
+    rightStays:
+      'Wenige Kunden haben weit mehr als die übrigen; ein Logarithmus gliche das nicht aus (Schiefe {{statistic}}).'
+  },
+  missing: {
+    sinceOnlyOrder_one:
+      '{{n}} Kunde hat nur einmal bestellt: Bis zur zweiten Bestellung stehen die Tage seit der ersten dafür.',
+    sinceOnlyOrder_other:
+      '{{n}} Kunden haben nur einmal bestellt: Bis zur zweiten Bestellung stehen die Tage seit der ersten dafür.',
+    standIn_one: '{{n}} Kunde hat keinen Wert: Ein anderer steht dafür.',
+    standIn_other: '{{n}} Kunden haben keinen Wert: Ein anderer steht dafür.',
+    leftOut_one: '{{n}} Kunde hat keinen Wert und bleibt aus den Segmenten weg.',
+    leftOut_other: '{{n}} Kunden haben keinen Wert und bleiben aus den Segmenten weg.',
+    described_one: '{{n}} Kunde hat keinen Wert.',
+    described_other: '{{n}} Kunden haben keinen Wert.'
+  },
+  constant: 'Bei allen gleich ({{value}}): Es unterscheidet die Kunden nicht.',
+  last: 'Mindestens ein Merkmal muss die Segmente bilden. Wählen Sie ein anderes, bevor Sie dieses wegnehmen.',
+  full: '50 Merkmale bilden die Segmente; mehr sind nicht möglich.',
+  comparable: {
+    title: 'Wie Merkmale vergleichbar werden',
+    rfm: 'RFM-Regeln vergeben Noten von 1 bis 5 nach dem Rang: Einheiten und Verteilung spielen keine Rolle, und nichts muss angeglichen werden.'
+  },
+  log: {
+    label: 'Ausreißer',
+    auto: 'Logarithmus, wo nötig',
+    none: 'Wie sie sind',
+    nothing: 'Keines der Merkmale, die die Segmente bilden, hat weit herausragende Werte: Beides führt zum selben.',
+    autoWhy:
+      'Damit wenige sehr große Werte keine eigenen Segmente bilden, wird der Logarithmus von {{features}} verwendet: Doppelt so viel ist dann überall derselbe Schritt.',
+    noneWhy: 'Die wenigen größten Werte von {{features}} wiegen schwer; sie bilden womöglich sehr kleine Segmente.'
+  },
+  scale: {
+    label: 'Gewicht',
+    zscore: 'Gleich',
+    robust: 'Gleich, nach Quartilen',
+    none: 'Wie sie sind',
+    zscoreWhy:
+      'Jedes Merkmal zählt gleich viel, welche Einheit es auch hat: geteilt durch die Standardabweichung (z-Werte). Passt zu den meisten Daten.',
+    robustWhy:
+      'Jedes Merkmal zählt gleich viel, gemessen an seiner mittleren Hälfte, sodass Extremwerte den Maßstab nicht bestimmen (robuste Skalierung).',
+    noneWhy:
+      'Merkmale mit großen Zahlen zählen am meisten: Geld überwöge Tage und Bestellungen. Nur für Merkmale mit derselben Einheit.'
+  }
+}

@@ -1,1 +1,95 @@
-export const features = {} as const
+/** What is known of each customer, which of it forms the segments, and how it is made comparable. */
+export const features = {
+  empty: {
+    title: 'What is known of your customers will stand here',
+    text: 'Import a file of orders or a list of customers first. Tessera then works out how recently, how often and for how much each customer ordered.',
+    action: 'Go to Data'
+  },
+  none: {
+    title: 'There is nothing to tell customers apart by yet',
+    text: 'Segments need orders, or at least one column of numbers about each customer. Import such a file, or mark a column of numbers as a fact about the customer.'
+  },
+  loading: 'Working out what is known of each customer',
+  next: 'Next: Segments',
+  recommend: {
+    orders:
+      'Start with how recently, how often and for how much customers order. Each feature you add gives these less weight, so add one only where you would treat customers differently by it.',
+    chosen: 'These three are chosen.',
+    take: 'Take these three',
+    list: 'Choose the few numbers that you would treat customers differently by. Two that say the same count twice.',
+    rfm: 'RFM rules always use recency, frequency and monetary value: days since the last order, orders and total spent. All other features describe the segments.',
+    byLikeness: 'Group by likeness instead, to choose'
+  },
+  table: {
+    label: 'Features',
+    forms: 'Role',
+    feature: 'Feature',
+    spread: 'Customers by value',
+    median: 'Median and range',
+    medianMeaning:
+      'Half of the customers lie below the median, half above. Rest the pointer on a value to see it exactly.',
+    doesForm: 'forms',
+    describes: 'describes',
+    doesFormOf: '“{{feature}}” forms the segments',
+    describesOf: '“{{feature}}” describes the segments',
+    range: '{{low}} to {{high}}'
+  },
+  histogram: {
+    label: '{{feature}}: customers from {{low}} to {{high}}, half of them up to {{median}}',
+    bar_one: '{{low}} to {{high}}: {{n}} customer',
+    bar_other: '{{low}} to {{high}}: {{n}} customers',
+    log: '{{unit}}, log scale'
+  },
+  spread: {
+    even: 'Spread evenly about the middle (skewness {{statistic}}).',
+    rather: 'Some customers have clearly more than most (skewness {{statistic}}).',
+    ratherLeft: 'Some customers have clearly less than most (skewness {{statistic}}).',
+    left: 'A few customers have far less than the rest (skewness {{statistic}}).',
+    right: 'A few customers have far more than the rest (skewness {{statistic}}).',
+    rightTaken: 'A few customers have far more than the rest: its logarithm is taken (skewness {{statistic}}).',
+    rightKept:
+      'A few customers have far more than the rest and may form segments of their own (skewness {{statistic}}).',
+    rightStays:
+      'A few customers have far more than the rest; a logarithm would not even it out (skewness {{statistic}}).'
+  },
+  missing: {
+    sinceOnlyOrder_one:
+      '{{n}} customer has ordered only once: the days since that order stand in until there is a second.',
+    sinceOnlyOrder_other:
+      '{{n}} customers have ordered only once: the days since that order stand in until there is a second.',
+    standIn_one: '{{n}} customer has no value: another stands in.',
+    standIn_other: '{{n}} customers have no value: another stands in.',
+    leftOut_one: '{{n}} customer has no value and will be left out of the segments.',
+    leftOut_other: '{{n}} customers have no value and will be left out of the segments.',
+    described_one: '{{n}} customer has no value.',
+    described_other: '{{n}} customers have no value.'
+  },
+  constant: 'The same for everyone ({{value}}): it cannot tell customers apart.',
+  last: 'At least one feature has to form the segments. Choose another before you take this one away.',
+  full: '50 features form the segments; more are not possible.',
+  comparable: {
+    title: 'How features are made comparable',
+    rfm: 'RFM rules give scores from 1 to 5 by rank: units and spread make no difference, and nothing has to be evened out.'
+  },
+  log: {
+    label: 'Long tails',
+    auto: 'Logarithm where needed',
+    none: 'As they are',
+    nothing: 'None of the features that form the segments has a long tail: nothing changes either way.',
+    autoWhy:
+      'So that a few very large values do not form segments of their own, the logarithm of {{features}} is taken: twice as much is then the same step everywhere.',
+    noneWhy: 'The few largest values of {{features}} weigh heavily; they may form very small segments.'
+  },
+  scale: {
+    label: 'Weight',
+    zscore: 'Equal',
+    robust: 'Equal, by quartiles',
+    none: 'As they are',
+    zscoreWhy:
+      'Each feature counts the same, whatever its unit: divided by its standard deviation (z-scores). Suits most data.',
+    robustWhy:
+      'Each feature counts the same, measured by its middle half, so that extreme values do not set the scale (robust scaling).',
+    noneWhy:
+      'Features with large numbers count most: money would outweigh days and orders. Only for features that share a unit.'
+  }
+} as const

@@ -1,0 +1,72 @@
+import { Checkbox } from '@mantine/core'
+import { useId } from 'react'
+import type { FeatureSummary } from '#shared/api/features.ts'
+import type { Recipe } from '#shared/model/recipe.ts'
+import { featureDefinition, featureName, featureValueExactly, featureValueInWords } from '#shared/words/features.ts'
+import { useWords } from '../../app/words.tsx'
+import { type Basis, forms as formsSegments } from './basis.ts'
+import styles from './features.module.css'
+import { Histogram } from './Histogram.tsx'
+import { missingInWords, spreadInWords } from './spreadInWords.ts'
+
+interface Props {
+  readonly feature: FeatureSummary
+  readonly draft: Recipe
+  readonly basis: Basis
+  readonly currency: string | null
+  readonly readOnly: boolean
+  readonly toggle: () => void
+}
+
+export function FeatureRow({ feature, draft, basis, currency, readOnly, toggle }: Props) {
+  const words = useWords()
+  const { t, locale } = words
+  const about = useId()
+  const { id, unit, constant, median, min, max } = feature
+  const forms = formsSegments(basis, id)
+  const locked = basis.locked(feature)
+  const say = (value: number): string => featureValueInWords(value, unit, t, locale, currency)
+  const exactly = (value: number): string => featureValueExactly(value, unit, locale, currency)
+  const missing = missingInWords(feature, forms, words)
+  return (
+    <tr data-forms={forms || undefined}>
+      <td>
+        <Checkbox
+          checked={forms}
+          disabled={locked !== null || readOnly}
+          onChange={toggle}
+          label={t(forms ? 'features.table.doesForm' : 'features.table.describes')}
+          aria-label={t(forms ? 'features.table.doesFormOf' : 'features.table.describesOf', {
+            feature: featureName(id, t)
+          })}
+          aria-describedby={about}
+          classNames={{ label: styles.role ?? '' }}
+        />
+      </td>
+      <th scope="row">
+        <span className={styles.name}>{featureName(id, t)}</span>
+        <div id={about} className={styles.about}>
+          <p>{featureDefinition(id, t, draft.returns)}</p>
+          {constant ? (
+            <p className={styles.doubtful}>{t('features.constant', { value: say(median) })}</p>
+          ) : (
+            <p>{spreadInWords(feature, { forms, log: basis.fixed ? 'none' : draft.log }, words)}</p>
+          )}
+          {missing && <p>{missing}</p>}
+          {(locked === 'last' || locked === 'full') && (
+            <p className={styles.doubtful}>{t(locked === 'last' ? 'features.last' : 'features.full')}</p>
+          )}
+        </div>
+      </th>
+      <td>{!constant && <Histogram feature={feature} currency={currency} forms={forms} />}</td>
+      <td>
+        <div title={exactly(median)}>{say(median)}</div>
+        {!constant && (
+          <div className="secondary" title={t('features.table.range', { low: exactly(min), high: exactly(max) })}>
+            {t('features.table.range', { low: say(min), high: say(max) })}
+          </div>
+        )}
+      </td>
+    </tr>
+  )
+}

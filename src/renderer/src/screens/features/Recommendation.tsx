@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core'
+import type { Recipe } from '#shared/model/recipe.ts'
+import { useWords } from '../../app/words.tsx'
+import type { Basis } from './basis.ts'
+import styles from './features.module.css'
+
+interface Props {
+  readonly basis: Basis
+  readonly change: (patch: Partial<Recipe>) => void
+  readonly readOnly: boolean
+}
+
+/** What to start from with this data, and the way back to it. */
+export function Recommendation({ basis: { chosen, recommended, fixed }, change, readOnly }: Props) {
+  const { t } = useWords()
+  if (fixed)
+    return (
+      <div className={styles.recommendation}>
+        <p className={styles.lead}>{t('features.recommend.rfm')}</p>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          disabled={readOnly}
+          onClick={() => change({ method: { kind: 'kmeans', k: 'auto' } })}
+        >
+          {t('features.recommend.byLikeness')}
+        </Button>
+      </div>
+    )
+  const same =
+    recommended !== null && recommended.length === chosen.length && recommended.every((id) => chosen.includes(id))
+  return (
+    <div className={styles.recommendation}>
+      <p className={styles.lead}>
+        {t(recommended === null ? 'features.recommend.list' : 'features.recommend.orders')}{' '}
+        {same && t('features.recommend.chosen')}
+      </p>
+      {recommended && !same && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          disabled={readOnly}
+          onClick={() => change({ basis: [...recommended] })}
+        >
+          {t('features.recommend.take')}
+        </Button>
+      )}
+    </div>
+  )
+}
