@@ -177,12 +177,9 @@ describe('an import', () => {
     await importText('more.csv', 'Customer no,Order date,Amount\n8,2024-02-01,3\n10,2024-02-02,4\n10,2024-02-02,5\n')
     const { customer, order_line } = contents()
     expect(customer).toMatchObject([{ key: '007' }, { key: '8', name: 'Bert' }, { key: '9' }, { id: 4, key: '10' }])
-    // Without a column of order numbers, orders of one moment are one.
-    const orderNo = Date.UTC(2024, 1, 2)
-    expect(order_line!.slice(-2)).toMatchObject([
-      { customer_id: 4, order_no: orderNo },
-      { customer_id: 4, order_no: orderNo }
-    ])
+    // Nothing says that rows of one moment belong together: each is an order.
+    expect(order_line!.slice(-2)).toMatchObject([{ customer_id: 4 }, { customer_id: 4 }])
+    expect(new Set(order_line!.slice(-3).map((row) => (row as { order_no: number }).order_no)).size).toBe(3)
     expect(await tessera.call('projects.current', {})).toMatchObject({ sources: 2, customers: 4, orderLines: 8 })
   })
 
@@ -342,6 +339,13 @@ describe('a source that is removed', () => {
     await tessera.call('imports.remove', { sourceId: 1 })
     expect(contents()).toEqual({ ...empty, meta: expect.anything() })
     expect(await tessera.refusal('imports.remove', { sourceId: 1 })).toMatchObject({ code: 'noSuchSource' })
+  })
+
+  test('leaves its customers\u2019 numbers to nobody else: past runs know them by these', async () => {
+    await importText('list.csv', 'CustomerID,Age\n8,30\n11,40\n')
+    await tessera.call('imports.remove', { sourceId: 1 })
+    await importText('list.csv', 'CustomerID,Age\n12,50\n')
+    expect(contents()['customer']).toMatchObject([{ id: 3, key: '12' }])
   })
 })
 

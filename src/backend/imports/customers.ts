@@ -18,6 +18,10 @@ export interface NewCustomer extends Person {
 const detail = { name: 1, email: 2, country: 4 } as const
 const all = detail.name | detail.email | detail.country
 
+/** Of customers who are gone too: a number is never given twice. */
+const lastNumberGiven = (db: Database): number =>
+  db.prepare<[], number>("SELECT seq FROM sqlite_sequence WHERE name = 'customer'").pluck().get() ?? 0
+
 /**
  * Customers of a project by key, while rows are read: those that are there keep their numbers, new ones get the next.
  * The first row that tells a name, an address or a country decides. Held in memory: some 100 bytes a customer.
@@ -42,8 +46,8 @@ export class Customers {
     for (const [id, key, known] of rows.raw().iterate()) {
       this.#ids.set(key, id)
       this.#setKnown(id, known)
-      this.#next = Math.max(this.#next, id + 1)
     }
+    this.#next = 1 + lastNumberGiven(db)
   }
 
   /** The customer's number, with what this row tells of them noted. */

@@ -32,15 +32,17 @@ export const first: Migration = {
       PRIMARY KEY (source_id, line)
     ) STRICT, WITHOUT ROWID;
 
+    -- A number is never given twice: runs of the past know their customers by it.
     CREATE TABLE customer (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       key TEXT NOT NULL UNIQUE,
       name TEXT,
       email TEXT,
       country TEXT
     ) STRICT;
 
-    -- order_no is whole where the file's is (half the space of text), text otherwise; without one, the moment.
+    -- order_no is whole where the file's is (half the space of text), text otherwise. Without one, the moment
+    -- stands in, or a number of the row's own where nothing says that rows of one moment belong together.
     -- moment: milliseconds of wall-clock time. amount: ten-thousandths of the currency unit. kind: 0 sale, 1 return.
     -- Kept in the order in which customers are summed up: half the space of a table with a covering index beside it,
     -- and no index to build at the end of an import, which would block everything for seconds.
