@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Backend } from '#backend/index.ts'
 import type { Translate } from '#shared/i18n/texts.ts'
 import type { Folders } from './folders.ts'
+import { resourcesFolder } from './launch.ts'
 import { pageFile, securityHeaders } from './page.ts'
 import { createSession, type Session } from './session.ts'
 import { serveSocket } from './socket.ts'
@@ -84,7 +85,9 @@ async function respond(
     if (!(await transfers.send(url.pathname.slice('/files/'.length), response))) say(404)
     return
   }
-  const file = await pageFile(page, url.pathname)
+  // Browsers ask for it unasked.
+  const file =
+    url.pathname === '/favicon.ico' ? await pageFile(resourcesFolder, '/icon.png') : await pageFile(page, url.pathname)
   response.writeHead(file.status, file.headers).end(request.method === 'HEAD' ? undefined : file.body)
 }
 

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { BrowserWindowConstructorOptions } from 'electron'
 import type { Channel, Channels } from '../../src/preload/channels.ts'
+import { endWithTests } from './children.ts'
 import type { StandInRecord } from './electronStandIn.ts'
 
 /** What a test asks of the desktop shell's process. */
@@ -71,11 +72,9 @@ export function spawnDesktop(options: DesktopOptions): ChildProcess {
 }
 
 export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
-  const child = spawnDesktop(options)
+  const child = endWithTests(spawnDesktop(options))
   const waiting = new Map<number, { resolve(value: never): void; reject(error: Error): void }>()
   const listeners = new Set<(channel: string, args: readonly unknown[]) => void>()
-  // A test that fails before it has closed this must not leave it behind.
-  process.once('exit', () => child.kill('SIGKILL'))
   const ended = once(child, 'exit')
   let lastId = 0
   let windowsBeforeReady = -1

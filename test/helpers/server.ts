@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { endWithTests } from './children.ts'
 
 /** The built browser shell, in a process of its own. */
 export interface TestServer {
@@ -22,17 +23,17 @@ export interface ServerOptions {
 
 export async function startServer({ dataFolder, projectsFolder, execArgv = [], env = {} }: ServerOptions) {
   const entry = fileURLToPath(new URL('../../out/main/server.js', import.meta.url))
-  const child = spawn(process.execPath, [...execArgv, entry, '--no-open'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: {
-      ...process.env,
-      TESSERA_DATA_FOLDER: dataFolder,
-      TESSERA_PROJECTS_FOLDER: projectsFolder,
-      ...env
-    }
-  })
-  // A test that fails before it has closed this must not leave it behind.
-  process.once('exit', () => child.kill('SIGKILL'))
+  const child = endWithTests(
+    spawn(process.execPath, [...execArgv, entry, '--no-open'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: {
+        ...process.env,
+        TESSERA_DATA_FOLDER: dataFolder,
+        TESSERA_PROJECTS_FOLDER: projectsFolder,
+        ...env
+      }
+    })
+  )
   const ended = once(child, 'exit')
   const address = await new Promise<string>((resolve, reject) => {
     void ended.then(([code]) => reject(new Error(`the server ended with ${code}`)))
