@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { canBrowse, launchChromium } from '#test/helpers/chromium.ts'
+import { expectAccessible, pagesOf, stepIds } from '#test/helpers/pages.ts'
+import { openShell, shellKinds } from '#test/helpers/testShell.ts'
+
+/** What people come for, in the browser window and in the built desktop shell alike. */
+describe.skipIf(!canBrowse()).each(shellKinds)('in the %s shell', (kind) => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launchChromium()
+  })
+  afterAll(() => browser?.close())
+
+  const open = async () => {
+    const shell = await openShell(kind, browser)
+    onTestFinished(shell.close)
+    return shell
+  }
+
+  test('the sample shop becomes segments, a PDF and CSV files, and nothing leaves the machine', async () => {
+    const shell = await open()
+    const { welcome, segments, steps, report } = pagesOf(shell.page)
+    await welcome.trySample()
+    const names = await segments.names()
+    expect(names.length).toBeGreaterThanOrEqual(2)
+
+    await steps.goTo('report')
+    const pdf = readFileSync(await shell.saved(() => report.save('pdf').click()))
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(pdf.subarray(-8).toString()).toContain('%%EOF')
+    const csv = readFileSync(await shell.saved(() => report.save('segmentsCsv').click()), 'utf8')
+    expect(csv.trim().split('\r\n')).toHaveLength(names.length + 1)
+    for (const name of names) expect(csv).toContain(name)
+    const customers = readFileSync(await shell.saved(() => report.save('customersCsv').click()), 'utf8')
+    expect(customers).toMatch(/^\uFEFFcustomer,/)
+    const run = JSON.parse(readFileSync(await shell.saved(() => report.save('runJson').click()), 'utf8'))
+    expect(customers.trim().split('\r\n')).toHaveLength(run.customers.segmented + 1)
+    expect(shell.problems()).toEqual([])
+  })
+
+  test('a new name sticks: in the table, in exports, and after Tessera was closed', async () => {
+    const shell = await open()
+    const first = pagesOf(shell.page)
+    await first.welcome.trySample()
+    const [name = ''] = await first.segments.names()
+    await first.segments.rename(name, 'Tea lovers')
+    await shell.reopen()
+
+    const again = pagesOf(shell.page)
+    await again.welcome.recent('Sample shop').click()
+    await again.segments.table.waitFor()
+    expect((await again.segments.names())[0]).toBe('Tea lovers')
+    await again.steps.goTo('report')
+    const csv = readFileSync(await shell.saved(() => again.report.save('segmentsCsv').click()), 'utf8')
+    expect(csv).toContain('Tea lovers')
+    expect(shell.problems()).toEqual([])
+  })
+
+  test('language and theme change at once and stay', async () => {
+    const shell = await open()
+    const { settings, welcome } = pagesOf(shell.page)
+    await welcome.title.waitFor()
+    await settings.open()
+    await settings.choose('Deutsch')
+    await expect.poll(() => shell.page.locator('html').getAttribute('lang')).toBe('de')
+    await settings.choose('Dunkel')
+    await expect.poll(() => shell.page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark')
+    await shell.reopen()
+    await pagesOf(shell.page, 'de').welcome.title.waitFor()
+    expect(await shell.page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark')
+    expect(shell.problems()).toEqual([])
+  })
+
+  test('every screen can be used by everyone, in light and in dark', async () => {
+    const shell = await open()
+    const { welcome, steps, segments, settings } = pagesOf(shell.page)
+    await welcome.title.waitFor()
+    for (const theme of ['Dark', 'Light']) {
+      await settings.open()
+      await settings.choose(theme)
+      await expectAccessible(shell.page, `settings, ${theme}`)
+      await settings.close()
+      await expectAccessible(shell.page, `first screen, ${theme}`)
+    }
+    await welcome.trySample()
+    for (const theme of ['Light', 'Dark']) {
+      await settings.open()
+      await settings.choose(theme)
+      await settings.close()
+      for (const step of stepIds) {
+        await steps.goTo(step)
+        await expectAccessible(shell.page, `${step}, ${theme}`)
+      }
+      await steps.goTo('segments')
+      await segments.table.getByRole('rowheader').getByRole('button').first().click()
+      await segments.panel.waitFor()
+      await expectAccessible(shell.page, `a segment, ${theme}`)
+      await shell.page.keyboard.press('Escape')
+    }
+    expect(shell.problems()).toEqual([])
+  })
+})
