@@ -1,9 +1,38 @@
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { canBrowse, launchChromium } from '#test/helpers/chromium.ts'
+import { ownFolders } from '#test/helpers/folders.ts'
+import { ordersProject } from '#test/helpers/ordersProject.ts'
 import { expectAccessible, pagesOf, stepIds } from '#test/helpers/pages.ts'
 import { openShell, shellKinds } from '#test/helpers/testShell.ts'
+
+const folders = ownFolders()
+let project: string
+beforeAll(async () => {
+  project = await ordersProject(folders.folder, 200_000)
+}, 120_000)
+afterAll(folders.remove)
+
+/** How long, in milliseconds of the page's own clock, a text takes to be there after the next click. */
+const timeFromClick = (page: Page, text: string): Promise<number> =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve) => {
+        let clicked = 0
+        const note = (): void => {
+          clicked = performance.now()
+        }
+        addEventListener('click', note, { once: true, capture: true })
+        const observer = new MutationObserver(() => {
+          if (!document.body.textContent?.includes(wanted)) return
+          observer.disconnect()
+          resolve(performance.now() - clicked)
+        })
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true })
+      }),
+    text
+  )
 
 /** What people come for, in the browser window and in the built desktop shell alike. */
 describe.skipIf(!canBrowse()).each(shellKinds)('in the %s shell', (kind) => {
@@ -55,6 +84,29 @@ describe.skipIf(!canBrowse()).each(shellKinds)('in the %s shell', (kind) => {
     await again.steps.goTo('report')
     const csv = readFileSync(await shell.saved(() => again.report.save('segmentsCsv').click()), 'utf8')
     expect(csv).toContain('Tea lovers')
+    expect(shell.problems()).toEqual([])
+  })
+
+  test('a segmentation that is cancelled frees the screen within 200 ms and changes nothing', async () => {
+    const shell = await open()
+    const { welcome, steps, segments } = pagesOf(shell.page)
+    await shell.choose([project], () => welcome.openProject.click())
+    await steps.list.waitFor()
+    await steps.goTo('segments')
+    await segments.start.click()
+    await segments.cancel.waitFor()
+    const answer = timeFromClick(shell.page, segments.cancelled)
+    await segments.cancel.click()
+    expect(await answer).toBeLessThan(200)
+    await segments.start.waitFor()
+    // Nothing of it is in the project, and what was cancelled can be done.
+    await shell.reopen()
+    const again = pagesOf(shell.page)
+    await again.welcome.recent('Many orders').click()
+    await again.steps.list.waitFor()
+    await again.steps.goTo('segments')
+    await again.segments.start.click()
+    await again.segments.table.waitFor()
     expect(shell.problems()).toEqual([])
   })
 

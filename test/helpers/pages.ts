@@ -64,7 +64,8 @@ export function pagesOf(page: Page, locale: Locale = 'en') {
       },
       again: button(t('segments.view.again')),
       start: button(t('segments.start')),
-      cancel: button(t('jobs.cancel')).first()
+      cancel: button(t('jobs.cancel')).first(),
+      cancelled: t('segments.cancelled')
     },
     report: {
       save: (kind: 'pdf' | 'segmentsCsv' | 'customersCsv' | 'runJson'): Locator =>
