@@ -61,7 +61,8 @@ function canWrite(path: string): boolean {
 }
 
 function openExisting(path: string, nativeBinding: string, writable: boolean) {
-  const peek = new Database(path, { nativeBinding, readonly: true, fileMustExist: true })
+  // Writable where it can be: what a killed process left half done is undone on the first look.
+  const peek = new Database(path, { nativeBinding, readonly: !writable, fileMustExist: true })
   let keep = false
   try {
     if (peek.pragma('application_id', { simple: true }) !== applicationId)

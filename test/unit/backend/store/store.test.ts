@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -66,6 +66,27 @@ describe('a project file', () => {
     expect(() => openStore(path, nativeBinding, 'open')).toThrow(expect.objectContaining({ code: 'projectLocked' }))
     first.close()
     openStore(path, nativeBinding, 'open').close()
+  })
+
+  test('whose process was killed in the middle of a change opens as it was before', async () => {
+    const path = newPath()
+    const store = openStore(path, nativeBinding, 'create')
+    await store.write('update', (db) => writeMeta(db, 'name', 'before'))
+    store.close()
+    // What a kill leaves: changed pages in the file, and beside it the journal to undo them with.
+    const killed = new Database(path, { nativeBinding })
+    killed.pragma('journal_mode = DELETE')
+    killed.pragma('cache_size = 1')
+    killed.exec(`BEGIN; UPDATE meta SET value = 'half'; CREATE TABLE half (a)`)
+    const fill = killed.prepare('INSERT INTO half VALUES (zeroblob(10000))')
+    for (let i = 0; i < 50; i++) fill.run()
+    const half = `${path.slice(0, -'.tessera'.length)}-killed.tessera`
+    copyFileSync(path, half)
+    copyFileSync(`${path}-journal`, `${half}-journal`)
+    killed.close()
+    const after = openStore(half, nativeBinding, 'open')
+    expect(readMeta(after.reader, 'name')).toBe('before')
+    after.close()
   })
 
   test('from a newer Tessera opens for reading only', async () => {
