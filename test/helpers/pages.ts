@@ -82,7 +82,6 @@ export function pagesOf(page: Page, locale: Locale = 'en') {
     }
   }
 }
-export type Pages = ReturnType<typeof pagesOf>
 export const stepIds = steps
 
 /** No serious or critical finding of axe-core (WCAG 2.2 A and AA). */
