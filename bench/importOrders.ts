@@ -47,7 +47,10 @@ async function ours(orders: string, folder: string): Promise<Measured> {
   })
   const status = await new Promise((resolve) => process.on('close', resolve))
   if (status !== 0) throw new Error(`tessera ended with ${status}`)
-  const customers = (JSON.parse(text) as { customers: number }).customers
+  const customers = (JSON.parse(text) as { segments: { customers: number }[] }).segments.reduce(
+    (sum, s) => sum + s.customers,
+    0
+  )
   return { seconds: (performance.now() - began) / 1000, megabytes: peak(), customers }
 }
 

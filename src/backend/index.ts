@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { GrantedFile } from '#shared/api/files.ts'
 import type { BackendEvent, Reply } from '#shared/api/transport.ts'
+import { noteOf } from '#shared/errors.ts'
 import type { BackendOptions } from './context.ts'
 import type { FromThread, ToThread } from './threadMessages.ts'
 
@@ -12,6 +13,7 @@ export type { BackendOptions } from './context.ts'
  * the shell's end of it.
  */
 export interface Backend {
+  /** Always answers: a backend that has ended says so (`ended`). */
   call(method: string, params: unknown): Promise<Reply>
   onEvent(listener: (event: BackendEvent) => void): () => void
   /** Tells every window, as the backend does: menu commands, files that the system asks to open. */
@@ -77,7 +79,7 @@ export function startBackend(options: BackendOptions & { readonly threadFile: st
   }
 
   return {
-    call: (method, params) => ask({ type: 'call', method, params }),
+    call: (method, params) => ask<Reply>({ type: 'call', method, params }).catch(asReply),
     onEvent(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -95,3 +97,5 @@ export function startBackend(options: BackendOptions & { readonly threadFile: st
     }
   }
 }
+
+const asReply = (error: Error): Reply => ({ ok: false, error: noteOf('ended', { detail: error.message }) })

@@ -6,6 +6,7 @@ export const errors: Texts<typeof en> = {
     'In Tessera ist etwas schiefgegangen: {{detail}}. Ihr Projekt ist wie zuvor. Bitte versuchen Sie es noch einmal.',
   badRequest: 'Diese Anfrage passt nicht: {{detail}}.',
   noSuchMethod: 'Tessera kennt „{{method}}“ nicht.',
+  ended: 'Tessera arbeitet nicht mehr ({{detail}}). Ihr Projekt ist wie zuletzt gesichert; starten Sie Tessera neu.',
   noProject: 'Kein Projekt ist offen. Öffnen Sie eines oder legen Sie eines an.',
   fileNotGranted: 'Diese Datei ist nicht mehr verfügbar. Wählen Sie sie noch einmal.',
   fileMissing: 'Die Datei „{{name}}“ ist nicht mehr da. Vielleicht wurde sie verschoben oder umbenannt.',

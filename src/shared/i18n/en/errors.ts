@@ -3,6 +3,7 @@ export const errors = {
   unexpected: 'Something went wrong inside Tessera: {{detail}}. Your project is as it was before. Please try again.',
   badRequest: 'This request does not fit: {{detail}}.',
   noSuchMethod: 'Tessera does not know “{{method}}”.',
+  ended: 'Tessera has stopped working ({{detail}}). Your project is as it was last saved; start Tessera again.',
   noProject: 'No project is open. Open or create one first.',
   fileNotGranted: 'This file is no longer available. Choose it again.',
   fileMissing: 'The file “{{name}}” is not there any more. It may have been moved or renamed.',
