@@ -1,5 +1,6 @@
 import type { HandlersOf } from '#shared/api/contract.ts'
 import type { BackendEvent } from '#shared/api/transport.ts'
+import type { Locale } from '#shared/i18n/texts.ts'
 import type { Files } from './files.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Pool } from './jobs/pool.ts'
@@ -19,6 +20,8 @@ export interface BackendOptions {
   /** The compute threads' entry. */
   readonly computeFile: string
   readonly version: string
+  /** The system's language: what a person gets who has chosen none. */
+  readonly locale: Locale
 }
 
 /** What every handler gets. */

@@ -1,6 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { type Locale, locales } from '#shared/i18n/texts.ts'
-import { systemLocale } from '../server/systemLocale.ts'
+import { systemLocale } from '#shell/systemLocale.ts'
 import { UsageError } from './usageError.ts'
 
 /** What every command understands. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { TesseraError } from '#shared/errors.ts'
-import { root, type ThreadFiles } from '../server/launch.ts'
+import { root, type ThreadFiles } from '#shell/launch.ts'
 import { hasDisplay } from '../server/openBrowser.ts'
 import { runBrowserShell } from '../server/run.ts'
 import { commonOptions, localeIn, parseCommand, wholeNumber } from './arguments.ts'

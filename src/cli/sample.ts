@@ -1,6 +1,6 @@
 import { copyFile, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { resourcesFolder } from '../server/launch.ts'
+import { resourcesFolder } from '#shell/launch.ts'
 import { commonOptions, parseCommand } from './arguments.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usageError.ts'

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { TesseraError } from '#shared/errors.ts'
-import { isRunning } from '../server/transfers.ts'
+import { isRunning } from '#shell/isRunning.ts'
 
 /** Where a command works: inside of the folder for its results, so that putting them there is a renaming. */
 export interface Workspace {

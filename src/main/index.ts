@@ -1,4 +1,4 @@
-import { builtThreads } from '../server/threads.ts'
+import { builtThreads } from '#shell/threads.ts'
 import { runDesktop } from './desktop.ts'
 
 runDesktop(builtThreads)

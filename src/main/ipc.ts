@@ -3,7 +3,6 @@ import { z } from 'zod'
 import type { Backend } from '#backend/index.ts'
 import { TesseraError } from '#shared/errors.ts'
 import type { Channel, Channels } from '../preload/channels.ts'
-import { answer } from '../server/launch.ts'
 import type { Windows } from './window.ts'
 
 /** Answers one channel: to our own page only, and only what has the right shape. */
@@ -23,5 +22,5 @@ export function serve<C extends Channel>(
 /** The contract's methods; the backend checks what they are given. */
 export const serveCalls = (windows: Windows, backend: Backend): void =>
   serve(windows, 'tessera:call', z.tuple([z.string(), z.unknown()]), (method, params) =>
-    answer(backend, method, params)
+    backend.call(String(method), params)
   )

@@ -5,7 +5,7 @@ import type { Settings } from '#shared/api/app.ts'
 import type { Output } from '#shared/api/contract.ts'
 import type { BackendEvent } from '#shared/api/transport.ts'
 import type { Translate } from '#shared/i18n/texts.ts'
-import { version } from '../server/launch.ts'
+import { version } from '#shell/launch.ts'
 import { settingsOf } from './words.ts'
 
 type Command = Extract<BackendEvent, { type: 'menu' }>['command']

@@ -3,7 +3,7 @@ import { app, dialog } from 'electron'
 import type { Backend } from '#backend/index.ts'
 import { TesseraError } from '#shared/errors.ts'
 import type { TextKey } from '#shared/i18n/texts.ts'
-import { openProject } from '../server/openProject.ts'
+import { openProject } from '#shell/openProject.ts'
 import type { Windows } from './window.ts'
 import { words } from './words.ts'
 

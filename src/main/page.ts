@@ -1,6 +1,6 @@
 import { protocol } from 'electron'
-import { pageFolder } from '../server/launch.ts'
-import { pageFile } from '../server/page.ts'
+import { pageFolder } from '#shell/launch.ts'
+import { pageFile } from '#shell/page.ts'
 
 const scheme = 'app'
 export const pageUrl = `${scheme}://tessera/`

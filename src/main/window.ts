@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, type WebFrameMain } from 'electron'
 import type { BackendEvent } from '#shared/api/transport.ts'
+import { root } from '#shell/launch.ts'
 import { type EventArgs, eventChannel } from '../preload/channels.ts'
-import { root } from '../server/launch.ts'
 import { isPageUrl, pageUrl } from './page.ts'
 import { keepState, readState } from './windowState.ts'
 

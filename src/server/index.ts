@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
+import { systemLocale } from '#shell/systemLocale.ts'
+import { builtThreads } from '#shell/threads.ts'
 import { runBrowserShell } from './run.ts'
-import { systemLocale } from './systemLocale.ts'
-import { builtThreads } from './threads.ts'
 
 /** The browser shell by itself: `node out/main/server.js [--port N] [--no-open]`; `tessera open --browser` does the same. */
 const { values } = parseArgs({ options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } } })

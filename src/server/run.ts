@@ -1,9 +1,9 @@
 import { wordsIn } from '#backend/words.ts'
 import type { Locale } from '#shared/i18n/texts.ts'
-import { foldersOf } from './folders.ts'
-import { launchBackend, pageFolder, type ThreadFiles } from './launch.ts'
+import { foldersOf } from '#shell/folders.ts'
+import { launchBackend, pageFolder, type ThreadFiles } from '#shell/launch.ts'
+import { openProject } from '#shell/openProject.ts'
 import { hasDisplay, openBrowser } from './openBrowser.ts'
-import { openProject } from './openProject.ts'
 import { type BrowserShell, serveBrowser } from './serve.ts'
 
 export interface BrowserOptions {

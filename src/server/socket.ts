@@ -2,7 +2,6 @@ import type { Server } from 'node:http'
 import { WebSocketServer } from 'ws'
 import { z } from 'zod'
 import type { Backend } from '#backend/index.ts'
-import { answer } from './launch.ts'
 import type { Session } from './session.ts'
 
 const request = z.strictObject({ id: z.int(), method: z.string(), params: z.unknown() })
@@ -31,7 +30,7 @@ export function serveSocket(server: Server, session: Session, backend: Backend):
         const asked = request.safeParse(parsed(String(data)))
         if (!asked.success) return socket.close(invalidData)
         const { id, method, params } = asked.data
-        send({ id, reply: await answer(backend, method, params) })
+        send({ id, reply: await backend.call(String(method), params) })
       })
     })
   })

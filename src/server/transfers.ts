@@ -6,7 +6,8 @@ import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Backend } from '#backend/index.ts'
 import type { GrantedFile } from '#shared/api/files.ts'
-import type { Folders } from './folders.ts'
+import type { Folders } from '#shell/folders.ts'
+import { isRunning } from '#shell/isRunning.ts'
 
 /** Files on their way between a browser window and the backend: uploads come in, finished exports go out. */
 export interface Transfers {
@@ -81,15 +82,6 @@ function keep(part: string, projects: string, name: string): string {
 function removeOrphans(all: string): void {
   for (const pid of existsSync(all) ? readdirSync(all) : [])
     if (!isRunning(Number(pid))) rmSync(join(all, pid), { recursive: true, force: true })
-}
-
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 /** RFC 6266: the name in ASCII for old browsers, and as it is (RFC 5987). */

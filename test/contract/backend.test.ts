@@ -403,7 +403,8 @@ describe('the backend', () => {
     resourcesFolder: folder,
     dataFolder: folder,
     projectsFolder: folder,
-    version: '0'
+    version: '0',
+    locale: 'en' as const
   })
 
   test('whose thread breaks refuses what was asked and what comes later, with the reason', async () => {

@@ -51,7 +51,8 @@ export async function startTestBackend(): Promise<TestBackend> {
     resourcesFolder: root('resources'),
     dataFolder: join(folder, 'data'),
     projectsFolder: join(folder, 'projects'),
-    version: '0.0.0-test'
+    version: '0.0.0-test',
+    locale: 'en'
   })
   const events: BackendEvent[] = []
   backend.onEvent((event) => events.push(event))

@@ -14,7 +14,8 @@ export async function projectFile(folder: string, name: string): Promise<string>
     resourcesFolder: root('resources'),
     dataFolder: join(folder, 'maker'),
     projectsFolder: folder,
-    version: '0.0.0-test'
+    version: '0.0.0-test',
+    locale: 'en'
   })
   const reply = await backend.call('projects.create', { name })
   await backend.close()

@@ -42,7 +42,7 @@ export const importsHandlers: Handlers<typeof importsApi> = {
   },
   'imports.leftOut': async (page, { session }) => leftOutPage(session.store().reader, page),
   'imports.saveLeftOut': async ({ sourceId, target }, context) => {
-    const words = wordsIn(readSettings(context.options.dataFolder).locale)
+    const words = wordsIn(readSettings(context.options).locale)
     const { reader } = context.session.store()
     return { rows: await saveLeftOut(reader, sourceId, granted(target, context), words) }
   }

@@ -65,7 +65,7 @@ function openExisting(path: string, nativeBinding: string, writable: boolean) {
   const peek = new Database(path, { nativeBinding, readonly: !writable, fileMustExist: true })
   let keep = false
   try {
-    if (peek.pragma('application_id', { simple: true }) !== applicationId)
+    if (peek.pragma('application_id', { simple: true }) !== applicationId && !isEmpty(peek))
       throw new TesseraError('notAProject', { name: basename(path) })
     keep = !writable || versionOf(peek) > newestVersion
     if (keep) return { writer: peek, readOnly: true }
@@ -74,6 +74,10 @@ function openExisting(path: string, nativeBinding: string, writable: boolean) {
   }
   return openToWrite(path, nativeBinding)
 }
+
+/** Nothing in it: a project whose process was killed before it had begun. */
+const isEmpty = (db: Database.Database): boolean =>
+  db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined
 
 function openToWrite(path: string, nativeBinding: string) {
   const writer = new Database(path, { nativeBinding })

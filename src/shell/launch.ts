@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Backend, startBackend } from '#backend/index.ts'
 import { findNativeBinding } from '#backend/nativeBinding.ts'
-import type { Reply } from '#shared/api/transport.ts'
 import { type Folders, foldersOf } from './folders.ts'
+import { systemLocale } from './systemLocale.ts'
 
 /** The entries of the backend's threads. Only a built shell knows them, by `?modulePath`. */
 export interface ThreadFiles {
@@ -34,16 +34,10 @@ export function launchBackend(threads: ThreadFiles, folders: Folders = foldersOf
     projectsFolder: folders.projects,
     resourcesFolder: packaged ?? resourcesFolder,
     nativeBinding: findNativeBinding(packaged),
-    version: version()
+    version: version(),
+    locale: systemLocale()
   })
 }
 
 /** The page's built files. */
 export const pageFolder = join(root, 'out/renderer')
-
-/** A backend that has ended still owes the page an answer. */
-export const answer = (backend: Backend, method: unknown, params: unknown): Promise<Reply> =>
-  backend.call(method as string, params).catch((error: unknown) => ({
-    ok: false,
-    error: { code: 'unexpected', params: { detail: error instanceof Error ? error.message : String(error) } }
-  }))
