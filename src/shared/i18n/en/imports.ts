@@ -1,4 +1,161 @@
 export const imports = {
+  empty: {
+    title: 'Your data will stand here',
+    text: 'A CSV file of orders: each row an order, or one product of it. Or a list of customers with numbers about each.',
+    columns:
+      'Orders need three things: who bought, when, and for how much (an amount, or quantity and unit price). You can also drop files anywhere in this window; they stay on this machine.',
+    action: 'Choose a file'
+  },
+  notThis: 'Not this file',
+  looking: 'Looking into “{{name}}”',
+  notRead: '“{{name}}” could not be read',
+  notImported: 'The file was not imported',
+  import: 'Import',
+  importRows_one: 'Import {{n}} row',
+  importRows_other: 'Import {{n}} rows',
+  waiting_one: 'then {{names}}',
+  waiting_other: 'then {{count}} more: {{names}}',
+  rows_one: '{{n}} row',
+  rows_other: '{{n}} rows',
+  period: '{{first}} to {{last}}',
+  footnotes: 'Worth knowing',
+  chosen: 'Your choice.',
+  /** Why the import button waits. */
+  waits: {
+    missing: 'Some columns are still to be named',
+    twin: 'Skip it or replace it first',
+    dates: 'How its dates are written is to be answered first',
+    check: 'The whole file is being read',
+    failed: 'The file could not be read to its end',
+    nothing: 'No row can be used yet'
+  },
+  importing: {
+    title: 'Importing',
+    named: 'Importing “{{name}}”',
+    text: 'You can look at other steps meanwhile. Until this is done the project stays as it is, and Cancel leaves it so.'
+  },
+  twin: {
+    title: 'The same data is in the project already, as “{{name}}”, imported on {{date}}.',
+    text: 'Imported again, nothing would be new. Replace it to have it read in another way.',
+    replacing: 'The import will take the place of what is there.',
+    skip: 'Skip',
+    replace: 'Replace',
+    keep: 'Do not replace'
+  },
+  dates: {
+    question: 'Is {{text}} the {{dmy}} or the {{mdy}}?',
+    general: 'Does the day or the month come first in “{{column}}”?',
+    why: 'All dates in “{{column}}” can be read both ways, so the file does not say.',
+    answer: 'The {{date}}',
+    dmyFirst: 'The day',
+    mdyFirst: 'The month'
+  },
+  outcome: {
+    doneOf: '{{done}} of {{total}}',
+    label: 'What the file brings',
+    reading: 'Reading the whole file',
+    stopped: 'Reading the file was stopped.',
+    again: 'Read it again',
+    all_one: 'The only row will be used: {{what}}.',
+    all_other: 'All {{read}} rows will be used: {{what}}.',
+    some_one: '{{kept}} of {{read}} row will be used: {{what}}.',
+    some_other: '{{kept}} of {{read}} rows will be used: {{what}}.',
+    nothing_one: 'The only row cannot be used in this way.',
+    nothing_other: 'None of the {{read}} rows can be used in this way.',
+    whoWhen: '{{who}}, {{period}}',
+    sales: 'Sales',
+    returns: 'Returns',
+    returnsValue: '{{money}} in {{rows}}',
+    returnsMore: 'Net them or leave them out in Prepare.',
+    noReturns: 'None',
+    leftOut: 'Left out',
+    leftOutValue: '{{rows}} ({{share}})',
+    leftOutMore: 'The reasons stand below the rows.',
+    noneLeftOut: 'None'
+  },
+  kind: {
+    label: 'What the file holds',
+    orders: 'Orders',
+    customers: 'Customer list',
+    ordersMeans: 'Each row is an order, or a part of one.',
+    customersMeans: 'Each row is a customer, with numbers to group them by.'
+  },
+  currency: { label: 'Currency', none: 'none' },
+  how: {
+    title: 'How the file is read',
+    encoding: 'Encoding',
+    delimiter: 'Columns are parted by',
+    quote: 'Texts are quoted with',
+    header: 'The first line names the columns',
+    reset: 'As found',
+    withHeader: 'names in the first line',
+    withoutHeader: 'no names in the first line',
+    delimiters: { comma: 'Comma ( , )', semicolon: 'Semicolon ( ; )', tab: 'Tab', bar: 'Bar ( | )' },
+    quotes: { double: 'Double quotes ( " )', single: "Single quotes ( ' )", none: 'Nothing' }
+  },
+  table: {
+    label_one: 'The first row of the file, and what its columns mean',
+    label_other: 'The first {{n}} rows of the file, and what its columns mean',
+    line: 'Line',
+    means: 'What “{{column}}” means',
+    dateOrder: 'How dates in “{{column}}” are written',
+    marks: 'How numbers in “{{column}}” are written'
+  },
+  roles: {
+    customer: 'Customer',
+    customerName: 'Customer’s name',
+    email: 'E-mail address',
+    date: 'Order date',
+    order: 'Order number',
+    amount: 'Amount',
+    quantity: 'Quantity',
+    unitPrice: 'Unit price',
+    product: 'Product',
+    category: 'Category',
+    channel: 'Channel',
+    country: 'Country',
+    attribute: 'Number to group by',
+    none: 'Not used'
+  },
+  order: {
+    open: 'Found in the column',
+    ymd: 'Year, month, day',
+    dmy: 'Day, month, year',
+    mdy: 'Month, day, year',
+    unix: 'Seconds since 1970',
+    unixMs: 'Milliseconds since 1970'
+  },
+  confidence: { likely: 'Likely. {{why}}', guess: 'A guess. {{why}}' },
+  leftOut: {
+    title: 'What is left out',
+    why: 'Reason',
+    rows: 'Rows',
+    lines: 'First in lines'
+  },
+  done: { title: '“{{name}}” is in the project' },
+  next: {
+    ready: 'Everything is there to find segments',
+    found: 'The segments are up to date with this data',
+    find: 'Find segments',
+    segments: 'Go to the segments',
+    steps: 'Go step by step'
+  },
+  sources: {
+    title: 'Files in this project',
+    add: 'Add a file',
+    orDrop: 'You can also drop files anywhere in this window.',
+    file: 'File',
+    about: '{{size}}, imported {{date}}',
+    rows: 'Rows used',
+    ofRead: 'of {{n}} read',
+    customers: 'Customers',
+    period: 'Period',
+    leftOut: 'Left out',
+    remove: 'Remove',
+    removeOf: 'Remove “{{name}}” from the project',
+    sure: 'The file itself stays.',
+    keep: 'Keep'
+  },
   /** Why a column's role was proposed. */
   why: {
     name: 'Its name says so.',

@@ -1,0 +1,160 @@
+import { Button, SegmentedControl, TextInput } from '@mantine/core'
+import { useId } from 'react'
+import type { GrantedFile } from '#shared/api/files.ts'
+import type { Preview } from '#shared/api/imports.ts'
+import type { ProjectInfo } from '#shared/api/projects.ts'
+import { formatCount } from '#shared/words/format.ts'
+import { usePlace } from '../../app/place.tsx'
+import { useWords } from '../../app/words.tsx'
+import { Page } from '../../components/Page.tsx'
+import { Problem } from '../../components/Problem.tsx'
+import { fileSize } from '../report/fileSize.ts'
+import { AlreadyImported } from './AlreadyImported.tsx'
+import { type Changes, type Kind, mappingWith, missingIn, withColumn, withRole } from './changes.ts'
+import { DateQuestion } from './DateQuestion.tsx'
+import styles from './data.module.css'
+import { FileNotes } from './FileNotes.tsx'
+import { HowRead } from './HowRead.tsx'
+import { LeftOut } from './LeftOut.tsx'
+import { Outcome } from './Outcome.tsx'
+import { PreviewTable } from './PreviewTable.tsx'
+import { useCheck } from './useCheck.ts'
+import { useImport } from './useImport.ts'
+import { whyItWaits } from './whyItWaits.ts'
+
+interface Props {
+  readonly file: GrantedFile
+  readonly project: ProjectInfo
+  readonly preview: Preview
+  /** It is being read anew. */
+  readonly reading: boolean
+  readonly changes: Changes
+  readonly change: (make: (now: Changes) => Changes) => void
+}
+
+/** What a file will become, what its columns mean, and the button that imports it. */
+export function ImportForm({ file, project, preview, reading, changes, change }: Props) {
+  const words = useWords()
+  const { t, locale } = words
+  const { place, fileDone } = usePlace()
+  const waiting = useId()
+  const mapping = mappingWith(preview.mapping, changes)
+  const missing = missingIn(mapping)
+  const { check, last, again } = useCheck(file.id, missing.length > 0 || reading ? null : mapping)
+  const { start, starting, job, error, dismiss } = useImport(file)
+
+  const settled = check.is === 'done' ? check.result.mapping : mapping
+  const undecided = check.is === 'done' ? check.result.ambiguousDates : []
+  const currency = changes.currency ?? project.currency ?? preview.currency ?? ''
+  const twin = preview.alreadyImported
+  const why = whyItWaits({
+    readOnly: project.readOnly,
+    undecidedTwin: twin !== null && changes.replace !== twin.sourceId,
+    missing: missing.length > 0,
+    check,
+    undecidedDates: undecided.length > 0
+  })
+  const rows = check.is === 'done' ? check.result.counts.rows : null
+  const next = place.at === 'project' ? place.files.slice(1) : []
+  const facts = [file.name, fileSize(file.size, locale)]
+  if (next.length > 0)
+    facts.push(t('imports.waiting', { count: next.length, names: next.map(({ name }) => name).join(', ') }))
+
+  return (
+    <Page
+      title={t('app.steps.data')}
+      facts={facts.join(' · ')}
+      actions={
+        <>
+          <span id={waiting} className="secondary">
+            {why && t(why)}
+          </span>
+          <Button variant="subtle" onClick={fileDone}>
+            {t('imports.notThis')}
+          </Button>
+          <Button
+            variant="filled"
+            className={styles.import ?? ''}
+            disabled={why !== null || starting}
+            aria-describedby={waiting}
+            onClick={() =>
+              start({
+                mapping: settled,
+                currency: currency.trim() || null,
+                replace: twin !== null && changes.replace === twin.sourceId ? changes.replace : null
+              })
+            }
+          >
+            {rows === null
+              ? t('imports.import')
+              : t('imports.importRows', { count: rows, n: formatCount(rows, locale) })}
+          </Button>
+        </>
+      }
+    >
+      {error && <Problem note={error} title={t('imports.notImported')} dismiss={dismiss} />}
+      {job?.state === 'cancelled' && <p role="status">{t('errors.cancelled')}</p>}
+      {twin && (
+        <AlreadyImported
+          twin={twin}
+          replacing={changes.replace === twin.sourceId}
+          replace={(yes) => change((now) => ({ ...now, replace: yes ? twin.sourceId : null }))}
+          skip={fileDone}
+        />
+      )}
+      {undecided.map((column) => (
+        <DateQuestion
+          key={column}
+          column={column}
+          preview={preview}
+          answer={(dateOrder) => change((now) => withColumn(now, column, { dateOrder }))}
+        />
+      ))}
+      <Outcome
+        missing={missing}
+        check={check}
+        last={last}
+        again={again}
+        kind={mapping.kind}
+        currency={currency.trim() || null}
+      />
+      <div className={styles.choices}>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('imports.kind.label')}
+          value={mapping.kind}
+          onChange={(kind) => change((now) => ({ ...now, kind: kind as Kind }))}
+          data={(['orders', 'customers'] as const).map((value) => ({ value, label: t(`imports.kind.${value}`) }))}
+        />
+        <p className="secondary">{t(`imports.kind.${mapping.kind}Means`)}</p>
+        {mapping.kind === 'orders' && (
+          <TextInput
+            size="xs"
+            classNames={{ root: styles.currency ?? '' }}
+            label={t('imports.currency.label')}
+            placeholder={t('imports.currency.none')}
+            maxLength={8}
+            value={currency}
+            onChange={({ currentTarget: { value } }) => change((now) => ({ ...now, currency: value }))}
+          />
+        )}
+      </div>
+      <HowRead
+        dialect={mapping.dialect}
+        change={(dialect) => change((now) => ({ ...now, dialect: { ...now.dialect, ...dialect } }))}
+        reset={Object.keys(changes.dialect).length > 0 ? () => change((now) => ({ ...now, dialect: {} })) : undefined}
+      />
+      <PreviewTable
+        preview={preview}
+        mapping={settled}
+        changes={changes}
+        setRole={(name, role) => change((now) => withRole(now, mapping, name, role))}
+        setColumn={(name, how) => change((now) => withColumn(now, name, how))}
+      />
+      <div className={styles.below}>
+        {last && <LeftOut counts={last.counts} />}
+        <FileNotes preview={preview} />
+      </div>
+    </Page>
+  )
+}

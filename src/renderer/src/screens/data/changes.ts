@@ -1,0 +1,90 @@
+import type { ColumnMapping, ColumnRole, Dialect, Mapping } from '#shared/api/imports.ts'
+import type { TextKey } from '#shared/i18n/texts.ts'
+
+export type Kind = Mapping['kind']
+type ColumnChange = Partial<Pick<ColumnMapping, 'role' | 'marks' | 'dateOrder'>>
+
+/** What the user changed about the proposal. Columns are known by their names, so a change outlives a new proposal. */
+export interface Changes {
+  readonly dialect: Partial<Dialect>
+  readonly kind: Kind | null
+  readonly columns: Readonly<Record<string, ColumnChange>>
+  /** `null`: as proposed. */
+  readonly currency: string | null
+  /** The source that this file takes the place of. */
+  readonly replace: number | null
+}
+export const noChanges: Changes = { dialect: {}, kind: null, columns: {}, currency: null, replace: null }
+
+const ofCustomers: readonly ColumnRole[] = ['customer', 'customerName', 'email', 'category', 'channel', 'country']
+export const rolesOf: Readonly<Record<Kind, readonly ColumnRole[]>> = {
+  orders: [
+    'customer',
+    'customerName',
+    'email',
+    'date',
+    'order',
+    'amount',
+    'quantity',
+    'unitPrice',
+    'product',
+    'category',
+    'channel',
+    'country',
+    'none'
+  ],
+  customers: [...ofCustomers, 'attribute', 'none']
+}
+const numbers: readonly ColumnRole[] = ['amount', 'quantity', 'unitPrice', 'attribute']
+export const isNumber = (role: ColumnRole): boolean => numbers.includes(role)
+const mayRepeat = (role: ColumnRole): boolean => role === 'attribute' || role === 'none'
+
+/** A proposed role as the other kind of file has it: in a customer list, numbers are facts about a customer. */
+function roleIn(kind: Kind, { role, marks }: ColumnMapping): ColumnRole {
+  if (rolesOf[kind].includes(role) && !(kind === 'customers' && role === 'none')) return role
+  return kind === 'customers' && (isNumber(role) || marks !== null) ? 'attribute' : 'none'
+}
+
+/** The proposal with the user's changes. */
+export function mappingWith(proposed: Mapping, { kind: chosen, columns: changed }: Changes): Mapping {
+  const kind = chosen ?? proposed.kind
+  return {
+    ...proposed,
+    kind,
+    columns: proposed.columns.map((column) => {
+      const change = changed[column.name] ?? {}
+      const role = kind === proposed.kind ? column.role : roleIn(kind, column)
+      return {
+        ...column,
+        ...change,
+        role: change.role !== undefined && rolesOf[kind].includes(change.role) ? change.role : role
+      }
+    })
+  }
+}
+
+export const withColumn = (changes: Changes, name: string, change: ColumnChange): Changes => ({
+  ...changes,
+  columns: { ...changes.columns, [name]: { ...changes.columns[name], ...change } }
+})
+
+/** A role that only one column can have is taken from the one that had it. */
+export function withRole(changes: Changes, { columns }: Mapping, name: string, role: ColumnRole): Changes {
+  const before = mayRepeat(role) ? [] : columns.filter((column) => column.role === role && column.name !== name)
+  return withColumn(
+    before.reduce((now, column) => withColumn(now, column.name, { role: 'none' }), changes),
+    name,
+    { role }
+  )
+}
+
+/** What is missing before a file can be used, in words for the user to act on. */
+export function missingIn({ kind, columns }: Mapping): TextKey[] {
+  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role)
+  if (kind === 'customers') return has('attribute') ? [] : ['errors.missingRoleAttribute']
+  const missing: TextKey[] = []
+  if (!has('customer') && !has('email') && !has('customerName')) missing.push('errors.missingRoleCustomer')
+  if (!has('date')) missing.push('errors.missingRoleDate')
+  if (!has('amount') && !(has('quantity') && has('unitPrice'))) missing.push('errors.missingRoleAmount')
+  return missing
+}
