@@ -42,10 +42,10 @@ export interface FakeHost extends Host {
 }
 
 const steps: Record<JobKind, readonly string[]> = {
-  'imports.check': ['read'],
-  'imports.start': ['read', 'write', 'index'],
-  'segments.start': ['features', 'kmeans', 'quality', 'save'],
-  'reports.start': ['gather', 'write']
+  'imports.check': ['deciding', 'counting'],
+  'imports.start': ['reading', 'deciding', 'writing', 'sorting'],
+  'segments.start': ['readOrders', 'prepareFeatures', 'findSegments', 'measureQuality', 'describe', 'save'],
+  'reports.start': ['writeReport']
 }
 const eventsPerStep = 8
 

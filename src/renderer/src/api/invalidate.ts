@@ -6,13 +6,19 @@ type What = Extract<BackendEvent, { type: 'changed' }>['what']
 
 /** What has to be asked again after a change. */
 const affected: Record<What, readonly MethodName[]> = {
+  // It may be another one.
   project: [
     'projects.current',
     'projects.recent',
     'imports.sources',
+    'imports.leftOut',
+    'imports.preview',
     'features.catalogue',
+    'segments.draft',
     'segments.runs',
-    'segments.draft'
+    'segments.view',
+    'segments.scatter',
+    'segments.customers'
   ],
   sources: [
     'projects.current',

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { GrantedFile } from '#shared/api/files.ts'
 import type { TesseraError } from '#shared/errors.ts'
 import { useConnection } from '../api/ApiProvider.tsx'
@@ -16,7 +16,7 @@ import { useWords } from './words.tsx'
 
 export function Window() {
   const { t } = useWords()
-  const { place } = usePlace()
+  const { place, leave } = usePlace()
   const project = useApi('projects.current', {})
   const connection = useConnection()
   const openFiles = useOpenFiles()
@@ -30,6 +30,17 @@ export function Window() {
     [openFiles]
   )
   useCommands(open)
+
+  // The project may have been closed by another window of the same backend.
+  const closedElsewhere = place.at === 'project' && project.data === null
+  useEffect(() => {
+    if (closedElsewhere) leave()
+  }, [closedElsewhere, leave])
+
+  const name = place.at === 'project' ? project.data?.name : undefined
+  useEffect(() => {
+    document.title = name === undefined ? 'Tessera' : `${name} – Tessera`
+  }, [name])
 
   const banner = (
     <>

@@ -1,7 +1,7 @@
 import { Button, Progress } from '@mantine/core'
 import { useId } from 'react'
 import type { Job } from '#shared/api/jobs.ts'
-import { formatCount, formatShare } from '#shared/words/format.ts'
+import { formatShare } from '#shared/words/format.ts'
 import { useCancelJob } from '../api/jobs.ts'
 import { useWords, type Words } from '../app/words.tsx'
 import styles from './JobProgress.module.css'
@@ -24,13 +24,11 @@ export function JobProgress({ job, compact = false }: Props) {
     <div className={compact ? styles['compact'] : styles['job']}>
       <div className={styles['line']}>
         <span id={label}>{stepInWords(job, words)}</span>
-        <span className="secondary">
-          {job.total > 0 && !compact
-            ? t('jobs.doneOf', { done: formatCount(job.done, locale), total: formatCount(job.total, locale) })
-            : formatShare(Math.floor(job.fraction * 100) / 100, locale)}
-        </span>
+        <span className="secondary">{formatShare(Math.floor(job.fraction * 100) / 100, locale)}</span>
       </div>
-      <Progress value={job.fraction * 100} size={compact ? 3 : 6} transitionDuration={60} aria-labelledby={label} />
+      <Progress.Root size={compact ? 3 : 6} transitionDuration={60}>
+        <Progress.Section value={job.fraction * 100} aria-labelledby={label} />
+      </Progress.Root>
       <div className={styles['line']}>
         <span className="secondary">
           {!compact && job.steps > 1 && t('jobs.stepOf', { step: job.stepIndex + 1, steps: job.steps })}

@@ -37,7 +37,12 @@ export const theme = createTheme({
     }),
     Tooltip: { defaultProps: { openDelay: 300, maw: 320, multiline: true, withArrow: false, fz: 12 } },
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 60 } } },
-    Menu: { defaultProps: { transitionProps: { duration: 60 }, shadow: 'none' } },
+    Menu: {
+      defaultProps: { transitionProps: { duration: 60 }, shadow: 'none' },
+      styles: { dropdown: { boxShadow: 'var(--float)' } }
+    },
+    Progress: { styles: { root: { backgroundColor: 'var(--hairline)' } } },
+    SegmentedControl: { styles: { root: { backgroundColor: 'var(--hover)' } } },
     Select: {
       defaultProps: {
         allowDeselect: false,

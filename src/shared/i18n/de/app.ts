@@ -53,7 +53,6 @@ export const app: Texts<typeof en> = {
     },
     sampleStopped: 'Das Beispielgeschäft wurde nicht fertig',
     sampleCancelled: 'Sie haben es angehalten. Was bis dahin fertig war, ist im Projekt.',
-    sampleAmbiguous: 'Die Spalten des Beispiels wurden nicht erkannt.',
     openSoFar: 'Öffnen, was da ist'
   },
   settings: {

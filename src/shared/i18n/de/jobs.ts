@@ -4,7 +4,6 @@ import type { Texts } from '../sameKeys.ts'
 export const jobs: Texts<typeof en> = {
   running: 'In Arbeit',
   cancel: 'Abbrechen',
-  doneOf: '{{done}} von {{total}}',
   stepOf: 'Schritt {{step}} von {{steps}}',
   steps: {
     reading: 'Datei wird gelesen',

@@ -50,7 +50,6 @@ export const app = {
     },
     sampleStopped: 'The sample shop was not finished',
     sampleCancelled: 'You stopped it. What was done so far is in the project.',
-    sampleAmbiguous: 'The sample’s columns were not recognised.',
     openSoFar: 'Open what is there'
   },
   settings: {

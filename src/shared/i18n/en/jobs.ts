@@ -2,7 +2,6 @@
 export const jobs = {
   running: 'Running',
   cancel: 'Cancel',
-  doneOf: '{{done}} of {{total}}',
   stepOf: 'Step {{step}} of {{steps}}',
   steps: {
     working: 'Working',

@@ -40,7 +40,7 @@ export function SettingsForm() {
   }
   return (
     <div style={{ display: 'grid', gap: 16 }}>
-      <div>
+      <div style={{ display: 'grid', gap: 4, justifyItems: 'start' }}>
         <h3 id={language}>{t('app.settings.language')}</h3>
         <SegmentedControl
           aria-labelledby={language}
@@ -52,7 +52,7 @@ export function SettingsForm() {
           ]}
         />
       </div>
-      <div>
+      <div style={{ display: 'grid', gap: 4, justifyItems: 'start' }}>
         <h3 id={appearance}>{t('app.settings.appearance')}</h3>
         <SegmentedControl
           aria-labelledby={appearance}

@@ -58,7 +58,7 @@ export function RecentProjects({ open }: Props) {
             <Button
               size="compact-xs"
               variant="subtle"
-              color="gray"
+              className={styles['remove'] ?? ''}
               aria-label={t('app.welcome.forget', { name: project.name })}
               onClick={() => forget.mutate({ recent: project.id })}
             >
