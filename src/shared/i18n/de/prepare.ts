@@ -16,6 +16,7 @@ export const prepare: Texts<typeof en> = {
     title: 'Zurückblicken von',
     why: 'Von diesem Zeitpunkt aus wird gezählt, wie lange die letzte Bestellung eines Kunden her ist.',
     default: 'Einen Tag nach der letzten Bestellung: {{moment}}',
+    defaultShort: 'Einen Tag nach der letzten Bestellung',
     defaultWhy:
       'Die letzten Kunden waren dann vor einem Tag da. Der Zeitpunkt wandert mit, wenn neuere Bestellungen dazukommen.',
     own: 'Ein eigener Zeitpunkt',
@@ -34,9 +35,9 @@ export const prepare: Texts<typeof en> = {
     there_other: '{{n}} Zeilen sind Rückgaben oder Stornos: {{money}}, bei einem Umsatz von {{sales}}.',
     how: 'Erkannt an einem Betrag unter null oder an der Bestellnummer einer Gutschrift wie C536379.',
     exclude: 'Weglassen',
-    excludeWhy: 'Ein Kunde zählt mit dem, was er bestellt hat. Der Umsatz ist {{money}}.',
+    excludeWhy: 'Ein Kunde zählt mit dem, was er bestellt hat: zusammen {{money}}.',
     net: 'Abziehen',
-    netWhy: 'Ein Kunde zählt mit dem, was er behalten hat. Der Umsatz ist {{money}}.'
+    netWhy: 'Ein Kunde zählt mit dem, was er behalten hat: zusammen {{money}}.'
   },
   leftOut: {
     title: 'Beim Einlesen weggelassene Zeilen',

@@ -14,6 +14,7 @@ export const prepare = {
     title: 'Look back from',
     why: 'How long ago a customer last ordered is counted back from this moment.',
     default: 'One day after the last order: {{moment}}',
+    defaultShort: 'One day after the last order',
     defaultWhy: 'The most recent customers were then here a day ago. It moves along when newer orders are imported.',
     own: 'A moment of your own',
     ownWhy: 'To see customers as they were then: orders after it are left out.',
@@ -31,9 +32,9 @@ export const prepare = {
     there_other: '{{n}} rows are returns or cancellations: {{money}}, against sales of {{sales}}.',
     how: 'Recognised by an amount below zero, or by the order number of a credit note, such as C536379.',
     exclude: 'Leave them out',
-    excludeWhy: 'A customer counts for what they ordered. Revenue is {{money}}.',
+    excludeWhy: 'A customer counts for what they ordered: {{money}} in all.',
     net: 'Subtract them',
-    netWhy: 'A customer counts for what they kept. Revenue is {{money}}.'
+    netWhy: 'A customer counts for what they kept: {{money}} in all.'
   },
   leftOut: {
     title: 'Rows left out at import',
