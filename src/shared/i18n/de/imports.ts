@@ -28,6 +28,7 @@ export const imports: Texts<typeof en> = {
     twin: 'Erst überspringen oder ersetzen',
     dates: 'Erst ist zu beantworten, wie Datumsangaben geschrieben sind',
     check: 'Die ganze Datei wird gelesen',
+    checking: 'Die ganze Datei wird gelesen: {{done}} von {{total}}',
     failed: 'Die Datei konnte nicht bis zum Ende gelesen werden',
     nothing: 'Noch ist keine Zeile brauchbar'
   },
@@ -53,7 +54,6 @@ export const imports: Texts<typeof en> = {
     mdyFirst: 'Der Monat'
   },
   outcome: {
-    doneOf: '{{done}} von {{total}}',
     label: 'Was die Datei bringt',
     reading: 'Die ganze Datei wird gelesen',
     stopped: 'Das Lesen der Datei wurde angehalten.',
@@ -92,6 +92,12 @@ export const imports: Texts<typeof en> = {
     reset: 'Wie erkannt',
     withHeader: 'Namen in der ersten Zeile',
     withoutHeader: 'keine Namen in der ersten Zeile',
+    parted: {
+      comma: 'mit Kommas getrennt',
+      semicolon: 'mit Semikolons getrennt',
+      tab: 'mit Tabulatoren getrennt',
+      bar: 'mit Strichen getrennt'
+    },
     delimiters: { comma: 'Komma ( , )', semicolon: 'Semikolon ( ; )', tab: 'Tabulator', bar: 'Strich ( | )' },
     quotes: {
       double: 'doppelten Anführungszeichen ( " )',
@@ -138,7 +144,13 @@ export const imports: Texts<typeof en> = {
     rows: 'Zeilen',
     lines: 'Zuerst in Zeile'
   },
-  done: { title: '„{{name}}“ ist im Projekt' },
+  done: {
+    title: '„{{name}}“ ist im Projekt',
+    all_one: 'Ihre einzige Zeile wird genutzt: {{what}}.',
+    all_other: 'Alle {{read}} Zeilen werden genutzt: {{what}}.',
+    some_one: '{{kept}} von {{read}} Zeile wird genutzt: {{what}}.',
+    some_other: '{{kept}} von {{read}} Zeilen werden genutzt: {{what}}.'
+  },
   next: {
     ready: 'Alles ist da, um Segmente zu finden',
     found: 'Die Segmente sind auf dem Stand dieser Daten',

@@ -26,6 +26,7 @@ export const imports = {
     twin: 'Skip it or replace it first',
     dates: 'How its dates are written is to be answered first',
     check: 'The whole file is being read',
+    checking: 'Reading the whole file: {{done}} of {{total}}',
     failed: 'The file could not be read to its end',
     nothing: 'No row can be used yet'
   },
@@ -51,7 +52,6 @@ export const imports = {
     mdyFirst: 'The month'
   },
   outcome: {
-    doneOf: '{{done}} of {{total}}',
     label: 'What the file brings',
     reading: 'Reading the whole file',
     stopped: 'Reading the file was stopped.',
@@ -90,6 +90,12 @@ export const imports = {
     reset: 'As found',
     withHeader: 'names in the first line',
     withoutHeader: 'no names in the first line',
+    parted: {
+      comma: 'parted by commas',
+      semicolon: 'parted by semicolons',
+      tab: 'parted by tabs',
+      bar: 'parted by bars'
+    },
     delimiters: { comma: 'Comma ( , )', semicolon: 'Semicolon ( ; )', tab: 'Tab', bar: 'Bar ( | )' },
     quotes: { double: 'Double quotes ( " )', single: "Single quotes ( ' )", none: 'Nothing' }
   },
@@ -132,7 +138,13 @@ export const imports = {
     rows: 'Rows',
     lines: 'First in lines'
   },
-  done: { title: '“{{name}}” is in the project' },
+  done: {
+    title: '“{{name}}” is in the project',
+    all_one: 'Its only row is used: {{what}}.',
+    all_other: 'All {{read}} rows are used: {{what}}.',
+    some_one: '{{kept}} of {{read}} row is used: {{what}}.',
+    some_other: '{{kept}} of {{read}} rows are used: {{what}}.'
+  },
   next: {
     ready: 'Everything is there to find segments',
     found: 'The segments are up to date with this data',

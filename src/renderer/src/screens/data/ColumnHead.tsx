@@ -27,11 +27,12 @@ export function ColumnHead({ column, kind, proposal, chosen, marked, setRole, se
   const confidence = proposal?.confidence ?? 'sure'
   const proposed = confidence === 'sure' ? reason : t(`imports.confidence.${confidence}`, { why: reason ?? '' })
   const why = chosen ? t('imports.chosen') : proposed
+  const doubtful = !chosen && role !== 'none' && confidence === 'guess'
+  /** What was sure is said on hover only. */
+  const noted = !chosen && role !== 'none' && confidence !== 'sure'
   return (
-    <th scope="col" data-unused={role === 'none' || undefined}>
-      <div className={styles.name} title={name}>
-        {name}
-      </div>
+    <th scope="col" title={why} data-unused={role === 'none' || undefined}>
+      <div className={styles.name}>{name}</div>
       <NativeSelect
         size="xs"
         aria-label={t('imports.table.means', { column: name })}
@@ -57,13 +58,7 @@ export function ColumnHead({ column, kind, proposal, chosen, marked, setRole, se
       {isNumber(role) && marked && (
         <MarksChoice column={name} marks={marks} choose={(chosenMarks) => setColumn({ marks: chosenMarks })} />
       )}
-      <div
-        id={about}
-        className={styles.why}
-        title={why}
-        data-doubt={(!chosen && role !== 'none' && confidence === 'guess') || undefined}
-        data-quiet={(role === 'none' && !chosen) || undefined}
-      >
+      <div id={about} className={noted ? styles.why : styles.unseen} data-doubt={doubtful || undefined}>
         {why}
       </div>
     </th>

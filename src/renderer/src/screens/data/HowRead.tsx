@@ -26,7 +26,7 @@ export function HowRead({ dialect, change, reset, open = false }: Props) {
   const { encoding, delimiter, quote, header } = dialect
   const inWords = [
     encodingNames[encoding],
-    t(`imports.how.delimiters.${delimiters[delimiter]}`),
+    t(`imports.how.parted.${delimiters[delimiter]}`),
     t(header ? 'imports.how.withHeader' : 'imports.how.withoutHeader')
   ]
   return (

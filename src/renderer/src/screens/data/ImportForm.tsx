@@ -54,6 +54,13 @@ export function ImportForm({ file, project, preview, reading, changes, change }:
     check,
     undecidedDates: undecided.length > 0
   })
+  const done =
+    why === 'imports.waits.check' && check.is === 'running' && check.job.total > 0
+      ? t('imports.waits.checking', {
+          done: fileSize(check.job.done, locale),
+          total: fileSize(check.job.total, locale)
+        })
+      : null
   const rows = check.is === 'done' ? check.result.counts.rows : null
   const next = place.at === 'project' ? place.files.slice(1) : []
   const facts = [file.name, fileSize(file.size, locale)]
@@ -67,7 +74,7 @@ export function ImportForm({ file, project, preview, reading, changes, change }:
       actions={
         <>
           <span id={waiting} className="secondary">
-            {why && t(why)}
+            {why && (done ?? t(why))}
           </span>
           <Button variant="subtle" onClick={fileDone}>
             {t('imports.notThis')}
@@ -118,32 +125,34 @@ export function ImportForm({ file, project, preview, reading, changes, change }:
         kind={mapping.kind}
         currency={currency.trim() || null}
       />
-      <div className={styles.choices}>
-        <SegmentedControl
-          size="xs"
-          aria-label={t('imports.kind.label')}
-          value={mapping.kind}
-          onChange={(kind) => change((now) => ({ ...now, kind: kind as Kind }))}
-          data={(['orders', 'customers'] as const).map((value) => ({ value, label: t(`imports.kind.${value}`) }))}
-        />
-        <p className="secondary">{t(`imports.kind.${mapping.kind}Means`)}</p>
-        {mapping.kind === 'orders' && (
-          <TextInput
+      <div className={styles.asRead}>
+        <div className={styles.choices}>
+          <SegmentedControl
             size="xs"
-            classNames={{ root: styles.currency ?? '' }}
-            label={t('imports.currency.label')}
-            placeholder={t('imports.currency.none')}
-            maxLength={8}
-            value={currency}
-            onChange={({ currentTarget: { value } }) => change((now) => ({ ...now, currency: value }))}
+            aria-label={t('imports.kind.label')}
+            value={mapping.kind}
+            onChange={(kind) => change((now) => ({ ...now, kind: kind as Kind }))}
+            data={(['orders', 'customers'] as const).map((value) => ({ value, label: t(`imports.kind.${value}`) }))}
           />
-        )}
+          <p className="secondary">{t(`imports.kind.${mapping.kind}Means`)}</p>
+          {mapping.kind === 'orders' && (
+            <TextInput
+              size="xs"
+              classNames={{ root: styles.currency ?? '' }}
+              label={t('imports.currency.label')}
+              placeholder={t('imports.currency.none')}
+              maxLength={8}
+              value={currency}
+              onChange={({ currentTarget: { value } }) => change((now) => ({ ...now, currency: value }))}
+            />
+          )}
+        </div>
+        <HowRead
+          dialect={mapping.dialect}
+          change={(dialect) => change((now) => ({ ...now, dialect: { ...now.dialect, ...dialect } }))}
+          reset={Object.keys(changes.dialect).length > 0 ? () => change((now) => ({ ...now, dialect: {} })) : undefined}
+        />
       </div>
-      <HowRead
-        dialect={mapping.dialect}
-        change={(dialect) => change((now) => ({ ...now, dialect: { ...now.dialect, ...dialect } }))}
-        reset={Object.keys(changes.dialect).length > 0 ? () => change((now) => ({ ...now, dialect: {} })) : undefined}
-      />
       <PreviewTable
         preview={preview}
         mapping={settled}

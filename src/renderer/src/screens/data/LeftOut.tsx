@@ -4,6 +4,8 @@ import { leftOutInWords } from '#shared/words/notes.ts'
 import { useWords } from '../../app/words.tsx'
 import styles from './data.module.css'
 
+const linesTold = 5
+
 /** Which rows are left out, why, and where the first of them stand. */
 export function LeftOut({ counts: { leftOut } }: { readonly counts: Counts }) {
   const { t, locale } = useWords()
@@ -25,8 +27,8 @@ export function LeftOut({ counts: { leftOut } }: { readonly counts: Counts }) {
               <th scope="row">{leftOutInWords(reason, t)}</th>
               <td>{formatCount(rows, locale)}</td>
               <td>
-                {firstLines.map((line) => formatCount(line, locale)).join('; ')}
-                {rows > firstLines.length && ' …'}
+                {firstLines.slice(0, linesTold).join(', ')}
+                {rows > linesTold && ' …'}
               </td>
             </tr>
           ))}

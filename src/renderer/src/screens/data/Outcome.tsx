@@ -4,9 +4,7 @@ import type { Counts } from '#shared/api/imports.ts'
 import type { TextKey } from '#shared/i18n/texts.ts'
 import { formatCount, formatMoney, formatMoneyExactly, formatShare } from '#shared/words/format.ts'
 import { useWords } from '../../app/words.tsx'
-import { stepInWords } from '../../components/JobProgress.tsx'
 import { Problem } from '../../components/Problem.tsx'
-import { fileSize } from '../report/fileSize.ts'
 import type { Kind } from './changes.ts'
 import { countsInWords, leftOutRows } from './countsInWords.ts'
 import styles from './data.module.css'
@@ -24,7 +22,7 @@ interface Props {
 /** What the file will bring into the project, counted over all of it; or what it still lacks. */
 export function Outcome({ missing, check, last, again, kind, currency }: Props) {
   const words = useWords()
-  const { t, locale } = words
+  const { t } = words
   if (check.is === 'failed') return <Problem note={check.error} retry={again} />
   const job = check.is === 'running' ? check.job : null
   return (
@@ -40,23 +38,16 @@ export function Outcome({ missing, check, last, again, kind, currency }: Props) 
             </Button>
           </p>
         ) : last ? (
-          <p data-old={check.is !== 'done' || undefined}>{countsInWords(last.counts, words)}</p>
+          <p data-old={check.is !== 'done' || undefined}>{countsInWords(last.counts, 'outcome', words)}</p>
         ) : (
           <p data-old>{t('imports.outcome.reading')}</p>
         )}
       </div>
       <div className={styles.checking}>
         {job && (
-          <>
-            <Progress.Root size={3} transitionDuration={60}>
-              <Progress.Section value={job.fraction * 100} aria-label={t('imports.outcome.reading')} />
-            </Progress.Root>
-            <span className="secondary">
-              {stepInWords(job, words)}
-              {job.total > 0 &&
-                ` · ${t('imports.outcome.doneOf', { done: fileSize(job.done, locale), total: fileSize(job.total, locale) })}`}
-            </span>
-          </>
+          <Progress.Root size={3} transitionDuration={60}>
+            <Progress.Section value={job.fraction * 100} aria-label={t('imports.outcome.reading')} />
+          </Progress.Root>
         )}
       </div>
       {missing.length === 0 && (

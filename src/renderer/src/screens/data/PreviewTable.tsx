@@ -61,12 +61,12 @@ export function PreviewTable({ preview, mapping, changes, setRole, setColumn }: 
               <th scope="row" className={styles.line}>
                 {line}
               </th>
-              {columns.map(({ name, role, marks }, index) => (
+              {columns.map(({ name, role }, index) => (
                 <td
                   key={name}
                   title={cells[index]}
                   data-unused={role === 'none' || undefined}
-                  data-number={isNumber(role) || (role === 'none' && marks !== null) || undefined}
+                  data-number={isNumber(role) || undefined}
                 >
                   {cells[index]}
                 </td>

@@ -52,7 +52,7 @@ export function Sources({ sources, project }: Props) {
             ? t('imports.done.title', { name: latest.name })
             : t(upToDate ? 'imports.next.found' : 'imports.next.ready')}
         </h2>
-        {latest && <p className="measure">{countsInWords(latest.counts, words)}</p>}
+        {latest && <p className="measure">{countsInWords(latest.counts, 'done', words)}</p>}
         <div className={styles.answers}>
           {upToDate ? (
             <Button variant="filled" size="md" onClick={() => goTo('segments')}>

@@ -7,24 +7,27 @@ export const leftOutRows = ({ leftOut }: Counts): number => leftOut.reduce((sum,
 export const customersInWords = ({ customers }: Pick<Counts, 'customers'>, { t, locale }: Words): string =>
   t('app.customers', { count: customers, n: formatCount(customers, locale) })
 
+/** Dates are not broken between two lines. */
+const whole = (date: string): string => date.replaceAll(' ', '\u00a0')
+
 /** "1 Dec 2010 to 9 Dec 2011"; `null` for a list of customers. */
 export function periodInWords(
   { firstMoment, lastMoment }: Pick<Counts, 'firstMoment' | 'lastMoment'>,
   { t, locale }: Words
 ): string | null {
   if (firstMoment === null || lastMoment === null) return null
-  const [first, last] = [formatDate(firstMoment, locale), formatDate(lastMoment, locale)]
+  const [first, last] = [whole(formatDate(firstMoment, locale)), whole(formatDate(lastMoment, locale))]
   return first === last ? first : t('imports.period', { first, last })
 }
 
-/** "406,829 of 541,909 rows will be used: 4,372 customers, 1 Dec 2010 to 9 Dec 2011." */
-export function countsInWords(counts: Counts, words: Words): string {
+/** "406,829 of 541,909 rows will be used: 4,372 customers, 1 Dec 2010 to 9 Dec 2011.", or that they are. */
+export function countsInWords(counts: Counts, said: 'outcome' | 'done', words: Words): string {
   const { t, locale } = words
   const { kept, rows } = counts
   if (kept === 0) return t('imports.outcome.nothing', { count: rows, read: formatCount(rows, locale) })
   const period = periodInWords(counts, words)
   const who = customersInWords(counts, words)
-  return t(kept === rows ? 'imports.outcome.all' : 'imports.outcome.some', {
+  return t(`imports.${said}.${kept === rows ? 'all' : 'some'}`, {
     count: rows,
     kept: formatCount(kept, locale),
     read: formatCount(rows, locale),
