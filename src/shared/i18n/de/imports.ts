@@ -49,13 +49,14 @@ export const imports: Texts<typeof en> = {
     question: 'Ist {{text}} der {{dmy}} oder der {{mdy}}?',
     general: 'Steht in „{{column}}“ der Tag oder der Monat vorn?',
     why: 'Alle Datumsangaben in „{{column}}“ lassen sich auf beide Arten lesen; die Datei verrät es nicht.',
-    answer: 'Der {{date}}',
     dmyFirst: 'Der Tag',
     mdyFirst: 'Der Monat'
   },
   outcome: {
     label: 'Was die Datei bringt',
     reading: 'Die ganze Datei wird gelesen',
+    missing: 'Sagen Sie, was die Spalten bedeuten',
+    numbers: 'Zahlen zum Gruppieren',
     stopped: 'Das Lesen der Datei wurde angehalten.',
     again: 'Noch einmal lesen',
     all_one: 'Die einzige Zeile wird genutzt: {{what}}.',
@@ -130,7 +131,7 @@ export const imports: Texts<typeof en> = {
     none: 'Nicht genutzt'
   },
   order: {
-    open: 'Aus der Spalte ermittelt',
+    open: 'Nach der ganzen Spalte',
     ymd: 'Jahr, Monat, Tag',
     dmy: 'Tag, Monat, Jahr',
     mdy: 'Monat, Tag, Jahr',

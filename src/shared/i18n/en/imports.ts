@@ -44,16 +44,17 @@ export const imports = {
     keep: 'Do not replace'
   },
   dates: {
-    question: 'Is {{text}} the {{dmy}} or the {{mdy}}?',
+    question: 'Does {{text}} mean {{dmy}} or {{mdy}}?',
     general: 'Does the day or the month come first in “{{column}}”?',
     why: 'All dates in “{{column}}” can be read both ways, so the file does not say.',
-    answer: 'The {{date}}',
     dmyFirst: 'The day',
     mdyFirst: 'The month'
   },
   outcome: {
     label: 'What the file brings',
     reading: 'Reading the whole file',
+    missing: 'Say what the columns mean',
+    numbers: 'Numbers to group by',
     stopped: 'Reading the file was stopped.',
     again: 'Read it again',
     all_one: 'The only row will be used: {{what}}.',
@@ -124,7 +125,7 @@ export const imports = {
     none: 'Not used'
   },
   order: {
-    open: 'Found in the column',
+    open: 'By the whole column',
     ymd: 'Year, month, day',
     dmy: 'Day, month, year',
     mdy: 'Month, day, year',

@@ -32,7 +32,7 @@ export function DateQuestion({ column, preview, answer }: Props) {
       <div className={styles.answers}>
         {(['dmy', 'mdy'] as const).map((order) => (
           <Button key={order} onClick={() => answer(order)}>
-            {readings ? t('imports.dates.answer', { date: readings[order] }) : t(`imports.dates.${order}First`)}
+            {readings ? readings[order] : t(`imports.dates.${order}First`)}
           </Button>
         ))}
       </div>

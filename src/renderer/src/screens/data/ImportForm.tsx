@@ -76,9 +76,11 @@ export function ImportForm({ file, project, preview, reading, changes, change }:
           <span id={waiting} className="secondary">
             {why && (done ?? t(why))}
           </span>
-          <Button variant="subtle" onClick={fileDone}>
-            {t('imports.notThis')}
-          </Button>
+          {!twin && (
+            <Button variant="subtle" onClick={fileDone}>
+              {t('imports.notThis')}
+            </Button>
+          )}
           <Button
             variant="filled"
             className={styles.import ?? ''}
@@ -122,7 +124,7 @@ export function ImportForm({ file, project, preview, reading, changes, change }:
         check={check}
         last={last}
         again={again}
-        kind={mapping.kind}
+        numbers={mapping.kind === 'orders' ? null : mapping.columns.filter(({ role }) => role === 'attribute').length}
         currency={currency.trim() || null}
       />
       <div className={styles.asRead}>
@@ -161,7 +163,7 @@ export function ImportForm({ file, project, preview, reading, changes, change }:
         setColumn={(name, how) => change((now) => withColumn(now, name, how))}
       />
       <div className={styles.below}>
-        {last && <LeftOut counts={last.counts} />}
+        {missing.length === 0 && last && <LeftOut counts={last.counts} />}
         <FileNotes preview={preview} />
       </div>
     </Page>

@@ -5,7 +5,6 @@ import type { TextKey } from '#shared/i18n/texts.ts'
 import { formatCount, formatMoney, formatMoneyExactly, formatShare } from '#shared/words/format.ts'
 import { useWords } from '../../app/words.tsx'
 import { Problem } from '../../components/Problem.tsx'
-import type { Kind } from './changes.ts'
 import { countsInWords, leftOutRows } from './countsInWords.ts'
 import styles from './data.module.css'
 import type { Check, CheckResult } from './useCheck.ts'
@@ -15,22 +14,34 @@ interface Props {
   readonly check: Check
   readonly last: CheckResult | null
   readonly again: () => void
-  readonly kind: Kind
+  /** Columns to group customers by; `null` for orders. */
+  readonly numbers: number | null
   readonly currency: string | null
 }
 
 /** What the file will bring into the project, counted over all of it; or what it still lacks. */
-export function Outcome({ missing, check, last, again, kind, currency }: Props) {
+export function Outcome({ missing, check, last, again, numbers, currency }: Props) {
   const words = useWords()
   const { t } = words
+  if (missing.length > 0)
+    return (
+      <section className={styles.doubt} aria-labelledby="data-missing">
+        <div role="status">
+          <h2 id="data-missing">{t('imports.outcome.missing')}</h2>
+          {missing.map((key) => (
+            <p key={key}>{t(key)}</p>
+          ))}
+        </div>
+      </section>
+    )
   if (check.is === 'failed') return <Problem note={check.error} retry={again} />
+  /** Of another mapping, or before a question about the dates is answered. */
+  const isOld = check.is !== 'done' || check.result.ambiguousDates.length > 0
   const job = check.is === 'running' ? check.job : null
   return (
     <section className={styles.outcome} aria-label={t('imports.outcome.label')} aria-busy={job !== null}>
       <div className={styles.lead} role="status">
-        {missing.length > 0 ? (
-          missing.map((key) => <p key={key}>{t(key)}</p>)
-        ) : check.is === 'stopped' ? (
+        {check.is === 'stopped' ? (
           <p>
             {t('imports.outcome.stopped')}{' '}
             <Button size="compact-sm" onClick={again}>
@@ -38,7 +49,7 @@ export function Outcome({ missing, check, last, again, kind, currency }: Props) 
             </Button>
           </p>
         ) : last ? (
-          <p data-old={check.is !== 'done' || undefined}>{countsInWords(last.counts, 'outcome', words)}</p>
+          <p data-old={isOld || undefined}>{countsInWords(last.counts, 'outcome', words)}</p>
         ) : (
           <p data-old>{t('imports.outcome.reading')}</p>
         )}
@@ -50,14 +61,7 @@ export function Outcome({ missing, check, last, again, kind, currency }: Props) 
           </Progress.Root>
         )}
       </div>
-      {missing.length === 0 && (
-        <Figures
-          counts={last?.counts ?? null}
-          isOld={check.is !== 'done'}
-          hasMoney={kind === 'orders'}
-          currency={currency}
-        />
-      )}
+      <Figures counts={last?.counts ?? null} isOld={isOld} numbers={numbers} currency={currency} />
     </section>
   )
 }
@@ -65,17 +69,18 @@ export function Outcome({ missing, check, last, again, kind, currency }: Props) 
 interface FiguresProps {
   readonly counts: Counts | null
   readonly isOld: boolean
-  readonly hasMoney: boolean
+  readonly numbers: number | null
   readonly currency: string | null
 }
 
-function Figures({ counts, isOld, hasMoney, currency }: FiguresProps) {
+function Figures({ counts, isOld, numbers, currency }: FiguresProps) {
   const { t, locale } = useWords()
   const rows = (n: number): string => t('imports.rows', { count: n, n: formatCount(n, locale) })
   const left = counts ? leftOutRows(counts) : 0
   return (
     <dl className={styles.figures} data-old={isOld || undefined}>
-      {hasMoney && (
+      {numbers !== null && <Figure term={t('imports.outcome.numbers')}>{formatCount(numbers, locale)}</Figure>}
+      {numbers === null && (
         <>
           <Figure term={t('imports.outcome.sales')}>
             {counts && (

@@ -45,13 +45,13 @@ export function SourceRow({ source, readOnly, removing, remove }: Props) {
       <td>
         {asking ? (
           <fieldset className={styles.confirm} aria-label={t('imports.sources.removeOf', { name })}>
-            <span className="secondary">{t('imports.sources.sure')}</span>
-            <Button size="compact-sm" color="red" disabled={removing} onClick={remove}>
+            <Button size="compact-sm" c="var(--loss)" disabled={removing} onClick={remove}>
               {t('imports.sources.remove')}
             </Button>
             <Button size="compact-sm" variant="subtle" autoFocus onClick={() => setAsking(false)}>
               {t('imports.sources.keep')}
             </Button>
+            <div className="secondary">{t('imports.sources.sure')}</div>
           </fieldset>
         ) : (
           <Button
