@@ -4,6 +4,7 @@ import type { GrantedFile } from '#shared/api/files.ts'
 import type { BackendEvent, Reply } from '#shared/api/transport.ts'
 import { noteOf } from '#shared/errors.ts'
 import type { BackendOptions } from './context.ts'
+import { keepAddonLoaded } from './nativeBinding.ts'
 import type { FromThread, ToThread } from './threadMessages.ts'
 
 export type { BackendOptions } from './context.ts'
@@ -32,6 +33,7 @@ const patience = 5000
 export function startBackend(options: BackendOptions & { readonly threadFile: string | URL }): Backend {
   const { threadFile, ...rest } = options
   if (!existsSync(options.nativeBinding)) throw new Error(`better-sqlite3's addon is missing: ${options.nativeBinding}`)
+  keepAddonLoaded(options.nativeBinding)
   const thread = new Worker(threadFile, { workerData: rest satisfies BackendOptions })
   const listeners = new Set<(event: BackendEvent) => void>()
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>()

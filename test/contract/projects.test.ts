@@ -146,10 +146,16 @@ describe('a project', () => {
     expect(await refusal('projects.open', { recent: path })).toMatchObject({ code: 'fileNotGranted' })
   })
 
+  test('whose process was killed before it had begun opens, with nothing in it', async () => {
+    const { call, folder, backend } = await start()
+    writeFileSync(join(folder, 'Begun.tessera'), '')
+    const { id } = await backend.grantFile(join(folder, 'Begun.tessera'))
+    expect(await call('projects.open', { file: id })).toMatchObject({ name: 'Begun', sources: 0, readOnly: false })
+  })
+
   test.each([
     ['missing', 'fileMissing', () => {}],
     ['a folder', 'fileUnreadable', (path: string) => mkdirSync(path)],
-    ['empty', 'notAProject', (path: string) => writeFileSync(path, '')],
     ['text', 'notAProject', (path: string) => writeFileSync(path, 'customer,date\n'.repeat(999))],
     [
       'without its tables',
