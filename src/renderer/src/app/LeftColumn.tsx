@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
+import type { JobKind } from '#shared/api/jobs.ts'
 import type { ProjectInfo } from '#shared/api/projects.ts'
 import { formatCount } from '#shared/words/format.ts'
 import { useJobs } from '../api/jobs.ts'
@@ -13,6 +14,12 @@ import { usePlace } from './place.tsx'
 import { useRunSelection } from './runSelection.tsx'
 import { useWords } from './words.tsx'
 
+/** The step whose screen shows a job's progress for as long as it runs. */
+const shownBy: Partial<Readonly<Record<JobKind, StepId>>> = {
+  'imports.start': 'data',
+  'segments.start': 'segments'
+}
+
 interface Props {
   readonly project: ProjectInfo
   readonly current: StepId
@@ -23,9 +30,9 @@ export function LeftColumn({ project, current }: Props) {
   const { goTo } = usePlace()
   const { runs } = useRunSelection()
   const { show } = useDialogs()
-  // A check of a file is the Data screen's own affair.
   const jobs = useJobs().filter((job) => job.state === 'running')
-  const long = jobs.filter((job) => job.kind !== 'imports.check')
+  // A check of a file matters only where the file is looked at.
+  const elsewhere = jobs.filter(({ kind }) => kind !== 'imports.check' && shownBy[kind] !== current)
   const facts = { project, runs: runs ?? [], jobs }
 
   return (
@@ -58,9 +65,9 @@ export function LeftColumn({ project, current }: Props) {
         })}
       </ol>
       <div className={styles['foot']}>
-        {long.length > 0 && (
+        {elsewhere.length > 0 && (
           <section className={styles['jobs']} aria-label={t('jobs.running')}>
-            {long.map((job) => (
+            {elsewhere.map((job) => (
               <JobProgress key={job.id} job={job} compact />
             ))}
           </section>

@@ -1,5 +1,5 @@
-import { Button, Menu, Modal, TextInput, UnstyledButton } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Menu, UnstyledButton } from '@mantine/core'
+import { useState } from 'react'
 import type { ProjectInfo } from '#shared/api/projects.ts'
 import { useHost } from '../api/ApiProvider.tsx'
 import { useAction } from '../api/hooks.ts'
@@ -7,6 +7,7 @@ import { Icon } from '../components/Icon.tsx'
 import { Problem } from '../components/Problem.tsx'
 import styles from './Frame.module.css'
 import { useLeaveProject } from './leaveProject.ts'
+import { ProjectDetails } from './ProjectDetails.tsx'
 import { useWords } from './words.tsx'
 
 /** The project's name, and what can be done with the whole of it. */
@@ -15,7 +16,7 @@ export function ProjectMenu({ project }: { readonly project: ProjectInfo }) {
   const host = useHost()
   const leave = useLeaveProject()
   const saveCopy = useAction('projects.saveCopy')
-  const [renaming, setRenaming] = useState(false)
+  const [editing, setEditing] = useState(false)
 
   const copy = async (): Promise<void> => {
     const target = await host.saveTarget(`${project.name}.tessera`)
@@ -32,8 +33,8 @@ export function ProjectMenu({ project }: { readonly project: ProjectInfo }) {
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item disabled={project.readOnly} onClick={() => setRenaming(true)}>
-            {t('app.project.rename')}
+          <Menu.Item disabled={project.readOnly} onClick={() => setEditing(true)}>
+            {t('app.project.details')}
           </Menu.Item>
           <Menu.Item onClick={() => void copy()}>{t('app.project.saveCopy')}</Menu.Item>
           <Menu.Divider />
@@ -41,35 +42,7 @@ export function ProjectMenu({ project }: { readonly project: ProjectInfo }) {
         </Menu.Dropdown>
       </Menu>
       {saveCopy.error && <Problem note={saveCopy.error} retry={() => void copy()} dismiss={saveCopy.reset} />}
-      {renaming && <RenameDialog project={project} close={() => setRenaming(false)} />}
+      {editing && <ProjectDetails project={project} close={() => setEditing(false)} />}
     </>
-  )
-}
-
-function RenameDialog({ project, close }: { readonly project: ProjectInfo; readonly close: () => void }) {
-  const { t } = useWords()
-  const update = useAction('projects.update')
-  const [name, setName] = useState(project.name)
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    if (name.trim()) update.mutate({ name: name.trim() }, { onSuccess: close })
-  }
-  return (
-    <Modal opened onClose={close} title={t('app.project.rename')} closeButtonProps={{ 'aria-label': t('app.close') }}>
-      <form onSubmit={submit} style={{ display: 'grid', gap: 16 }}>
-        <TextInput
-          label={t('app.project.name')}
-          value={name}
-          maxLength={120}
-          error={name.trim() ? null : t('app.project.nameNeeded')}
-          onChange={(event) => setName(event.currentTarget.value)}
-          data-autofocus
-        />
-        {update.error && <Problem note={update.error} />}
-        <Button type="submit" variant="filled" loading={update.isPending} style={{ justifySelf: 'end' }}>
-          {t('app.save')}
-        </Button>
-      </form>
-    </Modal>
   )
 }

@@ -6,7 +6,6 @@ export const app: Texts<typeof en> = {
   close: 'Schließen',
   back: 'Zurück',
   closePanel: 'Diesen Bereich schließen',
-  notBuilt: 'Diesen Schritt gibt es noch nicht.',
   dropHere: 'Loslassen, um es in Tessera zu öffnen',
   connectionLost: 'Die Verbindung zu Tessera ist unterbrochen. Ihr Projekt ist sicher; sie wird wieder aufgebaut.',
   nothingYet: 'Noch keine Kunden',
@@ -24,8 +23,10 @@ export const app: Texts<typeof en> = {
   },
   states: { done: 'Erledigt', stale: 'Veraltet', running: '{{percent}} %' },
   project: {
-    rename: 'Projekt umbenennen',
+    details: 'Name und Währung',
     name: 'Name',
+    currency: 'Währung',
+    currencyMeans: 'Ein Kürzel wie EUR oder ein Zeichen. Beträge werden damit geschrieben, nicht umgerechnet.',
     nameNeeded: 'Ein Projekt braucht einen Namen.',
     saveCopy: 'Kopie sichern',
     close: 'Projekt schließen'

@@ -4,7 +4,6 @@ export const app = {
   close: 'Close',
   back: 'Back',
   closePanel: 'Close this panel',
-  notBuilt: 'This step is not built yet.',
   dropHere: 'Drop to open in Tessera',
   connectionLost: 'The connection to Tessera is interrupted. Your project is safe; trying to connect again.',
   nothingYet: 'No customers yet',
@@ -22,8 +21,10 @@ export const app = {
   },
   states: { done: 'Done', stale: 'Out of date', running: '{{percent}} %' },
   project: {
-    rename: 'Rename project',
+    details: 'Name and currency',
     name: 'Name',
+    currency: 'Currency',
+    currencyMeans: 'A code such as EUR, or a sign. Amounts are written with it, not converted.',
     nameNeeded: 'A project needs a name.',
     saveCopy: 'Save a copy',
     close: 'Close project'

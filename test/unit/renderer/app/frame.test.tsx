@@ -2,6 +2,7 @@ import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { shopCatalogue } from '#test/fixtures/featureCatalogue.ts'
+import { shopRun } from '#test/fixtures/runView.ts'
 import { type FakeOptions, fakeHost } from '#test/helpers/fakeHost.ts'
 import type { Connection, ConnectionState } from '../../../../src/renderer/src/api/connection.ts'
 import { App } from '../../../../src/renderer/src/app/App.tsx'
@@ -37,10 +38,9 @@ test('a window opened on a project with segments begins there, and names the pro
 
 test('each step says whether it is done, and a run of older data that it is out of date', async () => {
   const { host } = await openProject()
-  const [run] = (await host.call('segments.runs', {}).then((reply) => (reply.ok ? reply.value : []))) as never[]
   expect(step('Data')).toHaveAccessibleName(/Done/)
   expect(step('Report')).not.toHaveAccessibleName(/Done/)
-  host.on('segments.runs', () => [{ ...(run as object), stale: true } as never])
+  host.on('segments.runs', () => [{ ...shopRun, stale: true }])
   act(() => host.emit({ type: 'changed', what: 'sources' }))
   await waitFor(() => expect(step('Segments')).toHaveAccessibleName(/Out of date/))
 })
@@ -115,18 +115,21 @@ test('a lost connection is said calmly; after it, everything is asked again', as
   })
 })
 
-test('the project can be renamed; a name of spaces is refused with a reason', async () => {
+test('the project can be renamed and given a currency; a name of spaces is refused with a reason', async () => {
   const { host, user } = await openProject()
   await user.click(screen.getByRole('button', { name: 'Gift shop 2011' }))
-  await user.click(await screen.findByText('Rename project'))
+  await user.click(await screen.findByText('Name and currency'))
   const field = await screen.findByRole('textbox', { name: 'Name' })
   await user.clear(field)
   await user.type(field, '  {Enter}')
   expect(screen.getByText('A project needs a name.')).toBeVisible()
   expect(host.asked('projects.update')).toBeUndefined()
+  const currency = screen.getByRole('textbox', { name: 'Currency' })
+  await user.clear(currency)
+  await user.type(currency, 'EUR')
   await user.type(field, 'Winter{Enter}')
   expect(await screen.findByRole('button', { name: 'Winter' })).toBeVisible()
-  expect(host.asked('projects.update')).toEqual({ name: 'Winter' })
+  expect(host.asked('projects.update')).toEqual({ name: 'Winter', currency: 'EUR' })
 })
 
 test('a copy is saved where the user says, and handed over', async () => {
