@@ -10,6 +10,9 @@ type Trait = Extract<GeneratedName, { kind: 'traits' }>['traits'][number]
 const traitOrder: readonly string[] = ['recency', 'tenure', 'frequency', 'gap', 'monetary', 'averageOrder']
 const adjectives = new Set(['recency', 'tenure', 'frequency', 'gap'])
 
+/** So far from everyone's mean, in standard deviations, a segment is worth most rather than about as much as others. */
+const clearly = 0.5
+
 /** So far above everyone's mean, in standard deviations, staying away is what there is to say. */
 const lapsed = 0.3
 
@@ -50,7 +53,7 @@ export function segmentAdvice(segment: Pick<Segment, 'generatedName' | 'stats'>,
   const { recency, frequency, monetary } = segment.stats
   if (!recency || !frequency) return t('names.adviceByTraits.know')
   const away = recency.difference > 0
-  const valuable = (monetary ?? frequency).difference > 0
+  const valuable = (monetary ?? frequency).difference > clearly
   if (valuable) return t(away ? 'names.adviceByTraits.winBack' : 'names.adviceByTraits.keep')
   if (away) return t('names.adviceByTraits.wake')
   return t(frequency.difference > 0 ? 'names.adviceByTraits.grow' : 'names.adviceByTraits.second')
