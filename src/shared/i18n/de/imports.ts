@@ -25,8 +25,8 @@ export const imports: Texts<typeof en> = {
   chosen: 'Ihre Wahl.',
   waits: {
     missing: 'Einige Spalten sind noch zu benennen',
-    twin: 'Erst überspringen oder ersetzen',
-    dates: 'Erst ist zu beantworten, wie Datumsangaben geschrieben sind',
+    twin: 'Wartet auf Ihre Wahl',
+    dates: 'Wartet auf Ihre Antwort',
     check: 'Die ganze Datei wird gelesen',
     checking: 'Die ganze Datei wird gelesen: {{done}} von {{total}}',
     failed: 'Die Datei konnte nicht bis zum Ende gelesen werden',
@@ -59,17 +59,17 @@ export const imports: Texts<typeof en> = {
     numbers: 'Zahlen zum Gruppieren',
     stopped: 'Das Lesen der Datei wurde angehalten.',
     again: 'Noch einmal lesen',
-    all_one: 'Die einzige Zeile wird genutzt: {{what}}.',
-    all_other: 'Alle {{read}} Zeilen werden genutzt: {{what}}.',
-    some_one: '{{kept}} von {{read}} Zeile wird genutzt: {{what}}.',
-    some_other: '{{kept}} von {{read}} Zeilen werden genutzt: {{what}}.',
+    all_one: 'Die einzige Zeile wird verwendet: {{what}}.',
+    all_other: 'Alle {{read}} Zeilen werden verwendet: {{what}}.',
+    some_one: '{{kept}} von {{read}} Zeile wird verwendet: {{what}}.',
+    some_other: '{{kept}} von {{read}} Zeilen werden verwendet: {{what}}.',
     nothing_one: 'Die einzige Zeile ist so nicht brauchbar.',
     nothing_other: 'Keine der {{read}} Zeilen ist so brauchbar.',
     whoWhen: '{{who}}, {{period}}',
     sales: 'Umsatz',
     returns: 'Rückgaben',
     returnsValue: '{{money}} in {{rows}}',
-    returnsMore: 'Unter „Vorbereiten“ verrechnen oder weglassen.',
+    returnsMore: 'Unter „Vorbereiten“ abziehen oder weglassen.',
     noReturns: 'Keine',
     leftOut: 'Weggelassen',
     leftOutValue: '{{rows}} ({{share}})',
@@ -128,7 +128,7 @@ export const imports: Texts<typeof en> = {
     channel: 'Vertriebsweg',
     country: 'Land',
     attribute: 'Zahl zum Gruppieren',
-    none: 'Nicht genutzt'
+    none: 'Nicht verwendet'
   },
   order: {
     open: 'Nach der ganzen Spalte',
@@ -147,10 +147,10 @@ export const imports: Texts<typeof en> = {
   },
   done: {
     title: '„{{name}}“ ist im Projekt',
-    all_one: 'Ihre einzige Zeile wird genutzt: {{what}}.',
-    all_other: 'Alle {{read}} Zeilen werden genutzt: {{what}}.',
-    some_one: '{{kept}} von {{read}} Zeile wird genutzt: {{what}}.',
-    some_other: '{{kept}} von {{read}} Zeilen werden genutzt: {{what}}.'
+    all_one: 'Ihre einzige Zeile wird verwendet: {{what}}.',
+    all_other: 'Alle {{read}} Zeilen werden verwendet: {{what}}.',
+    some_one: '{{kept}} von {{read}} Zeile wird verwendet: {{what}}.',
+    some_other: '{{kept}} von {{read}} Zeilen werden verwendet: {{what}}.'
   },
   next: {
     ready: 'Alles ist da, um Segmente zu finden',
@@ -165,7 +165,7 @@ export const imports: Texts<typeof en> = {
     orDrop: 'Sie können Dateien auch irgendwo in dieses Fenster ziehen.',
     file: 'Datei',
     about: '{{size}}, importiert am {{date}}',
-    rows: 'Genutzte Zeilen',
+    rows: 'Verwendete Zeilen',
     ofRead: 'von {{n}} gelesenen',
     customers: 'Kunden',
     period: 'Zeitraum',

@@ -23,8 +23,8 @@ export const imports = {
   /** Why the import button waits. */
   waits: {
     missing: 'Some columns are still to be named',
-    twin: 'Skip it or replace it first',
-    dates: 'How its dates are written is to be answered first',
+    twin: 'It waits for your choice below',
+    dates: 'It waits for the answer below',
     check: 'The whole file is being read',
     checking: 'Reading the whole file: {{done}} of {{total}}',
     failed: 'The file could not be read to its end',
@@ -67,7 +67,7 @@ export const imports = {
     sales: 'Sales',
     returns: 'Returns',
     returnsValue: '{{money}} in {{rows}}',
-    returnsMore: 'Net them or leave them out in Prepare.',
+    returnsMore: 'Subtract them or leave them out in Prepare.',
     noReturns: 'None',
     leftOut: 'Left out',
     leftOutValue: '{{rows}} ({{share}})',

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useId } from 'react'
 import type { GrantedFile } from '#shared/api/files.ts'
 import type { Preview } from '#shared/api/imports.ts'
@@ -10,11 +10,12 @@ import { Page } from '../../components/Page.tsx'
 import { Problem } from '../../components/Problem.tsx'
 import { fileSize } from '../report/fileSize.ts'
 import { AlreadyImported } from './AlreadyImported.tsx'
-import { type Changes, type Kind, mappingWith, missingIn, withColumn, withRole } from './changes.ts'
+import { AsRead } from './AsRead.tsx'
+import { type Changes, mappingWith, missingIn, withColumn, withRole } from './changes.ts'
 import { DateQuestion } from './DateQuestion.tsx'
 import styles from './data.module.css'
 import { FileNotes } from './FileNotes.tsx'
-import { HowRead } from './HowRead.tsx'
+import { Importing } from './Importing.tsx'
 import { LeftOut } from './LeftOut.tsx'
 import { Outcome } from './Outcome.tsx'
 import { PreviewTable } from './PreviewTable.tsx'
@@ -67,6 +68,8 @@ export function ImportForm({ file, project, preview, reading, changes, change }:
   if (next.length > 0)
     facts.push(t('imports.waiting', { count: next.length, names: next.map(({ name }) => name).join(', ') }))
 
+  // Done: until the next file is looked at, this one must not seem to be there twice.
+  if (job?.state === 'done') return <Importing job={job} name={file.name} />
   return (
     <Page
       title={t('app.steps.data')}
@@ -127,34 +130,7 @@ export function ImportForm({ file, project, preview, reading, changes, change }:
         numbers={mapping.kind === 'orders' ? null : mapping.columns.filter(({ role }) => role === 'attribute').length}
         currency={currency.trim() || null}
       />
-      <div className={styles.asRead}>
-        <div className={styles.choices}>
-          <SegmentedControl
-            size="xs"
-            aria-label={t('imports.kind.label')}
-            value={mapping.kind}
-            onChange={(kind) => change((now) => ({ ...now, kind: kind as Kind }))}
-            data={(['orders', 'customers'] as const).map((value) => ({ value, label: t(`imports.kind.${value}`) }))}
-          />
-          <p className="secondary">{t(`imports.kind.${mapping.kind}Means`)}</p>
-          {mapping.kind === 'orders' && (
-            <TextInput
-              size="xs"
-              classNames={{ root: styles.currency ?? '' }}
-              label={t('imports.currency.label')}
-              placeholder={t('imports.currency.none')}
-              maxLength={8}
-              value={currency}
-              onChange={({ currentTarget: { value } }) => change((now) => ({ ...now, currency: value }))}
-            />
-          )}
-        </div>
-        <HowRead
-          dialect={mapping.dialect}
-          change={(dialect) => change((now) => ({ ...now, dialect: { ...now.dialect, ...dialect } }))}
-          reset={Object.keys(changes.dialect).length > 0 ? () => change((now) => ({ ...now, dialect: {} })) : undefined}
-        />
-      </div>
+      <AsRead mapping={mapping} currency={currency} changes={changes} change={change} />
       <PreviewTable
         preview={preview}
         mapping={settled}

@@ -52,6 +52,7 @@ export function useImport({ id: file, name }: GrantedFile): Import {
       if (project && project.currency !== how.currency) await call('projects.update', { currency: how.currency })
       setImported(() => ({ ...result, name }))
       fileDone()
+      setStarted(() => ({ is: 'idle' }))
     },
     [call, jobs, file, name, fileDone, setStarted, setImported]
   )
