@@ -128,3 +128,22 @@ test('a file that cannot be written says why and can be tried again', async () =
   expect(await screen.findByText(/^3 rows saved/)).toBeVisible()
   expect(screen.queryByRole('alert')).toBeNull()
 })
+
+test('a list of customers has no moment to look back from and no returns, and says so', async () => {
+  await open((fake) =>
+    fake.on('projects.current', () => ({
+      name: 'Mall',
+      path: 'Mall.tessera',
+      readOnly: false,
+      currency: null,
+      sources: 1,
+      customers: 200,
+      orderLines: 0,
+      firstMoment: null,
+      lastMoment: null,
+      runs: 0
+    }))
+  )
+  expect(await screen.findByText(/This project has no orders/)).toBeVisible()
+  expect(screen.queryByRole('radio')).toBeNull()
+})
