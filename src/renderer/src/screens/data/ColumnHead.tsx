@@ -1,5 +1,4 @@
 import { NativeSelect } from '@mantine/core'
-import { useId } from 'react'
 import { type ColumnMapping, type ColumnRole, dateOrders, type Preview } from '#shared/api/imports.ts'
 import { useWords } from '../../app/words.tsx'
 import { isNumber, type Kind, rolesOf } from './changes.ts'
@@ -21,7 +20,6 @@ interface Props {
 /** A column's name, what it means and why, and how its numbers or dates are written where that matters. */
 export function ColumnHead({ column, kind, proposal, chosen, marked, setRole, setColumn }: Props) {
   const { t, tCode } = useWords()
-  const about = useId()
   const { name, role, dateOrder, marks } = column
   const reason = proposal && tCode(`imports.why.${proposal.why.code}`, 'imports.why.values', proposal.why.params)
   const confidence = proposal?.confidence ?? 'sure'
@@ -36,7 +34,9 @@ export function ColumnHead({ column, kind, proposal, chosen, marked, setRole, se
       <NativeSelect
         size="xs"
         aria-label={t('imports.table.means', { column: name })}
-        aria-describedby={about}
+        inputWrapperOrder={['input', 'description']}
+        description={why}
+        classNames={{ description: (doubtful ? styles.doubtful : noted ? styles.why : styles.unseen) ?? '' }}
         value={role}
         onChange={({ currentTarget: { value } }) => setRole(value as ColumnRole)}
         data={rolesOf[kind].map((value) => ({ value, label: t(`imports.roles.${value}`) }))}
@@ -58,9 +58,6 @@ export function ColumnHead({ column, kind, proposal, chosen, marked, setRole, se
       {isNumber(role) && marked && (
         <MarksChoice column={name} marks={marks} choose={(chosenMarks) => setColumn({ marks: chosenMarks })} />
       )}
-      <div id={about} className={noted ? styles.why : styles.unseen} data-doubt={doubtful || undefined}>
-        {why}
-      </div>
     </th>
   )
 }
