@@ -1,11 +1,15 @@
-import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { canBrowse, launchChromium } from '#test/helpers/chromium.ts'
+import { expectAccessible } from '#test/helpers/expectAccessible.ts'
 import { ownFolders } from '#test/helpers/folders.ts'
+import { ambiguousOrders } from '#test/helpers/germanOrders.ts'
 import { ordersProject } from '#test/helpers/ordersProject.ts'
-import { expectAccessible, pagesOf, stepIds } from '#test/helpers/pages.ts'
+import { pagesOf, stepIds } from '#test/helpers/pages.ts'
 import { openShell, shellKinds } from '#test/helpers/testShell.ts'
+import { timeFromClick } from '#test/helpers/timeFromClick.ts'
 
 const folders = ownFolders()
 let project: string
@@ -13,26 +17,6 @@ beforeAll(async () => {
   project = await ordersProject(folders.folder, 200_000)
 }, 120_000)
 afterAll(folders.remove)
-
-/** How long, in milliseconds of the page's own clock, a text takes to be there after the next click. */
-const timeFromClick = (page: Page, text: string): Promise<number> =>
-  page.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve) => {
-        let clicked = 0
-        const note = (): void => {
-          clicked = performance.now()
-        }
-        addEventListener('click', note, { once: true, capture: true })
-        const observer = new MutationObserver(() => {
-          if (!document.body.textContent?.includes(wanted)) return
-          observer.disconnect()
-          resolve(performance.now() - clicked)
-        })
-        observer.observe(document.body, { subtree: true, childList: true, characterData: true })
-      }),
-    text
-  )
 
 /** What people come for, in the browser window and in the built desktop shell alike. */
 describe.skipIf(!canBrowse()).each(shellKinds)('in the %s shell', (kind) => {
@@ -127,7 +111,10 @@ describe.skipIf(!canBrowse()).each(shellKinds)('in the %s shell', (kind) => {
 
   test('every screen can be used by everyone, in light and in dark', async () => {
     const shell = await open()
-    const { welcome, steps, segments, settings } = pagesOf(shell.page)
+    const { welcome, steps, segments, settings, data } = pagesOf(shell.page)
+    // Without a customer now and then: what is left out is shown, too.
+    const file = join(folders.folder, 'shop export.csv')
+    writeFileSync(file, ambiguousOrders.replaceAll(',c7,', ',,'))
     await welcome.title.waitFor()
     for (const theme of ['Dark', 'Light']) {
       await settings.open()
@@ -150,6 +137,23 @@ describe.skipIf(!canBrowse()).each(shellKinds)('in the %s shell', (kind) => {
       await segments.panel.waitFor()
       await expectAccessible(shell.page, `a segment, ${theme}`)
       await shell.page.keyboard.press('Escape')
+      await steps.goTo('data')
+      await shell.choose([file], () => data.add.click())
+      await data.question('01/04/2024', '1 April', '4 January').waitFor()
+      await expectAccessible(shell.page, `a file with a question, ${theme}`)
+      await data.answer('1 April').click()
+      await expect.poll(() => data.import.isEnabled()).toBe(true)
+      await expectAccessible(shell.page, `a file, ${theme}`)
+      await data.notThis.click()
+      await data.files.waitFor()
+    }
+    await shell.choose([file], () => data.add.click())
+    await data.answer('1 April').click()
+    await data.import.click()
+    await data.files.waitFor()
+    for (const step of ['data', 'prepare', 'features'] as const) {
+      await steps.goTo(step)
+      await expectAccessible(shell.page, `${step} after an import`)
     }
     expect(shell.problems()).toEqual([])
   })

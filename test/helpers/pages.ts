@@ -1,6 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
-import { expect } from 'vitest'
 import { wordsIn } from '#backend/words.ts'
 import type { Locale } from '#shared/i18n/texts.ts'
 
@@ -38,6 +36,35 @@ export function pagesOf(page: Page, locale: Locale = 'en') {
           .click()
         await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
       }
+    },
+    data: {
+      outcome: page.getByRole('region', { name: t('imports.outcome.label'), exact: true }),
+      /** One of the outcome's figures: what stands below this term. */
+      figure: (term: 'sales' | 'returns' | 'leftOut'): Locator =>
+        page
+          .getByRole('region', { name: t('imports.outcome.label'), exact: true })
+          .locator('dl > div')
+          .filter({ has: page.locator('dt').getByText(t(`imports.outcome.${term}`), { exact: true }) })
+          .locator('dd')
+          .first(),
+      meaning: (column: string): Locator =>
+        page.getByRole('combobox', { name: t('imports.table.means', { column }), exact: true }),
+      dateOrder: (column: string): Locator =>
+        page.getByRole('combobox', { name: t('imports.table.dateOrder', { column }), exact: true }),
+      leftOut: page.getByRole('table', { name: t('imports.leftOut.title'), exact: true }),
+      question: (text: string, dmy: string, mdy: string): Locator =>
+        heading(t('imports.dates.question', { text, dmy, mdy })),
+      answer: button,
+      /** Names the rows once the whole file was read. */
+      import: page.getByRole('button', { name: new RegExp(`^${t('imports.import')} .*\\d`) }),
+      notThis: button(t('imports.notThis')),
+      skip: button(t('imports.twin.skip')),
+      saving: page.getByRole('main').getByText(t('jobs.steps.writing'), { exact: true }),
+      cancel: page.getByRole('main').getByRole('button', { name: t('jobs.cancel'), exact: true }),
+      cancelled: t('errors.cancelled'),
+      files: page.getByRole('table', { name: t('imports.sources.title'), exact: true }),
+      add: button(t('imports.sources.add')),
+      findSegments: button(t('imports.next.find'))
     },
     segments: {
       table: page.getByRole('table', { name: t('segments.table.title') }),
@@ -83,22 +110,3 @@ export function pagesOf(page: Page, locale: Locale = 'en') {
   }
 }
 export const stepIds = steps
-
-/** No serious or critical finding of axe-core (WCAG 2.2 A and AA). */
-export async function expectAccessible(page: Page, where: string): Promise<void> {
-  // Colours that are on their way are nobody's: only what is at rest is judged.
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  const found = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, help, nodes }) =>
-        `${where}: ${id}, ${help}: ${nodes
-          .map(({ target }) => target.join(' '))
-          .slice(0, 3)
-          .join(' | ')}`
-    )
-  expect(found).toEqual([])
-}
