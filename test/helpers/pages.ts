@@ -94,6 +94,20 @@ export function pagesOf(page: Page, locale: Locale = 'en') {
       cancel: button(t('jobs.cancel')).first(),
       cancelled: t('segments.cancelled')
     },
+    explore: {
+      /** The letter in the middle of a segment, on the map. */
+      letter: page
+        .getByRole('region', { name: t('explore.map.title'), exact: true })
+        .locator('.annotation')
+        .first()
+    },
+    project: {
+      async close(name: string): Promise<void> {
+        await button(name).click()
+        await page.getByRole('menuitem', { name: t('app.project.close'), exact: true }).click()
+        await heading(t('app.welcome.title')).waitFor()
+      }
+    },
     report: {
       save: (kind: 'pdf' | 'segmentsCsv' | 'customersCsv' | 'runJson'): Locator =>
         button(t(`explore.report.${kind}.save`))

@@ -1,0 +1,53 @@
+/**
+ * Takes the README's pictures, of the sample shop in the built browser shell: `node scripts/takeScreenshots.ts`.
+ * Run scripts/build.ts first.
+ */
+import { mkdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { launchChromium } from '#test/helpers/chromium.ts'
+import { ownFolders } from '#test/helpers/folders.ts'
+import { pagesOf } from '#test/helpers/pages.ts'
+import { startServer } from '#test/helpers/server.ts'
+
+const root = join(import.meta.dirname, '..')
+const pictures = join(root, 'docs/screenshots')
+mkdirSync(pictures, { recursive: true })
+
+const folders = ownFolders()
+const server = await startServer(folders)
+const browser = await launchChromium()
+try {
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    colorScheme: 'light',
+    reducedMotion: 'reduce'
+  })
+  const take = async (name: string): Promise<void> => {
+    // Nothing is pointed at, and nothing moves any more.
+    await page.mouse.move(0, 0)
+    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+    const path = join(pictures, `${name}.png`)
+    await page.screenshot({ path })
+    console.log(`${name}.png: ${Math.ceil(statSync(path).size / 1000)} kB`)
+  }
+  await page.goto(server.address)
+  const { welcome, steps, data, explore, project } = pagesOf(page)
+
+  const chooser = page.waitForEvent('filechooser')
+  await welcome.openFile.click()
+  await (await chooser).setFiles(join(root, 'resources/sample/orders.csv'))
+  await data.import.waitFor()
+  await take('data')
+
+  await project.close('orders')
+  await welcome.trySample()
+  await take('segments')
+  await steps.goTo('explore')
+  await explore.letter.waitFor()
+  await take('explore')
+} finally {
+  await browser.close()
+  await server.close()
+  folders.remove()
+}
