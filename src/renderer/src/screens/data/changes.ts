@@ -1,4 +1,4 @@
-import type { ColumnMapping, ColumnRole, Dialect, Mapping } from '#shared/api/imports.ts'
+import { type ColumnMapping, type ColumnRole, columnRoles, type Dialect, type Mapping } from '#shared/api/imports.ts'
 import type { TextKey } from '#shared/i18n/texts.ts'
 
 export type Kind = Mapping['kind']
@@ -18,21 +18,7 @@ export const noChanges: Changes = { dialect: {}, kind: null, columns: {}, curren
 
 const ofCustomers: readonly ColumnRole[] = ['customer', 'customerName', 'email', 'category', 'channel', 'country']
 export const rolesOf: Readonly<Record<Kind, readonly ColumnRole[]>> = {
-  orders: [
-    'customer',
-    'customerName',
-    'email',
-    'date',
-    'order',
-    'amount',
-    'quantity',
-    'unitPrice',
-    'product',
-    'category',
-    'channel',
-    'country',
-    'none'
-  ],
+  orders: columnRoles.filter((role) => role !== 'attribute'),
   customers: [...ofCustomers, 'attribute', 'none']
 }
 const numbers: readonly ColumnRole[] = ['amount', 'quantity', 'unitPrice', 'attribute']
