@@ -1,25 +1,14 @@
+import type { ExportedCustomer } from '#report/csv/customersCsv.ts'
 import type { FeatureId } from '#shared/model/recipe.ts'
 import type { Store } from '../store/store.ts'
 import { customerNames, nameOf } from './customerNames.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 
-/** A customer of a run, for exports. */
-interface RunCustomer {
-  readonly customer: string
-  readonly name: string | null
-  readonly email: string | null
-  readonly segment: number
-  /** One for each feature of the run, in its order; `null` where there is none. */
-  readonly values: readonly (number | null)[]
-  /** RFM scores, each 1 to 5; `null` for runs by another method. */
-  readonly scores: { readonly r: number; readonly f: number; readonly m: number } | null
-}
-
 export interface RunCustomers {
   readonly features: readonly FeatureId[]
   readonly customers: number
   /** In the order of customers' keys. */
-  batches(size: number): Generator<readonly RunCustomer[]>
+  batches(size: number): Generator<readonly ExportedCustomer[]>
 }
 
 /** All customers of a run, some at a time: an export of a million must not stand in memory at once. */
@@ -32,7 +21,7 @@ export function iterateCustomers(store: Store, runId: number): RunCustomers {
   }
 }
 
-function* batchesOf(store: Store, snapshot: Snapshot, size: number): Generator<readonly RunCustomer[]> {
+function* batchesOf(store: Store, snapshot: Snapshot, size: number): Generator<readonly ExportedCustomer[]> {
   const { ids, segments, features } = snapshot
   const names = customerNames(store.reader)
   const columns = features.map((id) => snapshot.column(id))
