@@ -1,3 +1,4 @@
+import type { Line } from './segmentsProject.ts'
 import { syntheticShop } from './shop.ts'
 
 /** An order file as a German till writes it, and what there is to be found in it. */
@@ -24,7 +25,7 @@ export function germanOrders(): GermanOrders {
   }))
   const sales = lines.reduce((sum, line) => sum + line.cents, 0)
   const returned = lines.slice(0, 4)
-  const text = (order: string, at: string, customer: string, amount: number): string =>
+  const text = (order: Line['order'], at: string, customer: string, amount: number): string =>
     `${order};${at};${customer};${cents.format(amount / 100)}\r\n`
   const body = [
     ...lines.map(({ order, at, customer, cents: amount }) => text(order, at, customer, amount)),
