@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Translate } from '#shared/i18n/texts.ts'
+import { fileSize } from '../../../../src/renderer/src/components/fileSize.ts'
 import { exportName } from '../../../../src/renderer/src/screens/report/exportName.ts'
-import { fileSize } from '../../../../src/renderer/src/screens/report/fileSize.ts'
 
 const t: Translate = (key) => key.split('.').at(-1) ?? ''
 
@@ -12,8 +12,8 @@ test('a file name holds no character that a file system refuses', () => {
 
 test('sizes are said in the unit that leaves few digits', () => {
   expect([0, 999, 182_345, 2_400_000].map((bytes) => fileSize(bytes, 'en'))).toEqual([
-    '0 byte',
-    '999 byte',
+    '0 bytes',
+    '999 bytes',
     '182 kB',
     '2.4 MB'
   ])

@@ -4,7 +4,7 @@ import type { Source } from '#shared/api/imports.ts'
 import { formatCount, formatDate, formatShare } from '#shared/words/format.ts'
 import { leftOutInWords } from '#shared/words/notes.ts'
 import { useWords } from '../../app/words.tsx'
-import { fileSize } from '../report/fileSize.ts'
+import { fileSize } from '../../components/fileSize.ts'
 import { leftOutRows, periodInWords } from './countsInWords.ts'
 import styles from './data.module.css'
 

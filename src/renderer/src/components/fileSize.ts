@@ -8,7 +8,8 @@ export function fileSize(bytes: number, locale: Locale): string {
   return new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'de-DE', {
     style: 'unit',
     unit: units[step]!,
-    unitDisplay: 'short',
+    // The short form knows no plural: "107 byte".
+    unitDisplay: step === 0 ? 'long' : 'short',
     maximumSignificantDigits: 3
   }).format(bytes / 1000 ** step)
 }

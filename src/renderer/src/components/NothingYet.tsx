@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Page } from '../../components/Page.tsx'
+import { Page } from './Page.tsx'
 
 interface Props {
   readonly page: string
