@@ -32,7 +32,7 @@ try {
     console.log(`${name}.png: ${Math.ceil(statSync(path).size / 1000)} kB`)
   }
   await page.goto(server.address)
-  const { welcome, steps, data, explore, project } = pagesOf(page)
+  const { welcome, steps, data, project } = pagesOf(page)
 
   const chooser = page.waitForEvent('filechooser')
   await welcome.openFile.click()
@@ -44,7 +44,7 @@ try {
   await welcome.trySample()
   await take('segments')
   await steps.goTo('explore')
-  await explore.letter.waitFor()
+  await steps.content('explore').waitFor()
   await take('explore')
 } finally {
   await browser.close()

@@ -1,13 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { canBrowse, launchChromium } from '#test/helpers/chromium.ts'
-import { expectAccessible } from '#test/helpers/expectAccessible.ts'
 import { ownFolders } from '#test/helpers/folders.ts'
-import { ambiguousOrders } from '#test/helpers/germanOrders.ts'
 import { ordersProject } from '#test/helpers/ordersProject.ts'
-import { pagesOf, stepIds } from '#test/helpers/pages.ts'
+import { pagesOf } from '#test/helpers/pages.ts'
 import { openShell, shellKinds } from '#test/helpers/testShell.ts'
 import { timeFromClick } from '#test/helpers/timeFromClick.ts'
 
@@ -106,55 +103,6 @@ describe.skipIf(!canBrowse()).each(shellKinds)('in the %s shell', (kind) => {
     await shell.reopen()
     await pagesOf(shell.page, 'de').welcome.title.waitFor()
     expect(await shell.page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark')
-    expect(shell.problems()).toEqual([])
-  })
-
-  test('every screen can be used by everyone, in light and in dark', async () => {
-    const shell = await open()
-    const { welcome, steps, segments, settings, data } = pagesOf(shell.page)
-    // Without a customer now and then: what is left out is shown, too.
-    const file = join(folders.folder, 'shop export.csv')
-    writeFileSync(file, ambiguousOrders.replaceAll(',c7,', ',,'))
-    await welcome.title.waitFor()
-    for (const theme of ['Dark', 'Light']) {
-      await settings.open()
-      await settings.choose(theme)
-      await expectAccessible(shell.page, `settings, ${theme}`)
-      await settings.close()
-      await expectAccessible(shell.page, `first screen, ${theme}`)
-    }
-    await welcome.trySample()
-    for (const theme of ['Light', 'Dark']) {
-      await settings.open()
-      await settings.choose(theme)
-      await settings.close()
-      for (const step of stepIds) {
-        await steps.goTo(step)
-        await expectAccessible(shell.page, `${step}, ${theme}`)
-      }
-      await steps.goTo('segments')
-      await segments.table.getByRole('rowheader').getByRole('button').first().click()
-      await segments.panel.waitFor()
-      await expectAccessible(shell.page, `a segment, ${theme}`)
-      await shell.page.keyboard.press('Escape')
-      await steps.goTo('data')
-      await shell.choose([file], () => data.add.click())
-      await data.question('01/04/2024', '1 April', '4 January').waitFor()
-      await expectAccessible(shell.page, `a file with a question, ${theme}`)
-      await data.answer('1 April').click()
-      await expect.poll(() => data.import.isEnabled()).toBe(true)
-      await expectAccessible(shell.page, `a file, ${theme}`)
-      await data.notThis.click()
-      await data.files.waitFor()
-    }
-    await shell.choose([file], () => data.add.click())
-    await data.answer('1 April').click()
-    await data.import.click()
-    await data.files.waitFor()
-    for (const step of ['data', 'prepare', 'features'] as const) {
-      await steps.goTo(step)
-      await expectAccessible(shell.page, `${step} after an import`)
-    }
     expect(shell.problems()).toEqual([])
   })
 })

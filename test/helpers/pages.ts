@@ -25,6 +25,19 @@ export function pagesOf(page: Page, locale: Locale = 'en') {
       }
     },
     steps: {
+      /** What stands on a step's screen once all of it is there, for a project with orders and segments. */
+      content: (step: Step): Locator =>
+        ({
+          data: page.getByRole('table', { name: t('imports.sources.title'), exact: true }),
+          prepare: heading(t('prepare.leftOut.title')),
+          features: page.getByRole('table', { name: t('features.table.label'), exact: true }),
+          segments: page.getByRole('table', { name: t('segments.table.title') }),
+          explore: page
+            .getByRole('region', { name: t('explore.map.title'), exact: true })
+            .locator('.annotation')
+            .first(),
+          report: button(t('explore.report.pdf.save'))
+        })[step],
       list: page.getByRole('navigation', { name: t('app.steps.label') }),
       async goTo(step: Step): Promise<void> {
         const name = t(`app.steps.${step}`)
@@ -95,11 +108,20 @@ export function pagesOf(page: Page, locale: Locale = 'en') {
       cancelled: t('segments.cancelled')
     },
     explore: {
-      /** The letter in the middle of a segment, on the map. */
-      letter: page
-        .getByRole('region', { name: t('explore.map.title'), exact: true })
-        .locator('.annotation')
-        .first()
+      async look(view: 'map' | 'compare' | 'customers'): Promise<void> {
+        await page
+          .getByRole('radiogroup', { name: t('explore.views.label'), exact: true })
+          .getByText(t(`explore.views.${view}`), { exact: true })
+          .click()
+      },
+      asTable: button(t('explore.heat.asTable')),
+      asPicture: button(t('explore.heat.asPicture')),
+      /** One that has come from the project: lines stand empty until then. */
+      customer: page
+        .getByRole('table', { name: t('explore.customers.table'), exact: true })
+        .getByRole('row')
+        .nth(1)
+        .filter({ hasText: /\d/ })
     },
     project: {
       async close(name: string): Promise<void> {
