@@ -39,7 +39,9 @@ export function formatShare(share: number, locale: Locale): string {
   return `${numberFormat(locale, { maximumFractionDigits: digits }).format(percent)}\u00a0%`
 }
 
-const isCode = (currency: string): boolean => /^[A-Z]{3}$/.test(currency)
+/** Signs that stand for one way of writing money, before or after the figure as the language has it. */
+const codes: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', $: 'USD', '¥': 'JPY' }
+const codeOf = (currency: string): string | undefined => (/^[A-Z]{3}$/.test(currency) ? currency : codes[currency])
 
 function withCurrency(
   value: number,
@@ -47,10 +49,14 @@ function withCurrency(
   currency: string | null,
   options: Intl.NumberFormatOptions
 ): string {
-  if (currency && isCode(currency))
-    return numberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options }).format(
-      value
-    )
+  const code = currency === null ? undefined : codeOf(currency)
+  if (code !== undefined)
+    return numberFormat(locale, {
+      style: 'currency',
+      currency: code,
+      currencyDisplay: 'narrowSymbol',
+      ...options
+    }).format(value)
   const text = numberFormat(locale, options).format(value)
   return currency ? `${text}\u00a0${currency}` : text
 }
