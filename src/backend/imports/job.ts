@@ -34,7 +34,7 @@ function following(job: JobControl): (progress: TaskProgress) => void {
 
 export const startCheck = (file: ImportedFile, { mapping }: Input<'imports.check'>, { jobs }: Context): string =>
   jobs.start('imports.check', checkSteps, (job) =>
-    job.compute('imports.check', { file, mapping }, { onProgress: following(job) })
+    job.compute('imports.check', { file, mapping }, { onProgress: following(job), endThread: true })
   )
 
 /** Imports in one transaction, while a compute thread reads: a cancel or a crash leaves nothing. */
@@ -54,7 +54,7 @@ export function startImport(
         const { counts } = await job.compute(
           'imports.read',
           { file, mapping, project: store.path },
-          { onProgress: following(job), onMessage: (message: ReadMessage) => writer.take(message) }
+          { onProgress: following(job), onMessage: (message: ReadMessage) => writer.take(message), endThread: true }
         )
         if (replace !== null) await removeStrangers(db, job.signal)
         if (currency !== null && readMeta(db, 'currency') === null) writeMeta(db, 'currency', currency)

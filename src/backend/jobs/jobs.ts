@@ -22,7 +22,7 @@ export interface JobControl {
   compute<N extends TaskName>(
     name: N,
     input: TaskInput<N>,
-    options?: Pick<RunOptions, 'onMessage' | 'onProgress'>
+    options?: Omit<RunOptions, 'signal'>
   ): Promise<TaskOutput<N>>
 }
 

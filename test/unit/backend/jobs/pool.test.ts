@@ -98,3 +98,10 @@ test('a task that is stopped while it reads a file lets go of it', async () => {
   db.close()
   rmSync(folder, { recursive: true })
 })
+
+test('a thread that ends with its task makes room for another', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: pool.size * 2 }, (_, i) => run('count', { to: i + 1 }, { endThread: true }))
+  )
+  expect(answers.map((answer) => (answer as Float64Array).length)).toEqual(answers.map((_, i) => i + 1))
+})
