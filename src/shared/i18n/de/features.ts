@@ -40,20 +40,19 @@ export const features: Texts<typeof en> = {
     label: '{{feature}}: Kunden von {{low}} bis {{high}}, die Hälfte davon bis {{median}}',
     bar_one: '{{low}} bis {{high}}: {{n}} Kunde',
     bar_other: '{{low}} bis {{high}}: {{n}} Kunden',
-    log: '{{unit}}, logarithmisch'
+    log: 'logarithmisch',
+    unitAndScale: '{{unit}}, {{scale}}'
   },
   spread: {
     even: 'Gleichmäßig um die Mitte verteilt (Schiefe {{statistic}}).',
-    rather: 'Einige Kunden haben deutlich mehr als die meisten (Schiefe {{statistic}}).',
-    ratherLeft: 'Einige Kunden haben deutlich weniger als die meisten (Schiefe {{statistic}}).',
-    left: 'Wenige Kunden haben weit weniger als die übrigen (Schiefe {{statistic}}).',
-    right: 'Wenige Kunden haben weit mehr als die übrigen (Schiefe {{statistic}}).',
-    rightTaken:
-      'Wenige Kunden haben weit mehr als die übrigen: Der Logarithmus wird verwendet (Schiefe {{statistic}}).',
-    rightKept:
-      'Wenige Kunden haben weit mehr als die übrigen und bilden womöglich eigene Segmente (Schiefe {{statistic}}).',
-    rightStays:
-      'Wenige Kunden haben weit mehr als die übrigen; ein Logarithmus gliche das nicht aus (Schiefe {{statistic}}).'
+    someMore: 'Einige Kunden haben deutlich mehr als die meisten',
+    fewMore: 'Wenige Kunden haben weit mehr als die übrigen',
+    someLess: 'Einige Kunden haben deutlich weniger als die meisten',
+    fewLess: 'Wenige Kunden haben weit weniger als die übrigen',
+    plain: '{{how}} (Schiefe {{statistic}}).',
+    taken: '{{how}}: Der Logarithmus wird verwendet (Schiefe {{statistic}}).',
+    kept: '{{how}} und wiegen schwer (Schiefe {{statistic}}).',
+    stays: '{{how}}; ein Logarithmus gliche das nicht aus (Schiefe {{statistic}}).'
   },
   missing: {
     sinceOnlyOrder_one:
@@ -64,8 +63,8 @@ export const features: Texts<typeof en> = {
     standIn_other: '{{n}} Kunden haben keinen Wert: Ein anderer steht dafür.',
     leftOut_one: '{{n}} Kunde hat keinen Wert und bleibt aus den Segmenten weg.',
     leftOut_other: '{{n}} Kunden haben keinen Wert und bleiben aus den Segmenten weg.',
-    described_one: '{{n}} Kunde hat keinen Wert.',
-    described_other: '{{n}} Kunden haben keinen Wert.'
+    described_one: '{{n}} Kunde hat keinen Wert und ist hier nicht mitgezählt.',
+    described_other: '{{n}} Kunden haben keinen Wert und sind hier nicht mitgezählt.'
   },
   constant: 'Bei allen gleich ({{value}}): Es unterscheidet die Kunden nicht.',
   last: 'Mindestens ein Merkmal muss die Segmente bilden. Wählen Sie ein anderes, bevor Sie dieses wegnehmen.',

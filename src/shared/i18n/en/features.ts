@@ -38,19 +38,19 @@ export const features = {
     label: '{{feature}}: customers from {{low}} to {{high}}, half of them up to {{median}}',
     bar_one: '{{low}} to {{high}}: {{n}} customer',
     bar_other: '{{low}} to {{high}}: {{n}} customers',
-    log: '{{unit}}, log scale'
+    log: 'log scale',
+    unitAndScale: '{{unit}}, {{scale}}'
   },
   spread: {
     even: 'Spread evenly about the middle (skewness {{statistic}}).',
-    rather: 'Some customers have clearly more than most (skewness {{statistic}}).',
-    ratherLeft: 'Some customers have clearly less than most (skewness {{statistic}}).',
-    left: 'A few customers have far less than the rest (skewness {{statistic}}).',
-    right: 'A few customers have far more than the rest (skewness {{statistic}}).',
-    rightTaken: 'A few customers have far more than the rest: its logarithm is taken (skewness {{statistic}}).',
-    rightKept:
-      'A few customers have far more than the rest and may form segments of their own (skewness {{statistic}}).',
-    rightStays:
-      'A few customers have far more than the rest; a logarithm would not even it out (skewness {{statistic}}).'
+    someMore: 'Some customers have clearly more than most',
+    fewMore: 'A few customers have far more than the rest',
+    someLess: 'Some customers have clearly less than most',
+    fewLess: 'A few customers have far less than the rest',
+    plain: '{{how}} (skewness {{statistic}}).',
+    taken: '{{how}}: its logarithm is taken (skewness {{statistic}}).',
+    kept: '{{how}} and weigh heavily (skewness {{statistic}}).',
+    stays: '{{how}}; a logarithm would not even that out (skewness {{statistic}}).'
   },
   missing: {
     sinceOnlyOrder_one:
@@ -61,8 +61,8 @@ export const features = {
     standIn_other: '{{n}} customers have no value: another stands in.',
     leftOut_one: '{{n}} customer has no value and will be left out of the segments.',
     leftOut_other: '{{n}} customers have no value and will be left out of the segments.',
-    described_one: '{{n}} customer has no value.',
-    described_other: '{{n}} customers have no value.'
+    described_one: '{{n}} customer has no value and is not counted here.',
+    described_other: '{{n}} customers have no value and are not counted here.'
   },
   constant: 'The same for everyone ({{value}}): it cannot tell customers apart.',
   last: 'At least one feature has to form the segments. Choose another before you take this one away.',

@@ -2,7 +2,13 @@ import { Checkbox } from '@mantine/core'
 import { useId } from 'react'
 import type { FeatureSummary } from '#shared/api/features.ts'
 import type { Recipe } from '#shared/model/recipe.ts'
-import { featureDefinition, featureName, featureValueExactly, featureValueInWords } from '#shared/words/features.ts'
+import {
+  featureDefinition,
+  featureName,
+  featureValue,
+  featureValueExactly,
+  featureValueInWords
+} from '#shared/words/features.ts'
 import { useWords } from '../../app/words.tsx'
 import { type Basis, forms as formsSegments } from './basis.ts'
 import styles from './features.module.css'
@@ -63,7 +69,7 @@ export function FeatureRow({ feature, draft, basis, currency, readOnly, toggle }
         <div title={exactly(median)}>{say(median)}</div>
         {!constant && (
           <div className="secondary" title={t('features.table.range', { low: exactly(min), high: exactly(max) })}>
-            {t('features.table.range', { low: say(min), high: say(max) })}
+            {t('features.table.range', { low: featureValue(min, unit, locale, currency), high: say(max) })}
           </div>
         )}
       </td>

@@ -1,4 +1,5 @@
 import type { FeatureSummary } from '#shared/api/features.ts'
+import type { Translate } from '#shared/i18n/texts.ts'
 import { featureName, featureValueExactly, featureValueInWords, unitName } from '#shared/words/features.ts'
 import { formatCount, formatNumber } from '#shared/words/format.ts'
 import { useWords } from '../../app/words.tsx'
@@ -16,6 +17,14 @@ interface Props {
   readonly forms: boolean
 }
 
+/** "GBP, log scale"; a number of a customer list has no unit that we know. */
+function axisInWords({ unit, histogram }: FeatureSummary, currency: string | null, t: Translate): string {
+  const unitWords = unit === 'number' ? '' : unit === 'money' && currency ? currency : unitName(unit, t)
+  if (!histogram.log) return unitWords
+  const scale = t('features.histogram.log')
+  return unitWords ? t('features.histogram.unitAndScale', { unit: unitWords, scale }) : scale
+}
+
 /** How many customers have which value. A logarithmic axis says so; the median is marked. */
 export function Histogram({ feature, currency, forms }: Props) {
   const { t, locale } = useWords()
@@ -30,7 +39,6 @@ export function Histogram({ feature, currency, forms }: Props) {
   const say = (value: number): string => featureValueInWords(value, unit, t, locale, currency)
   const exactly = (value: number): string => featureValueExactly(value, unit, locale, currency)
   const ticks = log ? logTicks(low, high, 4) : linearTicks(low, high, 3)
-  const unitWords = unit === 'money' && currency ? currency : unitName(unit, t)
 
   return (
     <div className={styles.histogram} data-forms={forms || undefined}>
@@ -89,7 +97,7 @@ export function Histogram({ feature, currency, forms }: Props) {
           </g>
         ))}
       </svg>
-      <div className="secondary">{log ? t('features.histogram.log', { unit: unitWords }) : unitWords}</div>
+      <div className="secondary">{axisInWords(feature, currency, t)}</div>
     </div>
   )
 }

@@ -3,9 +3,11 @@ import type { Recipe } from '#shared/model/recipe.ts'
 import { formatCount, formatNumber } from '#shared/words/format.ts'
 import type { Words } from '../../app/words.tsx'
 
-/** Below half a distribution is called even, above one it is lopsided (Bulmer, Principles of Statistics, 1979). */
+/** Below half a distribution is called even, above one highly skewed (Bulmer, Principles of Statistics, 1979). */
 const even = 0.5
-const lopsided = 1
+const high = 1
+/** From here on it is a few customers, no longer some: an exponential distribution has 2. */
+const extreme = 2
 
 /** How values are spread, with the statistic, and what is done about it: "…: its logarithm is taken (skewness 19.3)." */
 export function spreadInWords(
@@ -14,14 +16,13 @@ export function spreadInWords(
   { t, locale }: Words
 ): string {
   const statistic = formatNumber(Math.abs(skewness) < 0.005 ? 0 : Math.round(skewness * 100) / 100, locale)
-  const say = (key: 'even' | 'rather' | 'rightTaken' | 'rightKept' | 'rightStays' | 'right' | 'ratherLeft' | 'left') =>
-    t(`features.spread.${key}`, { statistic })
-  if (Math.abs(skewness) <= even) return say('even')
-  if (skewness < 0) return say(skewness < -lopsided ? 'left' : 'ratherLeft')
-  if (skewness <= lopsided) return say('rather')
-  if (!forms) return say('right')
-  if (!logProposed) return say('rightStays')
-  return say(log === 'auto' ? 'rightTaken' : 'rightKept')
+  if (Math.abs(skewness) <= even) return t('features.spread.even', { statistic })
+  const size = Math.abs(skewness) <= extreme ? 'some' : 'few'
+  if (skewness < 0) return t('features.spread.plain', { how: t(`features.spread.${size}Less`), statistic })
+  const how = t(`features.spread.${size}More`)
+  if (!forms || skewness <= high) return t('features.spread.plain', { how, statistic })
+  if (!logProposed) return t('features.spread.stays', { how, statistic })
+  return t(log === 'auto' ? 'features.spread.taken' : 'features.spread.kept', { how, statistic })
 }
 
 /** Customers without a value, and what becomes of them; `null` where everyone has one. */
