@@ -219,6 +219,24 @@ describe('an import', () => {
     expect(countsOf(await importText('us.csv', text, told('mdy'))).firstMoment).toBe(Date.UTC(2024, 2, 4))
   })
 
+  test('reads “1.234” as a thousand and more where semicolons part the cells', async () => {
+    const job = await importText('whole.csv', 'Kunde;Bestelldatum;Betrag\n1;13.01.2024;523\n2;14.01.2024;1.234\n')
+    expect(countsOf(job)).toMatchObject({ kept: 2, sales: 1757 })
+  })
+
+  test('says of a file of blank lines that it is empty, and of too many columns how many there are', async () => {
+    const preview = async (text: string) => {
+      const { id: file } = await tessera.grantText('odd.csv', text)
+      return tessera.refusal('imports.preview', { file })
+    }
+    expect(await preview('\n\n  \n')).toMatchObject({ code: 'fileEmpty' })
+    const wide = Array.from({ length: 2001 }, (_, i) => `f${i}`).join(',')
+    expect(await preview(`${wide}\n`)).toMatchObject({
+      code: 'tooManyColumns',
+      params: { got: 2001, most: 2000 }
+    })
+  })
+
   test('whose head does not decide the dates is decided by what comes later', async () => {
     const rows = Array.from({ length: 20_000 }, (_, i) => `${i % 100},0${1 + (i % 9)}/0${1 + (i % 7)}/2024,1.00`)
     const text = `customer,date,amount\n${rows.join('\n')}\n5,25/12/2024,1.00\n`

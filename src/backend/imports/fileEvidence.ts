@@ -58,7 +58,7 @@ export class FileEvidence {
       return {
         ...column,
         dateOrder: moments ? moments.order : column.dateOrder,
-        marks: this.#numbers.get(index)?.decide().marks ?? column.marks
+        marks: this.#numbers.get(index)?.decide(this.#mapping.dialect.delimiter).marks ?? column.marks
       }
     })
     return {

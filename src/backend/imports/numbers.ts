@@ -161,12 +161,15 @@ export class NumberEvidence {
 
   /**
    * The marks, and whether the column settles them. Where it does not ("1,234" throughout), a comma is taken to mark
-   * thousands and a dot decimals, as in most files.
+   * thousands and a dot decimals, as in most files; but where semicolons part the cells, because the comma is the
+   * decimal mark there, a dot marks thousands.
    */
-  decide(): { marks: Marks; ambiguous: boolean } {
+  decide(delimiter = ','): { marks: Marks; ambiguous: boolean } {
     const point = this.#decimal['.'] + this.#thousands[',']
     const comma = this.#decimal[','] + this.#thousands['.']
-    const decimal = comma > point ? ',' : '.'
+    const ambiguous = point + comma === 0 && this.#either['.'] + this.#either[','] > 0
+    const dotsGroup = ambiguous && delimiter === ';' && this.#either[','] === 0
+    const decimal = comma > point || dotsGroup ? ',' : '.'
     const other = decimal === '.' ? ',' : '.'
     const thousands =
       this.#thousands[other] + this.#either[other] > 0
@@ -176,9 +179,6 @@ export class NumberEvidence {
           : this.#thousands[' '] > 0
             ? ' '
             : ''
-    return {
-      marks: { decimal, thousands },
-      ambiguous: point + comma === 0 && this.#either['.'] + this.#either[','] > 0
-    }
+    return { marks: { decimal, thousands }, ambiguous }
   }
 }

@@ -1,4 +1,4 @@
-import type { Dialect, Mapping, Preview } from '#shared/api/imports.ts'
+import { type Dialect, type Mapping, mostColumns, type Preview } from '#shared/api/imports.ts'
 import { TesseraError } from '#shared/errors.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { ColumnProfile } from './columnProfile.ts'
@@ -29,6 +29,9 @@ export function* previewFile({ file, dialect: given }: PreviewInput): Generator<
   if (sample.includes('\0')) throw new TesseraError('notText', { name: file.name })
   const dialect: Dialect = { encoding, ...detectDialect(sample, isWhole, given) }
   const { names, rows } = openRows(file, dialect)
+  if (names.length === 0) throw new TesseraError('fileEmpty', { name: file.name })
+  if (names.length > mostColumns)
+    throw new TesseraError('tooManyColumns', { name: file.name, got: names.length, most: mostColumns })
   const seen = take(rows, sampleRows)
   rows.return(undefined)
 

@@ -42,11 +42,14 @@ export const columnMapping = z.strictObject({
 })
 export type ColumnMapping = z.infer<typeof columnMapping>
 
+/** More columns than this are no table of customers or orders. */
+export const mostColumns = 2000
+
 /** How a file is read: all that a preview proposes and the user may change. Kept with the source and in `run.json`. */
 export const mapping = z.strictObject({
   kind: z.enum(['orders', 'customers']),
   dialect,
-  columns: z.array(columnMapping).min(1).max(2000)
+  columns: z.array(columnMapping).min(1).max(mostColumns)
 })
 export type Mapping = z.infer<typeof mapping>
 

@@ -100,6 +100,19 @@ describe('NumberEvidence', () => {
     [['5', '17'], { decimal: '.', thousands: '' }, false]
   ])('%j', (column, marks, ambiguous) => expect(decide(...column)).toEqual({ marks, ambiguous }))
 
+  test('dots in a file of semicolons mark thousands, unless the column says otherwise', () => {
+    const inSemicolons = (...column: string[]) => {
+      const evidence = new NumberEvidence()
+      for (const cell of column) evidence.add(cell)
+      return evidence.decide(';')
+    }
+    expect(inSemicolons('523', '1.234', '12.345')).toEqual({ marks: comma, ambiguous: true })
+    expect(inSemicolons('1.234', '17.5').marks).toEqual({ decimal: '.', thousands: '' })
+    expect(inSemicolons('0.125', '1.234').marks).toEqual({ decimal: '.', thousands: '' })
+    expect(inSemicolons('1,234').marks).toEqual(point)
+    expect(inSemicolons('523').marks).toEqual({ decimal: '.', thousands: '' })
+  })
+
   test.each(['2010-12-01', '01.12.2010', '12/1/2010', '0171 234 567', '10:30', 'A12', '1.2.3', '#1001'])(
     '%s is taken for no number',
     (text) => expect(looksLikeNumber(text)).toBe(false)

@@ -12,6 +12,8 @@ export const errors: Texts<typeof en> = {
   fileMissing: 'Die Datei „{{name}}“ ist nicht mehr da. Vielleicht wurde sie verschoben oder umbenannt.',
   fileUnreadable: 'Die Datei „{{name}}“ ist nicht lesbar: {{detail}}.',
   fileEmpty: 'Die Datei „{{name}}“ ist leer.',
+  tooManyColumns:
+    '„{{name}}“ hat {{got}} Spalten; Tessera liest höchstens {{most}}. Speichern Sie nur die, die Sie brauchen.',
   notAProject: '„{{name}}“ ist kein Tessera-Projekt.',
   projectNewer:
     '„{{name}}“ stammt von einem neueren Tessera. Das Projekt ist nur zum Lesen offen; für Änderungen aktualisieren Sie Tessera.',
@@ -34,9 +36,9 @@ export const errors: Texts<typeof en> = {
     'Die gewählten Merkmale brauchen Bestellungen; dieses Projekt hat keine. Importieren Sie eine Datei mit Bestellungen, oder wählen Sie Spalten der Kundenliste.',
   unknownFeature: 'Diese Daten haben kein Merkmal „{{feature}}“. Es gibt: {{available}}. Wählen Sie daraus.',
   tooFewCustomers:
-    'Dafür braucht es mindestens {{needed}} Kunden; {{got}} blieben übrig. Importieren Sie mehr, oder verlangen Sie weniger Gruppen.',
+    'Dafür braucht es mindestens {{needed}} Kunden, und die Daten haben {{got}}. Importieren Sie mehr, oder verlangen Sie weniger Gruppen.',
   tooFewDifferentRows:
-    '{{needed}} Gruppen brauchen mindestens {{needed}} verschiedene Kunden; {{got}} blieben übrig. Verlangen Sie weniger Gruppen, oder wählen Sie andere Merkmale.',
+    '{{needed}} Gruppen brauchen mindestens {{needed}} verschiedene Kunden, und die Daten haben {{got}}. Verlangen Sie weniger Gruppen, oder wählen Sie andere Merkmale.',
   asOfTooEarly: 'Bis {{asOf}} hatte niemand bestellt. Wählen Sie einen späteren Stichtag.',
   onlyReturns: 'Es gibt nur Retouren und keine Verkäufe. Prüfen Sie unter „Daten“, wie Retouren erkannt wurden.',
   noCustomersLeft:

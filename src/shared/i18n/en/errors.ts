@@ -9,6 +9,7 @@ export const errors = {
   fileMissing: 'The file “{{name}}” is not there any more. It may have been moved or renamed.',
   fileUnreadable: 'The file “{{name}}” cannot be read: {{detail}}.',
   fileEmpty: 'The file “{{name}}” is empty.',
+  tooManyColumns: '“{{name}}” has {{got}} columns; Tessera reads {{most}} at most. Save it with only those you need.',
   notAProject: '“{{name}}” is not a Tessera project.',
   projectNewer: '“{{name}}” was made by a newer Tessera. It is open for reading only; update Tessera to change it.',
   projectLocked: '“{{name}}” is open in another window. Close it there first.',
@@ -28,9 +29,10 @@ export const errors = {
   featureNeedsOrders:
     'The chosen features need orders; this project has none. Import a file of orders, or choose columns of the customer list.',
   unknownFeature: 'This data has no feature “{{feature}}”. It has: {{available}}. Choose among them.',
-  tooFewCustomers: 'This needs at least {{needed}} customers; {{got}} were left. Import more, or ask for fewer groups.',
+  tooFewCustomers:
+    'This needs at least {{needed}} customers, and the data has {{got}}. Import more, or ask for fewer groups.',
   tooFewDifferentRows:
-    '{{needed}} groups need at least {{needed}} different customers; {{got}} were left. Ask for fewer groups, or choose other features.',
+    '{{needed}} groups need at least {{needed}} different customers, and the data has {{got}}. Ask for fewer groups, or choose other features.',
   asOfTooEarly: 'Nobody had ordered by {{asOf}}. Choose a later moment to look back from.',
   onlyReturns: 'There are only returns and no sales. Check on the Data screen how returns were recognised.',
   noCustomersLeft:
