@@ -8,10 +8,11 @@ export const signedExp = (v: number): number => Math.sign(v) * Math.expm1(Math.a
 
 /**
  * Whether values profit from `signedLog`: they have a long right tail (skewness above 1, "highly skewed" by the
- * rule of Bulmer, Principles of Statistics, 1979) and the logarithm makes them less lopsided. O(n).
+ * rule of Bulmer, Principles of Statistics, 1979) and the logarithm makes them less lopsided: by more than rounding,
+ * as two different values stay as lopsided as they are. O(n).
  */
 export const chooseLog = (values: ArrayLike<number>): { logged: boolean; before: number; after: number } => {
   const before = skewness(values)
   const after = skewness(Float64Array.from(values, signedLog))
-  return { logged: before > 1 && Math.abs(after) < Math.abs(before), before, after }
+  return { logged: before > 1 && Math.abs(after) < Math.abs(before) * (1 - 1e-9), before, after }
 }

@@ -116,6 +116,14 @@ describe('transform', () => {
     expect(chooseLog([1, 2, 3, 4, 5]).logged).toBe(false)
     expect(chooseLog([7, 7, 7]).logged).toBe(false)
   })
+
+  test('chooseLog leaves yes and no alone, however rare yes is', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 50, max: 3000 }), (yes, no) => {
+        expect(chooseLog([...Array(no).fill(0), ...Array(yes).fill(1)]).logged).toBe(false)
+      })
+    )
+  })
 })
 
 describe('prepare', () => {
