@@ -52,7 +52,7 @@ export function segmentAdvice(segment: Pick<Segment, 'generatedName' | 'stats'>,
   if (segment.generatedName.kind === 'rfm') return t(`names.advice.${segment.generatedName.key}` as TextKey)
   const { recency, frequency, monetary } = segment.stats
   if (!recency || !frequency) return t('names.adviceByTraits.know')
-  const away = recency.difference > 0
+  const away = recency.difference > lapsed
   const valuable = (monetary ?? frequency).difference > clearly
   if (valuable) return t(away ? 'names.adviceByTraits.winBack' : 'names.adviceByTraits.keep')
   if (away) return t('names.adviceByTraits.wake')

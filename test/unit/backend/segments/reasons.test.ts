@@ -68,6 +68,7 @@ test.each(['en', 'de'] as const)('every note has words in %s, with nothing left 
     { code: 'correlated', params: { feature: 'frequency', featureB: 'monetary', r: 0.85 } },
     { code: 'fewForFeatures', params: { n: 100, features: 3, needed: 210 } },
     { code: 'smallSegment', params: { name: 'C', n: 4 } },
+    { code: 'smallSegment', params: { name: 'D', n: 1 } },
     { code: 'constantFeature', params: { feature: 'recency' } },
     { code: 'oneTimeBuyers', params: { percent: 64 } },
     { code: 'rfmFixedMoney', params: { feature: 'monetary', median: 250.5 } },

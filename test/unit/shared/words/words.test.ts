@@ -62,6 +62,13 @@ describe('a segment in one sentence', () => {
   })
 })
 
+test('what to do speaks of staying away only where the sentence does', () => {
+  const winBack = t('names.adviceByTraits.winBack')
+  const valuable = { monetary: { ...first.stats['monetary']!, difference: 0.8 } }
+  expect(segmentAdvice(withStats({}, { ...recency(76, 0.24), ...valuable }), t)).toBe(t('names.adviceByTraits.keep'))
+  expect(segmentAdvice(withStats({}, { ...recency(180, 0.9), ...valuable }), t)).toBe(winBack)
+})
+
 describe('names', () => {
   const name = (traits: [string, 'high' | 'low'][], number: number | null = null) =>
     generatedNameInWords(
