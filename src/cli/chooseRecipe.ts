@@ -5,6 +5,7 @@ import {
   attributeFeature,
   defaultRecipe,
   type FeatureId,
+  mostFeatures,
   orderFeatures,
   type Recipe,
   recipe
@@ -20,7 +21,7 @@ export async function chooseRecipe(client: Client, options: SegmentOptions): Pro
   const chosen: Recipe = { ...base, method: chooseMethod(base.method, options) }
   const wanted = chosen.method.kind === 'rfm' ? undefined : options.features
   if (wanted) return { ...chosen, basis: await namedFeatures(client, chosen, wanted) }
-  return file ? chosen : { ...chosen, basis: await defaultBasis(client, chosen) }
+  return file || chosen.method.kind === 'rfm' ? chosen : { ...chosen, basis: await defaultBasis(client, chosen) }
 }
 
 function chooseMethod(base: Recipe['method'], { method, k }: SegmentOptions): Recipe['method'] {
@@ -63,6 +64,8 @@ async function defaultBasis(client: Client, chosen: Recipe): Promise<Recipe['bas
   if (!project || project.orderLines > 0) return chosen.basis
   const features = await catalogue(client, chosen)
   const varying = features.filter(({ id, constant }) => !isOrderFeature(id) && !constant).map(({ id }) => id)
+  if (varying.length > mostFeatures)
+    throw new UsageError('cli.usage.tooManyFeatures', { n: varying.length, most: mostFeatures })
   return varying.length > 0 ? varying : chosen.basis
 }
 

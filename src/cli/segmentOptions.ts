@@ -78,10 +78,7 @@ export function segmentOptions(args: readonly string[]): SegmentOptions | 'help'
       log: oneOf('--log', values.log, ['auto', 'none']),
       seed: wholeNumber('--seed', values.seed, 0, 4_294_967_295)
     }),
-    features: values.features
-      ?.split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
+    features: values.features === undefined ? undefined : featureNames(values.features),
     roles: (values.role ?? []).map(roleChoice),
     dates: oneOf('--dates', values.dates, ['dmy', 'mdy', 'ymd']),
     csv: oneOf('--csv', values.csv, csvStyle.options) ?? 'comma',
@@ -103,6 +100,15 @@ function asOf(value: string | undefined): string | undefined {
   if (Number.isNaN(ms) || !new Date(ms).toISOString().startsWith(value.slice(0, 10)))
     throw new UsageError('cli.usage.badDate', { value })
   return value
+}
+
+function featureNames(value: string): string[] {
+  const names = value
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  if (names.length === 0) throw new UsageError('cli.usage.noFeatures')
+  return names
 }
 
 function roleChoice(value: string): RoleChoice {

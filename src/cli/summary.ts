@@ -1,5 +1,5 @@
 import type { RunView } from '#shared/api/segments.ts'
-import type { Locale, Translate } from '#shared/i18n/texts.ts'
+import type { Locale, TextKey, Translate } from '#shared/i18n/texts.ts'
 import { formatCount, formatMoney, formatShare } from '#shared/words/format.ts'
 import { leftOutInWords, noteInWords } from '#shared/words/notes.ts'
 import { foundInWords } from '#shared/words/run.ts'
@@ -10,6 +10,7 @@ export function summaryOf(view: RunView, t: Translate, locale: Locale): string {
   const footnotes = view.notes.map((note) => noteInWords(note, t, locale))
   return [
     rowsInWords(view, t, locale),
+    ...customersLeftOutInWords(view, t, locale),
     foundInWords(view, t, locale),
     '',
     ...table(view, t, locale),
@@ -26,6 +27,11 @@ function rowsInWords({ rows }: RunView, t: Translate, locale: Locale): string {
   const said = reasons.map((part) => `${leftOutInWords(part.reason, t)}: ${count(part.rows)}`).join('; ')
   return t('cli.segment.rowsLeftOut', { ...facts, left: count(left), reasons: said })
 }
+
+const customersLeftOutInWords = ({ customersLeftOut }: RunView, t: Translate, locale: Locale): string[] =>
+  customersLeftOut.map(({ reason, customers }) =>
+    t(`segments.customersLeftOut.${reason}` as TextKey, { count: customers, n: formatCount(customers, locale) })
+  )
 
 function table(view: RunView, t: Translate, locale: Locale): string[] {
   const money = view.revenue !== null

@@ -56,6 +56,7 @@ describe('wrong use is status 2, with the reason on stderr and nothing on stdout
     [['segment', 'a.csv', '--out', 'o', '--project', 'shop.db'], '.tessera'],
     [['segment', 'a.csv', '--out', 'o', '--dates', 'xyz'], 'dmy, mdy, ymd'],
     [['segment', 'a.csv', '--out', 'o', '--locale', 'fr'], 'en, de'],
+    [['segment', 'a.csv', '--out', 'o', '--features', ' , '], 'recency,monetary'],
     [['sample'], '--out'],
     [['open', 'orders.csv'], '.tessera'],
     [['open', '--port', 'many'], '--port']
@@ -65,6 +66,17 @@ describe('wrong use is status 2, with the reason on stderr and nothing on stdout
     expect(stderr).toContain(reason)
     expect(existsSync(join(folders.folder, 'o'))).toBe(false)
   })
+})
+
+test('a list with more columns of numbers than form groups asks which, and leaves nothing behind', async () => {
+  const header = ['id', ...Array.from({ length: 51 }, (_, j) => `f${j}`)]
+  const lines = Array.from({ length: 20 }, (_, i) => [i, ...header.slice(1).map((_, j) => (i * (j + 1)) % 53)].join())
+  writeFileSync(join(folders.folder, 'wide.csv'), [header.join(), ...lines, ''].join('\n'))
+  const { status, stdout, stderr } = await run('segment', 'wide.csv', '--out', 'o')
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toContain('51')
+  expect(stderr).toContain('--features')
+  expect(existsSync(join(folders.folder, 'o'))).toBe(false)
 })
 
 describe('failing is status 1, with the reason on stderr, and leaves nothing behind', () => {

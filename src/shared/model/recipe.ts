@@ -8,6 +8,9 @@ export const featureId = z.union([z.enum(orderFeatures), z.string().regex(/^attr
 export type FeatureId = OrderFeature | `attribute:${string}`
 export const attributeFeature = (name: string): FeatureId => `attribute:${name}`
 
+/** As many features as form segments at most. */
+export const mostFeatures = 50
+
 /** Wall-clock moment, to the second at most: "2011-12-10", "2011-12-10T12:50". */
 export const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/)
 
@@ -29,7 +32,7 @@ export const recipe = z.strictObject({
   returns: z.enum(['net', 'exclude']),
   method,
   /** Features that form the segments; the others describe them. RFM rules always use recency, frequency, monetary. */
-  basis: z.array(featureId).min(1).max(50),
+  basis: z.array(featureId).min(1).max(mostFeatures),
   /** `auto`: a signed log for columns that are skewed. */
   log: z.enum(['auto', 'none']),
   scale: z.enum(['zscore', 'robust', 'none']),

@@ -96,6 +96,9 @@ Rückgabewert
     badRole: '--role braucht ROLLE=SPALTE, etwa --role customer=CustomerID, nicht „{{value}}“. Rollen: {{roles}}.',
     noColumn: '„{{file}}“ hat keine Spalte „{{column}}“. Es gibt: {{columns}}.',
     noFeature: 'In diesen Daten gibt es kein Merkmal „{{feature}}“. Es gibt: {{features}}.',
+    tooManyFeatures:
+      'Diese Liste hat {{n}} Spalten mit Zahlen, und höchstens {{most}} bilden Gruppen. Bitte angeben: --features A,B,C.',
+    noFeatures: '--features braucht Namen, etwa --features recency,monetary.',
     kNeedsKmeans: '--k gehört zu --method kmeans; die RFM-Regeln haben elf feste Segmente.',
     ambiguousDates:
       'Die Daten in „{{column}}“ von „{{file}}“ lassen sich mit dem Tag oder dem Monat zuerst lesen, und nichts in der Datei entscheidet das. Bitte angeben: --dates dmy oder --dates mdy.',

@@ -94,6 +94,9 @@ Exit status
     badRole: '--role needs ROLE=COLUMN, as in --role customer=CustomerID, not “{{value}}”. Roles: {{roles}}.',
     noColumn: '“{{file}}” has no column “{{column}}”. It has: {{columns}}.',
     noFeature: 'There is no feature “{{feature}}” in this data. There are: {{features}}.',
+    tooManyFeatures:
+      'This list has {{n}} columns of numbers, and {{most}} at most form groups. Say which: --features A,B,C.',
+    noFeatures: '--features needs names, as in --features recency,monetary.',
     kNeedsKmeans: '--k goes with --method kmeans; RFM rules have eleven fixed segments.',
     ambiguousDates:
       'The dates in “{{column}}” of “{{file}}” can be read day-first or month-first, and nothing in the file decides. Say which: --dates dmy or --dates mdy.',
