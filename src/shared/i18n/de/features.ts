@@ -71,7 +71,7 @@ export const features: Texts<typeof en> = {
   full: '50 Merkmale bilden die Segmente; mehr sind nicht möglich.',
   comparable: {
     title: 'Wie Merkmale vergleichbar werden',
-    rfm: 'RFM-Regeln vergeben Noten von 1 bis 5 nach dem Rang: Einheiten und Verteilung spielen keine Rolle, und nichts muss angeglichen werden.'
+    rfm: 'RFM-Regeln vergeben Noten von 1 bis 5 danach, wo ein Kunde unter allen steht: Einheiten und Ausreißer spielen keine Rolle.'
   },
   log: {
     label: 'Ausreißer',

@@ -69,7 +69,7 @@ export const features = {
   full: '50 features form the segments; more are not possible.',
   comparable: {
     title: 'How features are made comparable',
-    rfm: 'RFM rules give scores from 1 to 5 by rank: units and spread make no difference, and nothing has to be evened out.'
+    rfm: 'RFM rules give scores from 1 to 5 by where a customer stands among all: units and long tails make no difference.'
   },
   log: {
     label: 'Long tails',

@@ -56,7 +56,7 @@ export function FeatureRow({ feature, draft, basis, currency, readOnly, toggle }
           {constant ? (
             <p className={styles.doubtful}>{t('features.constant', { value: say(median) })}</p>
           ) : (
-            <p>{spreadInWords(feature, { forms, log: basis.fixed ? 'none' : draft.log }, words)}</p>
+            <p>{spreadInWords(feature, forms && !basis.fixed ? draft.log : null, words)}</p>
           )}
           {missing && <p>{missing}</p>}
           {(locked === 'last' || locked === 'full') && (

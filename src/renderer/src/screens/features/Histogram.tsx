@@ -6,7 +6,7 @@ import { useWords } from '../../app/words.tsx'
 import styles from './features.module.css'
 import { linearTicks, logTicks, signedLog } from './ticks.ts'
 
-const width = 232
+const width = 200
 const plotHeight = 44
 const height = plotHeight + 18
 const inset = 8

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useRef } from 'react'
 import type { Recipe } from '#shared/model/recipe.ts'
 import { useWords } from '../../app/words.tsx'
 import type { Basis } from './basis.ts'
@@ -13,15 +14,21 @@ interface Props {
 /** What to start from with this data, and the way back to it. */
 export function Recommendation({ basis: { chosen, recommended, fixed }, change, readOnly }: Props) {
   const { t } = useWords()
+  const self = useRef<HTMLDivElement>(null)
+  /** The button goes with what it does; who pressed it by keyboard stays here. */
+  const take = (patch: Partial<Recipe>): void => {
+    self.current?.focus()
+    change(patch)
+  }
   if (fixed)
     return (
-      <div className={styles.recommendation}>
+      <div className={styles.recommendation} ref={self} tabIndex={-1}>
         <p className={styles.lead}>{t('features.recommend.rfm')}</p>
         <Button
           variant="subtle"
           size="compact-sm"
           disabled={readOnly}
-          onClick={() => change({ method: { kind: 'kmeans', k: 'auto' } })}
+          onClick={() => take({ method: { kind: 'kmeans', k: 'auto' } })}
         >
           {t('features.recommend.byLikeness')}
         </Button>
@@ -30,7 +37,7 @@ export function Recommendation({ basis: { chosen, recommended, fixed }, change, 
   const same =
     recommended !== null && recommended.length === chosen.length && recommended.every((id) => chosen.includes(id))
   return (
-    <div className={styles.recommendation}>
+    <div className={styles.recommendation} ref={self} tabIndex={-1}>
       <p className={styles.lead}>
         {t(recommended === null ? 'features.recommend.list' : 'features.recommend.orders')}{' '}
         {same && t('features.recommend.chosen')}
@@ -40,7 +47,7 @@ export function Recommendation({ basis: { chosen, recommended, fixed }, change, 
           variant="subtle"
           size="compact-sm"
           disabled={readOnly}
-          onClick={() => change({ basis: [...recommended] })}
+          onClick={() => take({ basis: [...recommended] })}
         >
           {t('features.recommend.take')}
         </Button>

@@ -12,7 +12,8 @@ const extreme = 2
 /** How values are spread, with the statistic, and what is done about it: "…: its logarithm is taken (skewness 19.3)." */
 export function spreadInWords(
   { skewness, logProposed }: FeatureSummary,
-  { forms, log }: { readonly forms: boolean; readonly log: Recipe['log'] },
+  /** `null` where distances between values do not matter: to describe, and to score by rank. */
+  log: Recipe['log'] | null,
   { t, locale }: Words
 ): string {
   const statistic = formatNumber(Math.abs(skewness) < 0.005 ? 0 : Math.round(skewness * 100) / 100, locale)
@@ -20,7 +21,7 @@ export function spreadInWords(
   const size = Math.abs(skewness) <= extreme ? 'some' : 'few'
   if (skewness < 0) return t('features.spread.plain', { how: t(`features.spread.${size}Less`), statistic })
   const how = t(`features.spread.${size}More`)
-  if (!forms || skewness <= high) return t('features.spread.plain', { how, statistic })
+  if (log === null || skewness <= high) return t('features.spread.plain', { how, statistic })
   if (!logProposed) return t('features.spread.stays', { how, statistic })
   return t(log === 'auto' ? 'features.spread.taken' : 'features.spread.kept', { how, statistic })
 }
