@@ -40,11 +40,10 @@ export function runJson(
     },
     orders: view.orders,
     revenue: view.revenue,
-    method:
-      method.kind === 'rfm'
-        ? { kind: 'rfm', scores: method.scores }
-        : { kind: 'kmeans', k: method.k, recommended: method.recommended, reason: method.reason },
-    kTable: method.kind === 'kmeans' ? method.table : null,
+    method: method.kind === 'rfm' ? { kind: 'rfm', scores: method.scores } : method,
+    picked: view.picked,
+    structure: view.structure,
+    choice: view.choice,
     quality: view.quality,
     features: view.features,
     segments: view.segmentList.map((segment) => ({
@@ -57,6 +56,9 @@ export function runJson(
       revenue: segment.revenue,
       revenueShare: segment.revenueShare,
       orders: segment.orders,
+      noise: segment.noise,
+      stability: segment.stability,
+      certainty: segment.certainty,
       stats: segment.stats
     })),
     notes: view.notes

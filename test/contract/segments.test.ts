@@ -103,11 +103,10 @@ describe('a run', () => {
   test('of a fixed number of groups shows that many, beside the table of all', async () => {
     addOrders(path, syntheticShop(200))
     for (const k of [4, 13]) {
-      const { method, segments, notes } = await run(kmeans(k))
-      if (method.kind !== 'kmeans') throw new Error('k-means was asked for')
-      expect([method.k, segments, method.reason.code]).toEqual([k, k, 'onlyChoice'])
-      expect(method.table.map((row) => row.k)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, ...(k > 10 ? [k] : [])])
-      expect(notes.some(({ code }) => code === 'otherRecommended')).toBe(method.recommended !== k)
+      const { choice, segments, notes } = await run(kmeans(k))
+      expect([segments, choice?.reasons[0]?.code]).toEqual([k, 'onlyChoice'])
+      expect(choice?.table.map((row) => row.k)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, ...(k > 10 ? [k] : [])])
+      expect(notes.some(({ code }) => code === 'otherRecommended')).toBe(choice?.recommended !== k)
     }
   })
 

@@ -192,6 +192,8 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
         customer: String(12346 + row),
         name: null,
         segment: segment.index,
+        probability: null,
+        words: [],
         values: view.features.map(({ id }) => Math.round((segment.stats[id]?.median ?? 1) * spread * 100) / 100)
       }
     })
@@ -283,7 +285,8 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
     'features.catalogue': ({ asOf }) => ({
       asOf: asOf ?? '2011-12-10T12:50',
       customers: 4338,
-      features: [...shopCatalogue]
+      features: [...shopCatalogue],
+      categories: []
     }),
     'segments.start': ({ recipe }) =>
       startJob('segments.start', () => {
@@ -307,6 +310,16 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
         .sort((a, b) => (column < 0 ? a.row - b.row : (a.values[column] ?? 0) - (b.values[column] ?? 0)))
       if (descending) all.reverse()
       return { total: all.length, rows: all.slice(offset, offset + limit) }
+    },
+    'segments.compare': ({ a, b }) => {
+      const [from, to] = [run(a), run(b)]
+      return {
+        customers: from.customers,
+        onlyA: 0,
+        onlyB: 0,
+        adjustedRand: a === b ? 1 : 0.62,
+        table: from.segmentList.map(({ size }) => to.segmentList.map(({ share }) => Math.round(size * share)))
+      }
     },
     'segments.rename': ({ runId, segment, name }) => changeSegment(runId, segment, { name }),
     'segments.recolour': ({ runId, segment, colour }) =>

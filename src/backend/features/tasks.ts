@@ -1,4 +1,4 @@
-import type { FeatureSummary } from '#shared/api/features.ts'
+import type { CategorySummary, FeatureSummary } from '#shared/api/features.ts'
 import { momentToText } from '#shared/model/moment.ts'
 import { task } from '../jobs/task.ts'
 import { type FeatureChoices, readTable } from './readTable.ts'
@@ -14,6 +14,7 @@ export interface Catalogue {
   asOf: string | null
   customers: number
   features: FeatureSummary[]
+  categories: CategorySummary[]
 }
 
 export const featureTasks = {
@@ -30,6 +31,6 @@ export const featureTasks = {
       const summary = summarise(column, column.unit === 'number' ? customers : withSales)
       if (summary) features.push(summary)
     }
-    return { asOf: table.asOf === null ? null : momentToText(table.asOf), customers, features }
+    return { asOf: table.asOf === null ? null : momentToText(table.asOf), customers, features, categories: [] }
   })
 } as const

@@ -26,9 +26,9 @@ export function checkedBasis(table: FeatureTable, { method, basis }: Recipe): Fe
 /** k-means compares segments with each other, which takes more customers than segments. */
 export function checkEnough(recipe: Recipe, customers: number, distinct: number): void {
   const { method } = recipe
-  const needed = method.kind === 'rfm' ? 2 : method.k === 'auto' ? 4 : method.k + 1
+  const needed = method.kind !== 'kmeans' ? 2 : method.k === 'auto' ? 4 : method.k + 1
   if (customers < needed) throw new TesseraError('tooFewCustomers', { needed, got: customers })
-  if (method.kind === 'rfm') return
+  if (method.kind !== 'kmeans') return
   const different = method.k === 'auto' ? 2 : method.k
   if (distinct < different) throw new TesseraError('tooFewDifferentRows', { needed: different, got: distinct })
 }

@@ -33,6 +33,7 @@ export async function pageOfCustomers(query: Query, context: Asking): Promise<Ou
   const rows = await matching(context, snapshot, query)
   const names = customerNames(store.reader)
   const values = snapshot.features.map((id) => snapshot.column(id))
+  const probability = snapshot.has('probability') ? snapshot.column('probability') : null
   const page = Array.from(rows.subarray(query.offset, query.offset + query.limit), (row) => {
     const { customer, name } = nameOf(names, snapshot.ids[row]!)
     return {
@@ -40,7 +41,9 @@ export async function pageOfCustomers(query: Query, context: Asking): Promise<Ou
       customer,
       name,
       segment: snapshot.segments[row]!,
-      values: values.map((column) => knownOrNull(column[row]!))
+      probability: probability ? probability[row]! : null,
+      values: values.map((column) => knownOrNull(column[row]!)),
+      words: []
     }
   })
   return { total: rows.length, rows: page }
@@ -69,7 +72,8 @@ async function sortRows(context: Asking, snapshot: Snapshot, sort: Query['sort']
   if (sort === 'segment') return argsort(snapshot.segments, direction)
   // Rows lie in the order of customers' keys.
   if (sort === 'customer') return argsort(Int32Array.from(snapshot.ids.keys()), direction)
-  if (!snapshot.features.includes(sort as (typeof snapshot.features)[number]))
+  if (sort === 'probability' && !snapshot.has(sort)) throw new TesseraError('badRequest', { detail: `sort: ${sort}` })
+  if (sort !== 'probability' && !snapshot.features.includes(sort as (typeof snapshot.features)[number]))
     throw new TesseraError('badRequest', { detail: `sort: ${sort}` })
   return argsort(snapshot.column(sort), direction)
 }

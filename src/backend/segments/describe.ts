@@ -54,6 +54,8 @@ export function* describe(
       scale: prepared.scale,
       constant: prepared.constant,
       etaSquared: shown.etaSquared,
+      etaSquaredInterval: null,
+      pValue: null,
       overall: statsOf(shown.overall)
     })
   }
@@ -77,6 +79,9 @@ export function* describe(
       revenue: money && fromStoredMoney(money[s]!),
       revenueShare: money && revenue ? money[s]! / revenue : null,
       orders: orders[s]!,
+      noise: false,
+      stability: null,
+      certainty: null,
       stats: statsBySegment(profiles, s)
     }))
   }
@@ -95,7 +100,7 @@ const statsBySegment = (profiles: readonly ColumnProfile[], s: number): Segment[
   Object.fromEntries(
     profiles.flatMap(({ name, segments }) => {
       const stats = segments[s]
-      return stats && stats.n > 0 ? [[name, { ...statsOf(stats), difference: stats.difference }]] : []
+      return stats && stats.n > 0 ? [[name, { ...statsOf(stats), difference: stats.difference, interval: null }]] : []
     })
   )
 

@@ -1,4 +1,4 @@
-import type { RunView } from '#shared/api/segments.ts'
+import type { KRow, RunView } from '#shared/api/segments.ts'
 import { momentToText } from '#shared/model/moment.ts'
 import type { Recipe } from '#shared/model/recipe.ts'
 import type { FeatureTable } from '../features/table.ts'
@@ -48,8 +48,12 @@ export function* finishRun(
       rows: rowsOf(facts),
       customersLeftOut: [...population.leftOut],
       features: [...described.features],
+      categories: [],
       segmentList: described.list,
-      method: methodView(found, described.segmentOf, recipe),
+      method: methodView(found, described.segmentOf),
+      picked: null,
+      structure: null,
+      choice: choiceOf(found, recipe),
       quality: qualityOf(found),
       components: drawn.components,
       notes: notesOn(prepared, found, described, recipe)
@@ -77,12 +81,8 @@ function rowsOf({ imported, lines }: TableFacts): RunView['rows'] {
   }
 }
 
-function methodView(found: Found, segmentOf: readonly number[], recipe: Recipe): RunView['method'] {
-  if (found.kind === 'kmeans') {
-    const { k, table, recommended } = found
-    const reason = reasonForK(found, isKGiven(recipe))
-    return { kind: 'kmeans', k, table: table.map(rowOf), recommended: recommended.k, reason }
-  }
+function methodView(found: Found, segmentOf: readonly number[]): RunView['method'] {
+  if (found.kind === 'kmeans') return { kind: 'kmeans', k: found.k }
   const segmentOfKey = (key: string): number | null => segmentOf[found.keys.indexOf(key)] ?? null
   return {
     kind: 'rfm',
@@ -91,7 +91,12 @@ function methodView(found: Found, segmentOf: readonly number[], recipe: Recipe):
   }
 }
 
-type KRow = Extract<RunView['method'], { kind: 'kmeans' }>['table'][number]
+function choiceOf(found: Found, recipe: Recipe): RunView['choice'] {
+  if (found.kind !== 'kmeans') return null
+  const { table, recommended } = found
+  const reasons = [reasonForK(found, isKGiven(recipe))]
+  return { table: table.map(rowOf), recommended: recommended.k, reasons, votes: [] }
+}
 
 /** Groups of equal customers have no spread within: their variance ratio is without bounds, which JSON cannot say. */
 const bounded = (value: number): number => Math.min(value, Number.MAX_SAFE_INTEGER)
@@ -103,6 +108,11 @@ const rowOf = (row: ByLikeness['table'][number]): KRow => ({
   silhouetteError: halfWidth * row.silhouetteStandardError,
   calinskiHarabasz: bounded(row.calinskiHarabasz),
   daviesBouldin: bounded(row.daviesBouldin),
+  gap: null,
+  gapError: null,
+  predictionStrength: null,
+  bic: null,
+  stability: null,
   smallest: row.smallest
 })
 

@@ -2,6 +2,7 @@ import type { segmentsApi } from '#shared/api/segments.ts'
 import type { Context, Handlers } from '../context.ts'
 import { writeMeta } from '../store/meta.ts'
 import { chooseForSegment } from './choices.ts'
+import type { Memberships } from './compareRuns.ts'
 import { customerNames } from './customerNames.ts'
 import { pageOfCustomers } from './customers.ts'
 import { readDraft } from './draft.ts'
@@ -36,6 +37,15 @@ export const segmentsHandlers: Handlers<typeof segmentsApi> = {
     return scatterOf(snapshotOf(store, runId), recipe.seed, customerNames(store.reader))
   },
   'segments.customers': pageOfCustomers,
+  'segments.compare': ({ a, b }, { session, pool }) => {
+    const store = session.store()
+    // Copies: what a task is given is handed over, and the snapshot stays here.
+    const memberships = (runId: number): Memberships => {
+      const { ids, segments } = snapshotOf(store, runId)
+      return { ids: ids.slice(), segments: segments.slice() }
+    }
+    return pool.run('segments.compareRuns', { a: memberships(a), b: memberships(b) })
+  },
   'segments.rename': ({ name, ...segment }, context) => choose(segment, 'name', name, context),
   'segments.recolour': ({ colour, ...segment }, context) => choose(segment, 'colour', colour, context)
 }

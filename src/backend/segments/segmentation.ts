@@ -1,3 +1,4 @@
+import { TesseraError } from '#shared/errors.ts'
 import type { Recipe } from '#shared/model/recipe.ts'
 import type { Step } from '../jobs/jobs.ts'
 import type { RunOptions } from '../jobs/pool.ts'
@@ -56,6 +57,7 @@ export async function segmentation(path: string, recipe: Recipe, work: Work): Pr
 async function find({ population, basis }: PreparedRun, recipe: Recipe, work: Work): Promise<Found> {
   const { method, seed } = recipe
   if (method.kind === 'rfm') return work.compute('segments.rules', { population })
+  if (method.kind !== 'kmeans') throw new TesseraError('methodNotReady')
   const { matrix, distinct } = basis
   const ks = numbersOfGroups(method, matrix.n, distinct)
   const fractions = ks.map(() => 0)

@@ -1,8 +1,10 @@
 import type { KMeansResult } from '#engine/cluster/kmeans.ts'
 import type { Matrix } from '#engine/linalg/matrix.ts'
+import type { Output } from '#shared/api/contract.ts'
 import type { Method, Recipe } from '#shared/model/recipe.ts'
 import type { FeatureTable } from '../features/table.ts'
 import { task } from '../jobs/task.ts'
+import { compareRuns, type Memberships } from './compareRuns.ts'
 import { type ByLikeness, compareFits, fitGroups } from './findByLikeness.ts'
 import { type ByRules, findByRules } from './findByRules.ts'
 import { finishRun, type TableFacts } from './finishRun.ts'
@@ -37,6 +39,9 @@ export const segmentTasks = {
   ),
   'segments.finish': task<FinishInput, FinishedRun>(({ facts, prepared, found, recipe }) =>
     finishRun(facts, prepared, found, recipe)
+  ),
+  'segments.compareRuns': task<{ a: Memberships; b: Memberships }, Output<'segments.compare'>>(({ a, b }) =>
+    compareRuns(a, b)
   ),
   /** Ids of customers who have a name, in its order. */
   'segments.idsByName': task<{ path: string }, Int32Array>(function* ({ path }, { openReader }) {

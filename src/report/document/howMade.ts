@@ -59,11 +59,14 @@ function scoresTable({ view, t, locale }: Pen): Table | null {
 }
 
 function kTable({ view, t, locale }: Pen): Table | null {
-  if (view.method.kind !== 'kmeans') return null
-  const { k: used, table } = view.method
+  if (!view.choice) return null
+  const used = view.segments
+  const { table } = view.choice
   const right = (head: string) => ({ head, align: 'right', weight: 1 }) as const
-  const withError = (value: number, error: number) =>
-    error > 0 ? `${formatMeasure(value, locale)} ± ${formatMeasure(error, locale)}` : formatMeasure(value, locale)
+  const measured = (value: number | null, digits?: number) =>
+    value === null ? '' : formatMeasure(value, locale, digits)
+  const withError = (value: number | null, error: number) =>
+    value !== null && error > 0 ? `${formatMeasure(value, locale)} ± ${formatMeasure(error, locale)}` : measured(value)
   return {
     columns: [
       { head: t('reports.made.k'), align: 'left', weight: 1 },
@@ -78,9 +81,9 @@ function kTable({ view, t, locale }: Pen): Table | null {
       return [
         { text: strong ? t('reports.made.chosen', { k: row.k }) : String(row.k), strong },
         { text: withError(row.silhouette, row.silhouetteError), strong },
-        { text: formatMeasure(row.calinskiHarabasz, locale, 1), strong },
-        { text: formatMeasure(row.daviesBouldin, locale), strong },
-        { text: formatNumber(row.inertia, locale), strong },
+        { text: measured(row.calinskiHarabasz, 1), strong },
+        { text: measured(row.daviesBouldin), strong },
+        { text: row.inertia === null ? '' : formatNumber(row.inertia, locale), strong },
         { text: formatCount(row.smallest, locale), strong }
       ]
     }),
@@ -101,7 +104,9 @@ function methodBlocks(pen: Pen): Block[] {
   if (view.method.kind === 'rfm') return [...blocks, ...tableBlock(scoresTable(pen))]
   return [
     ...blocks,
-    { kind: 'paragraph', text: noteInWords(view.method.reason, t, locale) },
+    ...(view.choice?.reasons ?? []).map(
+      (reason): Block => ({ kind: 'paragraph', text: noteInWords(reason, t, locale) })
+    ),
     { kind: 'heading', text: t('reports.made.kTable') },
     ...tableBlock(kTable(pen))
   ]

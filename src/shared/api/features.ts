@@ -23,10 +23,25 @@ export const featureSummary = z.object({
 })
 export type FeatureSummary = z.infer<typeof featureSummary>
 
+/** A column of words: its values by how many customers have them, most first. */
+export const categorySummary = z.object({
+  id: featureId,
+  missing: z.int(),
+  /** At most twelve; the rest are counted in `others`. */
+  levels: z.array(z.object({ value: z.string(), customers: z.int() })),
+  others: z.object({ values: z.int(), customers: z.int() })
+})
+export type CategorySummary = z.infer<typeof categorySummary>
+
 export const featuresApi = {
   /** What can be known of each customer as of a moment, with its distribution. */
   'features.catalogue': {
     input: z.strictObject({ asOf: moment.nullable(), returns: z.enum(['net', 'exclude']) }),
-    output: z.object({ asOf: moment.nullable(), customers: z.int(), features: z.array(featureSummary) })
+    output: z.object({
+      asOf: moment.nullable(),
+      customers: z.int(),
+      features: z.array(featureSummary),
+      categories: z.array(categorySummary)
+    })
   }
 } as const

@@ -19,11 +19,20 @@ const common = {
   startedAt: z.number()
 }
 
+/** Groups seen so far on a part of the customers: the share of each, largest first. */
+const firstLook = z.object({ shares: z.array(z.number()) })
+export type FirstLook = z.infer<typeof firstLook>
+
 /** Long work as windows see it. `result` is there when `state` is `done`. */
 export const job = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.literal('imports.check'), result: checkResult.nullable() }),
   z.object({ ...common, kind: z.literal('imports.start'), result: importResult.nullable() }),
-  z.object({ ...common, kind: z.literal('segments.start'), result: segmentResult.nullable() }),
+  z.object({
+    ...common,
+    kind: z.literal('segments.start'),
+    result: segmentResult.nullable(),
+    firstLook: firstLook.optional()
+  }),
   z.object({ ...common, kind: z.literal('reports.start'), result: reportResult.nullable() })
 ])
 export type Job = z.infer<typeof job>

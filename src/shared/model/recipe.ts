@@ -4,9 +4,13 @@ import { z } from 'zod'
 export const orderFeatures = ['recency', 'frequency', 'monetary', 'averageOrder', 'tenure', 'gap'] as const
 export type OrderFeature = (typeof orderFeatures)[number]
 
-export const featureId = z.union([z.enum(orderFeatures), z.string().regex(/^attribute:.+$/)])
-export type FeatureId = OrderFeature | `attribute:${string}`
+/** Columns of words of a customer list, such as a country or a tariff, are `category:<name>`. */
+export const featureId = z.union([z.enum(orderFeatures), z.string().regex(/^(attribute|category):.+$/)])
+export type CategoryId = `category:${string}`
+export type FeatureId = OrderFeature | `attribute:${string}` | CategoryId
 export const attributeFeature = (name: string): FeatureId => `attribute:${name}`
+export const categoryFeature = (name: string): CategoryId => `category:${name}`
+export const isCategory = (id: string): id is CategoryId => id.startsWith('category:')
 
 /** As many features as form segments at most. */
 export const mostFeatures = 50
@@ -14,11 +18,76 @@ export const mostFeatures = 50
 /** Wall-clock moment, to the second at most: "2011-12-10", "2011-12-10T12:50". */
 export const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/)
 
+/** A number of segments, or what the data recommends. */
+const numberOfSegments = z.union([z.literal('auto'), z.int().min(2).max(50)])
+const positive = z.number().positive().finite()
+
+export const linkages = ['ward', 'average', 'complete', 'single'] as const
+export const covarianceShapes = ['full', 'tied', 'diagonal', 'spherical'] as const
+export const topologies = ['hexagonal', 'rectangular'] as const
+
+/** Where a tree of merges is cut. */
+const cut = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('number'), k: numberOfSegments }),
+  z.strictObject({ by: z.literal('height'), height: positive })
+])
+
+/** How customers are grouped. `auto` in place of a number: proposed from the data. */
 export const method = z.discriminatedUnion('kind', [
+  /** The way that suits the data, or RFM rules where there are no natural groups. */
+  z.strictObject({ kind: z.literal('auto') }),
   z.strictObject({ kind: z.literal('rfm') }),
-  z.strictObject({ kind: z.literal('kmeans'), k: z.union([z.literal('auto'), z.int().min(2).max(50)]) })
+  z.strictObject({ kind: z.literal('kmeans'), k: numberOfSegments, restarts: z.int().min(1).max(1000).optional() }),
+  z.strictObject({ kind: z.literal('hierarchical'), linkage: z.enum(linkages), cut }),
+  z.strictObject({
+    kind: z.literal('dbscan'),
+    /** Distance between prepared customers at which they are neighbours. */
+    eps: z.union([z.literal('auto'), positive]),
+    minPoints: z.union([z.literal('auto'), z.int().min(1).max(10_000)])
+  }),
+  z.strictObject({
+    kind: z.literal('hdbscan'),
+    minClusterSize: z.union([z.literal('auto'), z.int().min(2).max(100_000)]),
+    minPoints: z.union([z.literal('auto'), z.int().min(1).max(1000)])
+  }),
+  z.strictObject({
+    kind: z.literal('gmm'),
+    k: z.union([z.literal('auto'), z.int().min(1).max(50)]),
+    covariance: z.union([z.literal('auto'), z.enum(covarianceShapes)])
+  }),
+  z.strictObject({
+    kind: z.literal('som'),
+    grid: z.union([
+      z.literal('auto'),
+      z.strictObject({ rows: z.int().min(1).max(40), columns: z.int().min(1).max(40) })
+    ]),
+    topology: z.enum(topologies),
+    k: numberOfSegments
+  }),
+  /** k-prototypes: the one for categories among the features. */
+  z.strictObject({
+    kind: z.literal('mixed'),
+    k: numberOfSegments,
+    /** Weight of a differing category beside squared differences of numbers. */
+    gamma: z.union([z.literal('auto'), positive])
+  })
 ])
 export type Method = z.infer<typeof method>
+export type MethodKind = Method['kind']
+
+/** Each way to group with its defaults, in the order in which they are offered. */
+export const defaultMethods = {
+  auto: { kind: 'auto' },
+  kmeans: { kind: 'kmeans', k: 'auto' },
+  hierarchical: { kind: 'hierarchical', linkage: 'ward', cut: { by: 'number', k: 'auto' } },
+  gmm: { kind: 'gmm', k: 'auto', covariance: 'auto' },
+  hdbscan: { kind: 'hdbscan', minClusterSize: 'auto', minPoints: 'auto' },
+  dbscan: { kind: 'dbscan', eps: 'auto', minPoints: 'auto' },
+  som: { kind: 'som', grid: 'auto', topology: 'hexagonal', k: 'auto' },
+  mixed: { kind: 'mixed', k: 'auto', gamma: 'auto' },
+  rfm: { kind: 'rfm' }
+} as const satisfies { readonly [K in MethodKind]: Extract<Method, { kind: K }> }
+export const methodKinds = Object.keys(defaultMethods) as MethodKind[]
 
 /**
  * Every choice of a run. With the data, the seed and the engine's version it determines the result: the same recipe
@@ -36,7 +105,9 @@ export const recipe = z.strictObject({
   /** `auto`: a signed log for columns that are skewed. */
   log: z.enum(['auto', 'none']),
   scale: z.enum(['zscore', 'robust', 'none']),
-  seed: z.int().min(0).max(4_294_967_295)
+  seed: z.int().min(0).max(4_294_967_295),
+  /** Resamples by which the stability of each segment is judged; 0: it is not. */
+  bootstrap: z.int().min(0).max(1000).default(100)
 })
 export type Recipe = Readonly<z.infer<typeof recipe>>
 
@@ -44,9 +115,13 @@ export const defaultRecipe: Recipe = {
   version: 1,
   asOf: null,
   returns: 'exclude',
-  method: { kind: 'kmeans', k: 'auto' },
+  method: defaultMethods.kmeans,
   basis: ['recency', 'frequency', 'monetary'],
   log: 'auto',
   scale: 'zscore',
-  seed: 1
+  seed: 1,
+  bootstrap: 100
 }
+
+/** Recipes from files and earlier versions may lack what came later. */
+export type RecipeInput = z.input<typeof recipe>

@@ -79,10 +79,10 @@ const featuresInWords = (
   )
 
 function methodInWords(view: RunView, t: Translate): string[] {
-  const { method, recipe } = view
-  if (method.kind === 'rfm') return [t('names.recipe.rfm')]
+  const { method, recipe, choice } = view
+  if (method.kind !== 'kmeans') return [t('names.recipe.rfm')]
   const features = featuresInWords(view, ({ basis }) => basis, t)
-  const tried = method.table.map(({ k }) => k)
+  const tried = (choice?.table ?? []).map(({ k }) => k)
   const chosen = recipe.method.kind === 'kmeans' && recipe.method.k === 'auto' && tried.length > 1
   const how = chosen
     ? t('names.recipe.kmeansAuto', { k: method.k, features, from: Math.min(...tried), to: Math.max(...tried) })

@@ -19,6 +19,8 @@ function numbered(host: FakeHost): void {
         customer: `c${offset + i}`,
         name: null,
         segment: segment ?? 0,
+        probability: null,
+        words: [],
         values: million.features.map(() => 1234.5678)
       }))
     }

@@ -89,7 +89,8 @@ test('customers without a value are counted, with what becomes of them', async (
     host.on('features.catalogue', () => ({
       asOf: '2011-12-10',
       customers: 4338,
-      features: shopCatalogue.map((one) => ({ ...one, standIn: one.id === 'gap' ? 'sinceOnlyOrder' : null }))
+      features: shopCatalogue.map((one) => ({ ...one, standIn: one.id === 'gap' ? 'sinceOnlyOrder' : null })),
+      categories: []
     }))
   )
   const [age, gap] = [await rowOf('Age'), await rowOf('Days between orders')]
@@ -133,7 +134,7 @@ test('a list of customers is chosen from by its own columns', async () => {
     withDraft({ basis: ['attribute:Age', 'attribute:Income'] })(fake)
     fake.on('features.catalogue', () => {
       const age = shopCatalogue.find(({ id }) => id === 'attribute:Age')!
-      return { asOf: null, customers: 200, features: [age, { ...age, id: 'attribute:Income' }] }
+      return { asOf: null, customers: 200, features: [age, { ...age, id: 'attribute:Income' }], categories: [] }
     })
   })
   expect(await screen.findByText('200 customers', { selector: '[class*="facts"]' })).toBeVisible()
@@ -143,7 +144,9 @@ test('a list of customers is chosen from by its own columns', async () => {
 })
 
 test('data without a single number says what is needed', async () => {
-  await open((host) => host.on('features.catalogue', () => ({ asOf: null, customers: 200, features: [] })))
+  await open((host) =>
+    host.on('features.catalogue', () => ({ asOf: null, customers: 200, features: [], categories: [] }))
+  )
   expect(await screen.findByRole('heading', { name: /nothing to tell customers apart by/ })).toBeVisible()
   expect(screen.getByRole('button', { name: 'Go to Data' })).toBeVisible()
 })
@@ -155,7 +158,12 @@ test('what cannot be read says why and can be tried again', async () => {
     })
   )
   expect(await screen.findByText(/The disk is full/)).toBeVisible()
-  host.on('features.catalogue', () => ({ asOf: '2011-12-10', customers: 4338, features: [...shopCatalogue] }))
+  host.on('features.catalogue', () => ({
+    asOf: '2011-12-10',
+    customers: 4338,
+    features: [...shopCatalogue],
+    categories: []
+  }))
   await user.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await box('Orders')).toBeChecked()
 })

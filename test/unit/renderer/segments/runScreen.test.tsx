@@ -82,14 +82,14 @@ test('a number of groups that was formed before is shown, not formed again', asy
 })
 
 test('a sampled silhouette is given with the half width of its interval', async () => {
-  const method = shopRun.method
-  if (method.kind !== 'kmeans') throw new Error('the fixture changed')
+  const { choice } = shopRun
+  if (!choice) throw new Error('the fixture changed')
   const sampled = {
     ...shopRun,
-    method: { ...method, table: method.table.map((row) => ({ ...row, silhouetteError: 0.0123 })) }
+    choice: { ...choice, table: choice.table.map((row) => ({ ...row, silhouetteError: 0.0123 })) }
   }
   await openStep('Segments', { project: 'segmented' }, withRuns(sampled))
-  expect((await screen.findAllByText('± 0.012')).length).toBe(method.table.length)
+  expect((await screen.findAllByText('± 0.012')).length).toBe(choice.table.length)
   expect(screen.getByText(/Measured on a sample/)).toBeVisible()
 })
 

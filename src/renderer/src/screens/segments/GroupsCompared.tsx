@@ -14,16 +14,16 @@ interface Props {
 /** The table of k: of this run, or of the one that compared numbers of groups before this one was chosen. */
 export function GroupsCompared({ view, start, busy }: Props) {
   const { runs = [], chooseRun } = useRunSelection()
-  const own = view.method.kind === 'kmeans' && view.method.table.length > 1
+  const own = view.choice !== null && view.choice.table.length > 1
   const source = own ? undefined : comparingRun(runs, view)
   const other = useApi('segments.view', { runId: source?.id ?? view.id }, { enabled: source !== undefined })
-  const method = own ? view.method : other.data?.method
-  if (method?.kind !== 'kmeans' || method.table.length < 2) return null
+  const choice = own ? view.choice : other.data?.choice
+  if (!choice || choice.table.length < 2) return null
 
   const choose = (k: number): void => {
     const found = runWithGroups(runs, view, k)
     if (found) chooseRun(found.id)
     else start({ ...view.recipe, method: { kind: 'kmeans', k } })
   }
-  return <TableOfK method={method} shown={view.segments} choose={choose} busy={busy} />
+  return <TableOfK choice={choice} shown={view.segments} choose={choose} busy={busy} />
 }

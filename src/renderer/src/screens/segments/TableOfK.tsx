@@ -1,15 +1,13 @@
-import type { KRow, RunView } from '#shared/api/segments.ts'
+import type { Choice, KRow } from '#shared/api/segments.ts'
 import type { Locale } from '#shared/i18n/texts.ts'
 import { formatCount } from '#shared/words/format.ts'
 import { noteInWords } from '#shared/words/notes.ts'
 import { useWords } from '../../app/words.tsx'
 import styles from './tables.module.css'
 
-type KMeans = Extract<RunView['method'], { kind: 'kmeans' }>
-
 interface Props {
   /** Of the run that tried several numbers of groups. */
-  readonly method: KMeans
+  readonly choice: Choice
   /** How many groups are on screen. */
   readonly shown: number
   readonly choose: (k: number) => void
@@ -17,30 +15,32 @@ interface Props {
 }
 
 /** To three decimals, always: the differences between rows are what is read. */
-const score = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'de-DE', {
-    minimumFractionDigits: 3,
-    maximumFractionDigits: 3
-  }).format(value)
+const score = (value: number | null, locale: Locale): string =>
+  value === null
+    ? ''
+    : new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'de-DE', {
+        minimumFractionDigits: 3,
+        maximumFractionDigits: 3
+      }).format(value)
 
 const bestOf = (table: readonly KRow[], value: (row: KRow) => number): number => Math.max(...table.map(value))
 
 /** Every number of groups that was tried, with what speaks for it; a row shows that many. */
-export function TableOfK({ method, shown, choose, busy }: Props) {
+export function TableOfK({ choice, shown, choose, busy }: Props) {
   const { t, locale } = useWords()
-  const { table, recommended, reason } = method
+  const { table, recommended, reasons } = choice
   const sampled = table.some((row) => row.silhouetteError > 0)
   const best = {
-    silhouette: bestOf(table, (row) => row.silhouette),
-    calinskiHarabasz: bestOf(table, (row) => row.calinskiHarabasz),
-    daviesBouldin: -bestOf(table, (row) => -row.daviesBouldin)
+    silhouette: bestOf(table, (row) => row.silhouette ?? -1),
+    calinskiHarabasz: bestOf(table, (row) => row.calinskiHarabasz ?? -1),
+    daviesBouldin: -bestOf(table, (row) => -(row.daviesBouldin ?? Number.POSITIVE_INFINITY))
   }
   const emphasis = (is: boolean) => (is ? { className: styles.best, title: t('segments.ks.best') } : {})
 
   return (
     <section aria-labelledby="segments-ks">
       <h2 id="segments-ks">{t('segments.ks.title')}</h2>
-      <p className="measure">{noteInWords(reason, t, locale)}</p>
+      <p className="measure">{reasons.map((reason) => noteInWords(reason, t, locale)).join(' ')}</p>
       <p className="secondary">{t('segments.ks.caption')}</p>
       <table className={styles.table} aria-labelledby="segments-ks">
         <thead>
@@ -80,7 +80,7 @@ export function TableOfK({ method, shown, choose, busy }: Props) {
                 {row.silhouetteError > 0 && <span className="secondary"> ± {score(row.silhouetteError, locale)}</span>}
               </td>
               <td {...emphasis(row.calinskiHarabasz === best.calinskiHarabasz)}>
-                {formatCount(row.calinskiHarabasz, locale)}
+                {row.calinskiHarabasz === null ? '' : formatCount(row.calinskiHarabasz, locale)}
               </td>
               <td {...emphasis(row.daviesBouldin === best.daviesBouldin)}>{score(row.daviesBouldin, locale)}</td>
               <td>{formatCount(row.smallest, locale)}</td>
