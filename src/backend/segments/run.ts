@@ -14,7 +14,7 @@ export type RunResult = Omit<RunView, keyof RunSummary | 'currency' | 'segmentLi
 }
 
 /** Columns of the run's snapshot, one value a customer. */
-export type RunColumns = Readonly<Record<string, Float64Array | Int32Array | Uint8Array>>
+export type RunColumns = Readonly<Record<string, Float64Array | Float32Array | Int32Array | Uint8Array>>
 
 export interface FinishedRun {
   readonly result: RunResult

@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import type { Recipe } from '#shared/model/recipe.ts'
-import type { RunToKeep } from './run.ts'
+import type { RunColumns, RunToKeep } from './run.ts'
 
-type Column = Float64Array | Int32Array | Uint8Array
+type Column = RunColumns[string]
 
-const typeOf = (column: Column): 'f64' | 'i32' | 'u8' => {
+const typeOf = (column: Column): 'f64' | 'f32' | 'i32' | 'u8' => {
   if (column instanceof Float64Array) return 'f64'
+  if (column instanceof Float32Array) return 'f32'
   return column instanceof Int32Array ? 'i32' : 'u8'
 }
 

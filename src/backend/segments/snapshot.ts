@@ -2,9 +2,9 @@ import type { Database } from 'better-sqlite3'
 import { TesseraError } from '#shared/errors.ts'
 import type { FeatureId } from '#shared/model/recipe.ts'
 import type { Store } from '../store/store.ts'
-import type { RunResult } from './run.ts'
+import type { RunColumns, RunResult } from './run.ts'
 
-type Column = Float64Array | Int32Array | Uint8Array
+type Column = RunColumns[string]
 
 /** A run's customers by column, read from the project when first asked for. */
 export interface Snapshot {
@@ -49,6 +49,7 @@ function readSnapshot(db: Database, runId: number): Snapshot {
 function arrayOf(type: string, { buffer, byteOffset, byteLength }: Buffer): Column {
   const bytes = buffer.slice(byteOffset, byteOffset + byteLength)
   if (type === 'f64') return new Float64Array(bytes)
+  if (type === 'f32') return new Float32Array(bytes)
   return type === 'i32' ? new Int32Array(bytes) : new Uint8Array(bytes)
 }
 

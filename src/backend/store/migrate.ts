@@ -2,9 +2,10 @@ import { copyFileSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import type { Migration } from './migration.ts'
 import { first } from './migrations/0010-first.ts'
+import { methods } from './migrations/0020-methods.ts'
 
 /** Every migration there is, oldest first. */
-export const migrations: readonly Migration[] = [first]
+export const migrations: readonly Migration[] = [first, methods]
 
 export const newestVersion = migrations.at(-1)?.version ?? 0
 
