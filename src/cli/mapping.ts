@@ -3,7 +3,7 @@ import type { RoleChoice, SegmentOptions } from './segmentOptions.ts'
 import { UsageError } from './usageError.ts'
 
 /** Roles that any number of columns may have. */
-const shared: readonly ColumnRole[] = ['attribute', 'none']
+const shared: readonly ColumnRole[] = ['attribute', 'label', 'none']
 const numeric: readonly ColumnRole[] = ['amount', 'quantity', 'unitPrice']
 
 /** The proposed mapping with what the command line says about columns and dates. */

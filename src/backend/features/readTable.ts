@@ -5,6 +5,7 @@ import type { TaskProgress } from '../jobs/task.ts'
 import { readDataVersion } from '../store/meta.ts'
 import { orderFeatureColumns } from './orderFeatures.ts'
 import { readAttributes } from './readAttributes.ts'
+import { readCategories } from './readCategories.ts'
 import { countLines, hasOrders, lastSale, type OrderTotals, readOrders } from './readOrders.ts'
 import { readSources } from './readSources.ts'
 import { type Absence, absences, type FeatureTable, sharedInts } from './table.ts'
@@ -20,6 +21,7 @@ export function* readTable(db: Database, choices: FeatureChoices): Generator<Tas
   const asOf = hasOrders(db) ? momentOf(db, choices) : null
   const totals = asOf === null ? null : yield* readOrders(db, asOf, placeOf, ids.length)
   const attributes = yield* readAttributes(db, placeOf, ids.length)
+  const categories = yield* readCategories(db, placeOf, ids.length)
   return {
     asOf,
     ids,
@@ -27,6 +29,7 @@ export function* readTable(db: Database, choices: FeatureChoices): Generator<Tas
       ...(totals === null || asOf === null ? [] : orderFeatureColumns(totals, asOf, choices.returns)),
       ...attributes
     ],
+    categories,
     without: totals === null ? new Uint8Array(new SharedArrayBuffer(ids.length)) : yield* withoutSales(db, totals, ids),
     lines: totals === null ? { used: 0, returns: 0, afterAsOf: 0 } : countUsed(db, totals, choices.returns),
     ...readSources(db),

@@ -2,17 +2,21 @@ import { histogram } from '#engine/stats/histogram.ts'
 import { mean, skewness } from '#engine/stats/moments.ts'
 import { median, quantile, sortedCopy } from '#engine/stats/quantile.ts'
 import { chooseLog } from '#engine/stats/transform.ts'
-import type { FeatureSummary } from '#shared/api/features.ts'
-import type { FeatureColumn, FeatureTable } from './table.ts'
+import type { CategorySummary, FeatureSummary } from '#shared/api/features.ts'
+import type { CategoryColumn, FeatureColumn, FeatureTable } from './table.ts'
 
 /** What stands in for a missing gap between orders: a code in `features.missing`. */
 const gapStandIn = 'sinceOnlyOrder'
 
 /** Customers of whom anything is known. */
-export function countKnown({ columns, ids }: FeatureTable): number {
+export function countKnown({ columns, categories, ids }: FeatureTable): number {
   let known = 0
   for (let place = 0; place < ids.length; place++)
-    if (columns.some(({ values }) => !Number.isNaN(values[place]))) known++
+    if (
+      columns.some(({ values }) => !Number.isNaN(values[place])) ||
+      categories.some(({ codes }) => codes[place]! >= 0)
+    )
+      known++
   return known
 }
 
@@ -36,5 +40,21 @@ export function summarise({ id, unit, values }: FeatureColumn, customers: number
     logProposed: chooseLog(sorted).logged,
     constant: sorted[0] === sorted.at(-1),
     histogram: { edges: Array.from(bars.edges), counts: Array.from(bars.counts), log: bars.scale === 'log' }
+  }
+}
+
+/** As many words as a screen shows of a category. */
+const mostLevels = 12
+
+/** How many of `customers` have which word. */
+export function summariseCategory({ id, words, codes }: CategoryColumn, customers: number): CategorySummary {
+  const counts = words.map(() => 0)
+  for (const code of codes) if (code >= 0) counts[code]!++
+  const sum = (from: number): number => counts.slice(from).reduce((total, count) => total + count, 0)
+  return {
+    id,
+    missing: customers - sum(0),
+    levels: words.slice(0, mostLevels).map((value, level) => ({ value, customers: counts[level]! })),
+    others: { values: Math.max(0, words.length - mostLevels), customers: sum(mostLevels) }
   }
 }

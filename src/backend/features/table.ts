@@ -1,12 +1,19 @@
 import type { featureUnits } from '#shared/api/features.ts'
 import type { RunView } from '#shared/api/segments.ts'
-import type { FeatureId } from '#shared/model/recipe.ts'
+import type { CategoryId, FeatureId } from '#shared/model/recipe.ts'
 
 /** One feature of every customer; NaN where a customer has no value. */
 export interface FeatureColumn {
   readonly id: FeatureId
   readonly unit: (typeof featureUnits)[number]
   readonly values: Float64Array
+}
+
+/** A fact of words: the different words by how many customers have them, and the place of each customer's, -1 where there is none. */
+export interface CategoryColumn {
+  readonly id: CategoryId
+  readonly words: readonly string[]
+  readonly codes: Int32Array
 }
 
 /** Why a customer of the project cannot have a value of a feature (codes in `segments.customersLeftOut`). */
@@ -24,6 +31,7 @@ export interface FeatureTable {
   /** Customers' ids. */
   readonly ids: Int32Array
   readonly columns: readonly FeatureColumn[]
+  readonly categories: readonly CategoryColumn[]
   /** For each customer how it stands with orders: 0 has sales, else 1 + the place of the reason in `absences`. */
   readonly without: Uint8Array
   /** Order lines used, and those that the choices leave out. */

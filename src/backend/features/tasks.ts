@@ -2,7 +2,7 @@ import type { CategorySummary, FeatureSummary } from '#shared/api/features.ts'
 import { momentToText } from '#shared/model/moment.ts'
 import { task } from '../jobs/task.ts'
 import { type FeatureChoices, readTable } from './readTable.ts'
-import { countKnown, summarise } from './summarise.ts'
+import { countKnown, summarise, summariseCategory } from './summarise.ts'
 import type { FeatureTable } from './table.ts'
 
 export interface ReadInput extends FeatureChoices {
@@ -31,6 +31,7 @@ export const featureTasks = {
       const summary = summarise(column, column.unit === 'number' ? customers : withSales)
       if (summary) features.push(summary)
     }
-    return { asOf: table.asOf === null ? null : momentToText(table.asOf), customers, features, categories: [] }
+    const categories = table.categories.map((category) => summariseCategory(category, customers))
+    return { asOf: table.asOf === null ? null : momentToText(table.asOf), customers, features, categories }
   })
 } as const

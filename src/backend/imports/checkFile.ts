@@ -21,7 +21,7 @@ export function* checkFile({ file, mapping: given }: CheckInput): Generator<Task
   const counter = new Counter()
   const customers = new Set<string>()
   const order: OrderLine = { customer: '', order: '', moment: 0, amount: 0, isReturn: false }
-  const list: CustomerFacts = { customer: '', values: new Float64Array(mapping.columns.length) }
+  const list: CustomerFacts = { customer: '', values: new Float64Array(mapping.columns.length), words: [] }
   const readOrder = orderLineReader(mapping, facts)
   const readFacts = customerFactsReader(mapping, facts, (customer) => customers.has(customer))
   const isOrders = mapping.kind === 'orders'

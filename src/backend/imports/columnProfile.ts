@@ -57,6 +57,10 @@ export class ColumnProfile {
   get distinct(): number {
     return this.#share(this.#distinct.size)
   }
+  /** How many different values were seen. */
+  get values(): number {
+    return this.#distinct.size
+  }
   get emails(): number {
     return this.#share(this.#emails)
   }

@@ -10,6 +10,8 @@ export interface CustomerFacts {
   customer: string
   /** One for each attribute of the mapping; NaN where there is none. */
   readonly values: Float64Array
+  /** One for each label of the mapping; empty where there is none. */
+  readonly words: string[]
 }
 
 /**
@@ -21,7 +23,7 @@ export function customerFactsReader(
   facts: FileFacts,
   isKnown: (customer: string) => boolean
 ): (row: Row, into: CustomerFacts) => LeftOutReason | null {
-  const { key, email, attributes } = positionsOf(mapping)
+  const { key, email, attributes, labels } = positionsOf(mapping)
   const keyOf = keyReader(key, email, facts)
   return (row, into) => {
     if (row.problem) return 'unreadable'
@@ -32,6 +34,10 @@ export function customerFactsReader(
       const text = row.cells[index]!.trim()
       const { marks } = mapping.columns[index]!
       into.values[place] = isBlank(text) ? Number.NaN : parseNumber(text, marks ?? { decimal: '.', thousands: '' })
+    })
+    labels.forEach((index, place) => {
+      const text = row.cells[index]!.trim()
+      into.words[place] = isBlank(text) ? '' : text
     })
     return null
   }

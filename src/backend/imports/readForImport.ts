@@ -37,6 +37,8 @@ interface RowBatch {
   /** Of customer lists: customers with facts, and their values, one for each attribute, NaN where there is none. */
   readonly factsOf: Int32Array
   readonly values: Float64Array
+  /** And their words, one for each label, empty where there is none. */
+  readonly words: readonly string[]
 }
 
 const rowsABatch = 4096
@@ -55,11 +57,11 @@ export function* readForImport(
 
   const customers = new Customers(openReader(project), at)
   const met = new Set<number>()
-  const batch = new RowBatcher(at.attributes.length)
+  const batch = new RowBatcher()
   const orders = new OrderLines(at.order < 0 && at.product < 0 && at.quantity < 0 && at.unitPrice < 0)
   const counter = new Counter()
   const order: OrderLine = { customer: '', order: '', moment: 0, amount: 0, isReturn: false }
-  const list: CustomerFacts = { customer: '', values: new Float64Array(at.attributes.length) }
+  const list: CustomerFacts = { customer: '', values: new Float64Array(at.attributes.length), words: [] }
   const listed = new Set<string>()
   const readOrder = orderLineReader(mapping, facts)
   const readFacts = customerFactsReader(mapping, facts, (customer) => listed.has(customer))
@@ -79,7 +81,7 @@ export function* readForImport(
     const customer = customers.meet(list.customer, row.cells)
     met.add(customer)
     listed.add(list.customer)
-    batch.addFacts(customer, list.values)
+    batch.addFacts(customer, list)
     counter.keep()
     return null
   }
@@ -106,16 +108,12 @@ export function* readForImport(
 }
 
 class RowBatcher {
-  readonly #attributes: number
   #lines: number[] = []
   #cells: string[] = []
   #leftOut: { line: number; reason: LeftOutReason }[] = []
   #factsOf: number[] = []
   #values: number[] = []
-
-  constructor(attributes: number) {
-    this.#attributes = attributes
-  }
+  #words: string[] = []
 
   add({ line, cells }: Row, reason: LeftOutReason | null): number {
     this.#cells.push(JSON.stringify(cells))
@@ -123,9 +121,10 @@ class RowBatcher {
     return this.#lines.push(line)
   }
 
-  addFacts(customer: number, values: Float64Array): void {
+  addFacts(customer: number, { values, words }: CustomerFacts): void {
     this.#factsOf.push(customer)
-    for (let i = 0; i < this.#attributes; i++) this.#values.push(values[i]!)
+    for (const value of values) this.#values.push(value)
+    for (const word of words) this.#words.push(word)
   }
 
   take(customers: Customers): RowBatch {
@@ -136,13 +135,15 @@ class RowBatcher {
       leftOut: this.#leftOut,
       ...customers.takeNews(),
       factsOf: Int32Array.from(this.#factsOf),
-      values: Float64Array.from(this.#values)
+      values: Float64Array.from(this.#values),
+      words: this.#words
     }
     this.#lines = []
     this.#cells = []
     this.#leftOut = []
     this.#factsOf = []
     this.#values = []
+    this.#words = []
     return batch
   }
 }

@@ -31,7 +31,7 @@ export async function removeSource(db: Database, sourceId: number, signal?: Abor
       await setImmediate(undefined, { signal })
     }
   }
-  // Attributes and their values follow.
+  // Attributes, categories and their values follow.
   db.prepare('DELETE FROM source WHERE id = ?').run(sourceId)
 }
 
@@ -41,7 +41,8 @@ export async function removeStrangers(db: Database, signal?: AbortSignal): Promi
   const strangers = db.prepare(
     `DELETE FROM customer WHERE id >= ? AND id < ?
      AND NOT EXISTS (SELECT 1 FROM order_line WHERE customer_id = customer.id)
-     AND NOT EXISTS (SELECT 1 FROM attribute_value WHERE customer_id = customer.id)`
+     AND NOT EXISTS (SELECT 1 FROM attribute_value WHERE customer_id = customer.id)
+     AND NOT EXISTS (SELECT 1 FROM category_value WHERE customer_id = customer.id)`
   )
   for (let from = 0; from <= last; from += customersAtOnce) {
     strangers.run(from, from + customersAtOnce)

@@ -8,7 +8,7 @@ export function requireRoles(mapping: Mapping): void {
   const need = (role: 'Customer' | 'Date' | 'Amount' | 'Attribute', there: boolean): void => {
     if (!there) throw new TesseraError(`missingRole${role}`)
   }
-  if (mapping.kind === 'customers') need('Attribute', at.attributes.length > 0)
+  if (mapping.kind === 'customers') need('Attribute', at.attributes.length + at.labels.length > 0)
   else {
     need('Customer', at.key >= 0)
     need('Date', at.date >= 0)

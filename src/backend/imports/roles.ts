@@ -134,7 +134,13 @@ function kindOf(chosen: Chosen, columns: readonly ColumnSeen[]): Mapping['kind']
   return numbers === 0 || (repeats && dated) ? 'orders' : 'customers'
 }
 
-/** In a customer list, every number is a fact about a customer, unless it is a name in digits. */
+/** Words that few enough customers have for themselves: a tariff or a gender, not a remark. */
+const isLabel = ({ values, distinct, emails, moments }: ColumnProfile): boolean =>
+  values >= 2 && values <= mostLabels && distinct <= 0.25 && emails === 0 && moments.decide().share < 0.5
+
+const mostLabels = 30
+
+/** In a customer list, every number is a fact about a customer, unless it is a name in digits; so are words that many share. */
 function factsOf(columns: readonly ColumnSeen[], words: readonly string[], proposals: Proposal[]): void {
   const label = /\b(id|zip|plz|postal|postcode|postleitzahl|phone|telefon|fax|region|code|nr|no|latitude|longitude)\b/
   const kept: readonly ColumnRole[] = ['customer', 'customerName', 'email', 'country', 'channel', 'category']
@@ -144,6 +150,8 @@ function factsOf(columns: readonly ColumnSeen[], words: readonly string[], propo
     else if (kept.includes(role)) return
     else if (profile.numbers.share >= 0.9 && !label.test(words[index]!))
       proposals[index] = { role: 'attribute', why: noteOf('numericFact'), confidence: 'likely' }
+    else if (isLabel(profile) && !label.test(words[index]!))
+      proposals[index] = { role: 'label', why: noteOf('sharedWords'), confidence: 'likely' }
     else if (role !== 'none') proposals[index] = none('notNeeded')
     else proposals[index] = { role, why, confidence: 'sure' }
   })

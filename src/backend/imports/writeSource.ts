@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { Counts } from '#shared/api/imports.ts'
 import { TesseraError } from '#shared/errors.ts'
 import { bulkInsert } from './bulkInsert.ts'
+import { type CategoryWriter, categoryWriter } from './categoryWriter.ts'
 import { positionsOf } from './columnsOf.ts'
 import type { ReadMessage } from './readForImport.ts'
 
@@ -16,6 +17,7 @@ export interface SourceWriter {
 export function sourceWriter(db: Database, name: string, size: number): SourceWriter {
   let sourceId = 0
   let attributeIds: number[] = []
+  let categories: CategoryWriter[] = []
   const rows = bulkInsert(db, 'source_row', ['source_id', 'line', 'cells'])
   const leftOut = bulkInsert(db, 'left_out', ['source_id', 'line', 'reason'])
   const customers = bulkInsert(db, 'customer', ['id', 'key', 'name', 'email', 'country'])
@@ -43,7 +45,9 @@ export function sourceWriter(db: Database, name: string, size: number): SourceWr
       insert.run(name, size, sha256, Date.now(), JSON.stringify(names), JSON.stringify(mapping)).lastInsertRowid
     )
     const attribute = db.prepare('INSERT INTO attribute (source_id, name, position) VALUES (?, ?, ?)')
-    attributeIds = positionsOf(mapping).attributes.map((index) =>
+    const { attributes, labels } = positionsOf(mapping)
+    categories = labels.map((index) => categoryWriter(db, sourceId, mapping.columns[index]!.name, index))
+    attributeIds = attributes.map((index) =>
       Number(attribute.run(sourceId, mapping.columns[index]!.name, index).lastInsertRowid)
     )
   }
@@ -65,8 +69,12 @@ export function sourceWriter(db: Database, name: string, size: number): SourceWr
         const value = batch.values[i * attributeIds.length + place]!
         if (!Number.isNaN(value)) values.add(attribute, customer, value)
       })
+      categories.forEach((category, place) => {
+        category.add(customer, batch.words[i * categories.length + place]!)
+      })
     })
     values.flush()
+    for (const category of categories) category.flush()
   }
 
   function writeOrders({ customer, line, moment, amount, kind, order, texts }: ReadMessage & { type: 'orders' }): void {

@@ -1,12 +1,20 @@
 import { TesseraError } from '#shared/errors.ts'
 import { momentToText } from '#shared/model/moment.ts'
 import type { FeatureId } from '#shared/model/recipe.ts'
-import { absences, type FeatureColumn, type FeatureTable, sharedFloats, sharedInts } from '../features/table.ts'
+import {
+  absences,
+  type CategoryColumn,
+  type FeatureColumn,
+  type FeatureTable,
+  sharedFloats,
+  sharedInts
+} from '../features/table.ts'
 
 /** The customers of a run and all that is known of them, in the order of the customers' keys. */
 export interface Population {
   readonly ids: Int32Array
   readonly columns: readonly FeatureColumn[]
+  readonly categories: readonly CategoryColumn[]
   readonly leftOut: readonly { readonly reason: string; readonly customers: number }[]
   /** Days since their only order stand in for the days between orders of so many customers. */
   readonly standIns: number
@@ -33,6 +41,13 @@ export function choosePopulation(table: FeatureTable, basis: readonly FeatureId[
   return {
     ids: kept === n ? table.ids : sharedInts(chosen.map((place) => table.ids[place]!)),
     columns: kept === n ? columns : columns.map((column) => ({ ...column, values: take(column.values, chosen) })),
+    categories:
+      kept === n
+        ? table.categories
+        : table.categories.map((category) => ({
+            ...category,
+            codes: sharedInts(chosen.map((place) => category.codes[place]!))
+          })),
     leftOut: absences.flatMap((reason) =>
       reasons.has(reason) ? [{ reason, customers: reasons.get(reason) ?? 0 }] : []
     ),

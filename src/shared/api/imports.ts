@@ -15,7 +15,9 @@ export const columnRoles = [
   'category',
   'channel',
   'country',
+  /** Of customer lists: a number, and a word that customers share, such as a tariff. */
   'attribute',
+  'label',
   'none'
 ] as const
 export const columnRole = z.enum(columnRoles)

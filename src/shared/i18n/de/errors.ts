@@ -54,5 +54,6 @@ export const errors: Texts<typeof en> = {
   missingRoleCustomer: 'Keine Spalte sagt, wer der Kunde ist. Wählen Sie eine.',
   missingRoleDate: 'Keine Spalte sagt, wann bestellt wurde. Wählen Sie eine.',
   missingRoleAmount: 'Keine Spalte nennt den Betrag. Wählen Sie eine, oder Menge und Einzelpreis.',
-  missingRoleAttribute: 'Es ist keine Zahlenspalte gewählt. Wählen Sie mindestens eine.'
+  missingRoleAttribute:
+    'Es ist keine Spalte zum Gruppieren gewählt. Wählen Sie mindestens eine mit Zahlen oder Wörtern.'
 }

@@ -128,6 +128,7 @@ export const imports: Texts<typeof en> = {
     channel: 'Vertriebsweg',
     country: 'Land',
     attribute: 'Zahl zum Gruppieren',
+    label: 'Wörter zum Gruppieren',
     none: 'Nicht verwendet'
   },
   order: {
@@ -182,6 +183,7 @@ export const imports: Texts<typeof en> = {
     notNeeded: 'Für Segmente nicht nötig; bleibt bei der Datei.',
     columnEmpty: 'Die Spalte ist leer.',
     numericFact: 'Eine Zahl zu jedem Kunden.',
+    sharedWords: 'Wörter, die viele Kunden teilen.',
     repeats: 'Derselbe Wert kommt in mehreren Zeilen vor.',
     emailIsKey: 'Es gibt keine Kundennummer: die E-Mail-Adresse sagt, wer es ist.',
     nameIsKey: 'Es gibt keine Kundennummer: der Name sagt, wer es ist.',

@@ -47,5 +47,5 @@ export const errors = {
   missingRoleCustomer: 'No column says who the customer is. Choose one.',
   missingRoleDate: 'No column says when the order was made. Choose one.',
   missingRoleAmount: 'No column says the amount. Choose one, or a quantity and a unit price.',
-  missingRoleAttribute: 'No column of numbers is chosen. Choose at least one.'
+  missingRoleAttribute: 'No column to group by is chosen. Choose at least one of numbers or of words.'
 } as const

@@ -122,6 +122,7 @@ export const imports = {
     channel: 'Channel',
     country: 'Country',
     attribute: 'Number to group by',
+    label: 'Words to group by',
     none: 'Not used'
   },
   order: {
@@ -177,6 +178,7 @@ export const imports = {
     notNeeded: 'Not needed for segments; it is kept with the file.',
     columnEmpty: 'The column is empty.',
     numericFact: 'A number about each customer.',
+    sharedWords: 'Words that many customers share.',
     repeats: 'The same value comes in several rows.',
     emailIsKey: 'There is no customer number: the e-mail address says who it is.',
     nameIsKey: 'There is no customer number: the name says who it is.',

@@ -18,12 +18,12 @@ export const noChanges: Changes = { dialect: {}, kind: null, columns: {}, curren
 
 const ofCustomers: readonly ColumnRole[] = ['customer', 'customerName', 'email', 'category', 'channel', 'country']
 export const rolesOf: Readonly<Record<Kind, readonly ColumnRole[]>> = {
-  orders: columnRoles.filter((role) => role !== 'attribute'),
-  customers: [...ofCustomers, 'attribute', 'none']
+  orders: columnRoles.filter((role) => role !== 'attribute' && role !== 'label'),
+  customers: [...ofCustomers, 'attribute', 'label', 'none']
 }
 const numbers: readonly ColumnRole[] = ['amount', 'quantity', 'unitPrice', 'attribute']
 export const isNumber = (role: ColumnRole): boolean => numbers.includes(role)
-const mayRepeat = (role: ColumnRole): boolean => role === 'attribute' || role === 'none'
+const mayRepeat = (role: ColumnRole): boolean => role === 'attribute' || role === 'label' || role === 'none'
 
 /** A proposed role as the other kind of file has it: in a customer list, numbers are facts about a customer. */
 function roleIn(kind: Kind, { role, marks }: ColumnMapping): ColumnRole {
@@ -67,7 +67,7 @@ export function withRole(changes: Changes, { columns }: Mapping, name: string, r
 /** What is missing before a file can be used, in words for the user to act on. */
 export function missingIn({ kind, columns }: Mapping): TextKey[] {
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role)
-  if (kind === 'customers') return has('attribute') ? [] : ['errors.missingRoleAttribute']
+  if (kind === 'customers') return has('attribute') || has('label') ? [] : ['errors.missingRoleAttribute']
   const missing: TextKey[] = []
   if (!has('customer') && !has('email') && !has('customerName')) missing.push('errors.missingRoleCustomer')
   if (!has('date')) missing.push('errors.missingRoleDate')
