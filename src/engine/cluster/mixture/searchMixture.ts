@@ -1,0 +1,57 @@
+import type { Matrix } from '#engine/linalg/matrix.ts'
+import type { Progress } from '#engine/progress.ts'
+import type { Random } from '#engine/random/random.ts'
+import { classify } from './classify.ts'
+import type { Components } from './components.ts'
+import { isDegenerate } from './degenerate.ts'
+import { type EmRun, em } from './em.ts'
+import { factorise } from './factors.ts'
+import { type SearchOptions, startingComponents } from './starts.ts'
+
+/** Iterations after which starts are compared. */
+const shortRun = 10
+
+/** Small data have many optima and cost little: all starts go on there, of large data only the best few. */
+const finalists = (n: number, restarts: number): number => Math.min(restarts, Math.max(3, Math.floor(5000 / n)))
+
+const reached = ({ trace }: EmRun): number => trace[trace.length - 1]
+
+/** 0 for a mixture that can be used; one for degenerate components, one for a component that would have no rows. */
+function* flaws(x: Matrix, run: EmRun, all: Components, regularisation: number): Generator<Progress, number> {
+  const { components } = run
+  const { labels } = yield* classify(x, factorise(components), false)
+  const used = new Set(labels).size === components.k
+  return (isDegenerate(components, all, x.n, regularisation) ? 1 : 0) + (used ? 0 : 1)
+}
+
+/**
+ * The best of several optima of EM on `x`: many short runs, the best of which go on until they converge ("emEM" of
+ * Biernacki, Celeux & Govaert, Computational Statistics & Data Analysis 41, 2003). A mixture with flaws is not chosen
+ * while there is one with fewer, however likely it is. Deterministic in `x` and `source`.
+ */
+export function* searchMixture(
+  x: Matrix,
+  all: Components,
+  source: Random,
+  options: SearchOptions
+): Generator<Progress, EmRun> {
+  const { restarts, regularisation } = options
+  const short = { ...options, maxIterations: Math.min(shortRun, options.maxIterations) }
+  const runs: EmRun[] = []
+  for (const start of yield* startingComponents(x, all, source, options)) {
+    runs.push(yield* em(x, start, short, 'short runs'))
+  }
+  runs.sort((a, b) => reached(b) - reached(a))
+  let best: { run: EmRun; flaws: number } | null = null
+  for (const [r, start] of runs.entries()) {
+    // Beyond the finalists only until one is found that can be used.
+    if (r >= finalists(x.n, restarts) && best?.flaws === 0) break
+    const left = { ...options, maxIterations: options.maxIterations - start.trace.length }
+    const rest = start.converged ? start : yield* em(x, start.components, left, 'long runs')
+    const run = rest === start ? start : { ...rest, trace: [...start.trace, ...rest.trace] }
+    const found = { run, flaws: yield* flaws(x, run, all, regularisation) }
+    const better = found.flaws === best?.flaws ? reached(run) > reached(best.run) : found.flaws < (best?.flaws ?? 3)
+    if (better) best = found
+  }
+  return best!.run
+}
