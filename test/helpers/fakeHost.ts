@@ -7,8 +7,9 @@ import type { ProjectInfo } from '#shared/api/projects.ts'
 import type { RunView } from '#shared/api/segments.ts'
 import type { BackendEvent, Host, Reply } from '#shared/api/transport.ts'
 import { noteOf, TesseraError } from '#shared/errors.ts'
-import { defaultRecipe, type Recipe } from '#shared/model/recipe.ts'
+import { defaultRecipe, type MethodKind, type Recipe } from '#shared/model/recipe.ts'
 import { shopCatalogue } from '#test/fixtures/featureCatalogue.ts'
+import { autoRun, crowdsRun, looseCrowdsRun, mapRun, mixedRun, mixtureRun, treeRun } from '#test/fixtures/methodRuns.ts'
 import { rfmRun, scatterOf, shopRun } from '#test/fixtures/runView.ts'
 import { leftOutCells, shopCounts, shopLeftOut, shopPreview } from '#test/fixtures/shopFile.ts'
 
@@ -48,6 +49,21 @@ const steps: Record<JobKind, readonly string[]> = {
   'reports.start': ['writeReport']
 }
 const eventsPerStep = 8
+
+const runOf: Readonly<Record<MethodKind, RunView>> = {
+  auto: autoRun,
+  kmeans: shopRun,
+  hierarchical: treeRun,
+  gmm: mixtureRun,
+  hdbscan: looseCrowdsRun,
+  dbscan: crowdsRun,
+  som: mapRun,
+  mixed: mixedRun,
+  rfm: rfmRun
+}
+
+/** Seen on a part of the customers once the search has begun. */
+const firstLook = { shares: [0.31, 0.24, 0.21, 0.14, 0.1] }
 
 export function fakeHost(options: FakeOptions = {}): FakeHost {
   const listeners = new Set<(event: BackendEvent) => void>()
@@ -122,7 +138,7 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
   }
   const addRun = (recipe: Recipe): number => {
     const id = runs.length + 1
-    runs.unshift({ ...(recipe.method.kind === 'rfm' ? rfmRun : shopRun), id, recipe })
+    runs.unshift({ ...runOf[recipe.method.kind], id, recipe })
     if (project) project = { ...project, runs: runs.length }
     return id
   }
@@ -143,6 +159,7 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
     const total = 541_909
     const done = Math.round((total * (one.position % eventsPerStep)) / eventsPerStep)
     one.job = { ...one.job, step: names[stepIndex]!, stepIndex, done, total, fraction: share }
+    if (one.job.kind === 'segments.start' && names[stepIndex] === 'findSegments') one.job = { ...one.job, firstLook }
     hear(one.job)
   }
   const startJob = (kind: JobKind, end: () => Job['result']): { jobId: string } => {
@@ -192,7 +209,7 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
         customer: String(12346 + row),
         name: null,
         segment: segment.index,
-        probability: null,
+        probability: segment.certainty === null ? null : Math.min(1, segment.certainty + (((row * 13) % 20) - 12) / 60),
         words: [],
         values: view.features.map(({ id }) => Math.round((segment.stats[id]?.median ?? 1) * spread * 100) / 100)
       }

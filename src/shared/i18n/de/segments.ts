@@ -15,26 +15,173 @@ export const segments: Texts<typeof en> = {
   },
   choose: {
     title: 'Wie sollen Ihre Kunden gruppiert werden?',
-    rfm: {
-      name: 'Nach Regeln, die jeder kennt',
-      term: 'RFM',
-      text: 'Jeder Kunde bekommt Noten von 1 bis 5 dafür, wie kürzlich, wie oft und für wie viel er bestellt hat; die Noten weisen ihm eine von elf benannten Gruppen zu, etwa „Champions“ oder „Gefährdet“.',
-      when: 'Gut, wenn andere die Regeln verstehen und wiederholen sollen.',
-      needsOrders: 'Braucht Bestellungen mit Datum und Betrag; dieses Projekt hat keine.'
+    yourself: 'Oder wählen Sie den Weg selbst:',
+    needsOrders: 'Braucht Bestellungen mit Datum und Betrag; dieses Projekt hat keine.',
+    needsCategory:
+      'Braucht eine Kategorie unter den Merkmalen, etwa ein Land oder einen Tarif; wählen Sie eine unter Merkmale.',
+    needsNumbers: 'Braucht ein Merkmal aus Zahlen; unter Merkmale sind nur Kategorien gewählt.',
+    withoutCategories: 'Dieser Weg vergleicht nur Zahlen: {{list}} beschreibt die Gruppen, bildet sie aber nicht.',
+    auto: {
+      name: 'Tessera wählen lassen',
+      term: 'auto',
+      text: 'Prüft, ob es natürliche Gruppen gibt, probiert, was passt, und sagt, warum.',
+      when: 'Gut, wenn nichts für einen bestimmten Weg spricht. Gibt es keine natürlichen Gruppen, sagt Tessera das.'
     },
     kmeans: {
       name: 'Nach Ähnlichkeit',
       term: 'k-Means',
-      text: 'Kunden, die sich ähnlich verhalten, kommen zusammen: innen so gleich und voneinander so verschieden wie möglich.',
-      when: 'Gut, wenn Sie sehen wollen, was Ihre eigenen Daten sagen.'
+      text: 'Kunden, die sich ähnlich verhalten, kommen um einen typischen Kunden zusammen.',
+      when: 'Gut für den ersten Blick und für Gruppen ähnlicher Streuung, die ihr typischer Kunde beschreibt.'
     },
+    hierarchical: {
+      name: 'Als Stammbaum',
+      term: 'hierarchisches Clustern',
+      text: 'Die Ähnlichsten werden Schritt für Schritt verbunden; Sie schneiden den Baum, wo Sie möchten.',
+      when: 'Gut, wenn Sie sehen wollen, wie sich große Gruppen in kleinere teilen.'
+    },
+    gmm: {
+      name: 'Nach Wahrscheinlichkeit',
+      term: 'Gauß-Mischung',
+      text: 'Sagt für jeden Kunden, wie wahrscheinlich er zu jeder Gruppe gehört.',
+      when: 'Gut, wenn sich Gruppen überlappen oder verschieden groß und breit gestreut sind.'
+    },
+    hdbscan: {
+      name: 'Nach Dichte, eng oder locker',
+      term: 'HDBSCAN',
+      text: 'Findet Ansammlungen jeder Form und stellt Kunden beiseite, die zu keiner gehören.',
+      when: 'Gut, wenn manche Gruppen dicht und andere locker sind oder ungewöhnliche Kunden für sich stehen sollen.'
+    },
+    dbscan: {
+      name: 'Nach Dichte, ein Abstand',
+      term: 'DBSCAN',
+      text: 'Kunden mit genügend anderen in der Nähe bilden eine Gruppe; der Rest steht beiseite.',
+      when: 'Gut für Gruppen ungewöhnlicher Form, die etwa gleich dicht sind.'
+    },
+    som: {
+      name: 'Als Karte',
+      term: 'selbstorganisierende Karte',
+      text: 'Legt Kunden auf einer Karte von Nachbarn aus; ihre Gebiete sind die Gruppen.',
+      when: 'Gut, wenn Sie sehen wollen, wie Gruppen ineinander übergehen, Merkmal für Merkmal.'
+    },
+    mixed: {
+      name: 'Nach Zahlen und Kategorien',
+      term: 'k-Prototypen',
+      text: 'Wie nach Ähnlichkeit, doch auch Wörter zählen, etwa ein Land oder ein Tarif.',
+      when: 'Gut, wenn ebenso wichtig ist, was Kunden gewählt haben, wie wie viel sie kaufen.'
+    },
+    rfm: {
+      name: 'Nach Regeln, die jeder kennt',
+      term: 'RFM',
+      text: 'Noten dafür, wie kürzlich, wie oft und für wie viel bestellt wurde, ergeben elf benannte Gruppen.',
+      when: 'Jeder Kunde bekommt drei Noten von 1 bis 5; sie führen zu Namen wie „Champions“ oder „Gefährdet“. Gut, wenn andere die Regeln verstehen und wiederholen sollen.'
+    }
+  },
+  set: {
+    title: 'Weitere Einstellungen',
+    auto: 'Aus den Daten',
+    own: 'Eigene',
     k: {
       label: 'Anzahl der Gruppen',
       auto: 'Beste finden',
+      own: 'Fest',
+      field: 'Wie viele Gruppen',
       autoHint: '2 bis 10 Gruppen werden probiert und verglichen; jede lässt sich danach ansehen.',
-      fixed: 'Fest',
-      fixedLabel: 'Wie viele Gruppen',
-      fixedHint: 'Von 2 bis 50.'
+      ownHint: 'Von {{min}} bis 50.'
+    },
+    restarts: {
+      label: 'Neue Anfänge',
+      term: 'Neustarts',
+      autoHint: 'So viele, wie die Zahl der Kunden zulässt; das beste Ergebnis bleibt.',
+      ownHint: 'So oft beginnt die Suche an anderer Stelle; das beste Ergebnis bleibt.'
+    },
+    linkage: {
+      label: 'Wie Gruppen gemessen werden',
+      term: 'Linkage',
+      ward: 'Ward',
+      average: 'Average',
+      complete: 'Complete',
+      single: 'Single',
+      wardHint: 'Verbindet, was am wenigsten Streuung hinzufügt: dichte Gruppen ähnlicher Größe. Die übliche Wahl.',
+      averageHint: 'Verbindet Gruppen, deren Kunden einander im Mittel am nächsten sind.',
+      completeHint: 'Verbindet Gruppen, deren entfernteste Kunden einander am nächsten sind: enge Gruppen.',
+      singleHint:
+        'Verbindet Gruppen, deren nächste Kunden einander am nächsten sind: findet Ketten und lässt sich von ihnen verleiten.'
+    },
+    cut: {
+      label: 'Wo der Baum geschnitten wird',
+      number: 'Nach Anzahl',
+      height: 'Nach Höhe',
+      numberHint: 'Dort, wo so viele Gruppen bleiben.',
+      heightHint: 'In einer Höhe: so viele Gruppen, wie darunter Äste sind.'
+    },
+    height: {
+      label: 'Höhe des Schnitts',
+      hint: 'Sobald der Baum zu sehen ist, lässt sich die Linie darin auch ziehen.'
+    },
+    eps: {
+      label: 'Was nah heißt',
+      term: 'eps',
+      autoHint: 'Wo die Abstände zu Nachbarn steil zu steigen beginnen; die Kurve ist danach zu sehen.',
+      ownHint: 'Abstand angeglichener Kunden, bis zu dem sie Nachbarn sind.'
+    },
+    minPoints: {
+      label: 'Nachbarn einer Ansammlung',
+      term: 'min points',
+      autoHint: 'Nach der Zahl der Merkmale und der Kunden.',
+      ownHint: 'Je mehr, desto dichter muss eine Gruppe sein.'
+    },
+    minClusterSize: {
+      label: 'Kleinste Gruppe',
+      term: 'min cluster size',
+      autoHint: 'Nach der Zahl der Kunden.',
+      ownHint: 'Ansammlungen von weniger Kunden zählen nicht als Gruppe.'
+    },
+    gamma: {
+      label: 'Gewicht der Kategorien',
+      term: 'gamma',
+      autoHint:
+        'Im Gleichgewicht mit der Streuung der Zahlen (Huang 1998). Was jedes Merkmal wirklich wog, ist danach zu sehen.',
+      ownHint: 'Eine Kategorie, die abweicht, zählt so viel wie dieser quadrierte Abstand von Zahlen.'
+    },
+    covariance: {
+      label: 'Form der Gruppen',
+      term: 'Kovarianz',
+      auto: 'Vergleichen',
+      full: 'Beliebig',
+      tied: 'Gleich',
+      diagonal: 'Aufrecht',
+      spherical: 'Rund',
+      autoHint: 'Jede Form wird probiert; die einfachste, die die Daten erklärt, gilt (BIC).',
+      fullHint: 'Full: jede Gruppe hat eigene Größe, Breite und Neigung.',
+      tiedHint: 'Tied: alle Gruppen haben dieselbe Form.',
+      diagonalHint: 'Diagonal: jede Gruppe ist in jedem Merkmal verschieden breit, ohne Neigung.',
+      sphericalHint: 'Spherical: jede Gruppe ist in alle Richtungen gleich breit.'
+    },
+    grid: {
+      label: 'Größe der Karte',
+      term: 'Gitter',
+      rows: 'Zeilen',
+      columns: 'Spalten',
+      autoHint: 'Nach der Zahl der Kunden und ihrer Verteilung.',
+      ownHint: 'Zeilen und Spalten, je bis zu 40.'
+    },
+    topology: {
+      label: 'Felder der Karte',
+      term: 'Topologie',
+      hexagonal: 'Sechsecke',
+      rectangular: 'Quadrate',
+      hexagonalHint: 'Je sechs Nachbarn: keine Richtung ist bevorzugt.',
+      rectangularHint: 'Je vier Nachbarn.'
+    },
+    bootstrap: {
+      label: 'Stichproben für die Stabilität',
+      term: 'Bootstrap',
+      hint: 'So oft werden die Segmente aus zufällig gezogenen Kunden neu gebildet, um zu sehen, ob sie wiederkehren. 100 ist üblich; 0 lässt es weg.'
+    },
+    seed: {
+      label: 'Beginn der Zufallszahlen',
+      term: 'Startwert',
+      hint: 'Derselbe Startwert gibt dasselbe Ergebnis. Ein anderer zeigt, wie viel vom Zufall abhängt.'
     }
   },
   used: {

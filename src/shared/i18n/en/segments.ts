@@ -12,26 +12,168 @@ export const segments = {
   },
   choose: {
     title: 'How should your customers be grouped?',
-    rfm: {
-      name: 'By rules everyone knows',
-      term: 'RFM',
-      text: 'Each customer gets scores from 1 to 5 for how recently, how often and for how much they ordered; the scores place them in one of eleven named groups such as “Champions” or “At risk”.',
-      when: 'Good when others have to understand and repeat the rules.',
-      needsOrders: 'Needs orders with dates and amounts; this project has none.'
+    yourself: 'Or choose the way yourself:',
+    needsOrders: 'Needs orders with dates and amounts; this project has none.',
+    needsCategory: 'Needs a category, such as a country or a tariff, among the features; choose one in Features.',
+    needsNumbers: 'Needs a feature of numbers; only categories are chosen in Features.',
+    withoutCategories: 'This way compares numbers only: {{list}} will describe the groups, not form them.',
+    auto: {
+      name: 'Let Tessera choose',
+      term: 'auto',
+      text: 'Checks whether there are natural groups, tries what fits, and says why.',
+      when: 'Good when you have no reason to prefer one way. Where there are no natural groups, it says so.'
     },
     kmeans: {
       name: 'By likeness',
       term: 'k-means',
-      text: 'Customers who behave alike are put together, so that groups are as alike inside and as different from each other as possible.',
-      when: 'Good when you want to see what your own data says.'
+      text: 'Customers who behave alike come together around a typical customer.',
+      when: 'Good for a first look, and for groups of like spread that you can describe by their typical customer.'
     },
+    hierarchical: {
+      name: 'As a family tree',
+      term: 'hierarchical clustering',
+      text: 'The most alike are joined step by step; you cut the tree where you like.',
+      when: 'Good when you want to see how large groups divide into smaller ones.'
+    },
+    gmm: {
+      name: 'By probability',
+      term: 'Gaussian mixture',
+      text: 'Says for each customer how probably they belong to each group.',
+      when: 'Good when groups overlap, or are of different size and spread.'
+    },
+    hdbscan: {
+      name: 'By crowds, dense or loose',
+      term: 'HDBSCAN',
+      text: 'Finds crowds of any shape and sets customers aside who belong to none.',
+      when: 'Good when some groups are dense and others loose, or when unusual customers should stand apart.'
+    },
+    dbscan: {
+      name: 'By crowds at one distance',
+      term: 'DBSCAN',
+      text: 'Customers with enough others close by form a group; the rest are set aside.',
+      when: 'Good for groups of odd shapes that are about equally dense.'
+    },
+    som: {
+      name: 'As a map',
+      term: 'self-organising map',
+      text: 'Lays customers out on a map of neighbours; its regions are the groups.',
+      when: 'Good when you want to see how groups pass into one another, feature by feature.'
+    },
+    mixed: {
+      name: 'By numbers and categories',
+      term: 'k-prototypes',
+      text: 'As by likeness, but words count too, such as a country or a tariff.',
+      when: 'Good when what customers have chosen matters as much as how much they buy.'
+    },
+    rfm: {
+      name: 'By rules everyone knows',
+      term: 'RFM',
+      text: 'Scores for how recently, how often and for how much they ordered give eleven named groups.',
+      when: 'Each customer gets three scores from 1 to 5; they lead to names such as “Champions” or “At risk”. Good when others have to understand and repeat the rules.'
+    }
+  },
+  set: {
+    title: 'Advanced settings',
+    auto: 'From the data',
+    own: 'Own',
     k: {
       label: 'Number of groups',
       auto: 'Find the best',
+      own: 'Fixed',
+      field: 'How many groups',
       autoHint: '2 to 10 groups are tried and compared; you can look at each afterwards.',
-      fixed: 'Fixed',
-      fixedLabel: 'How many groups',
-      fixedHint: 'From 2 to 50.'
+      ownHint: 'From {{min}} to 50.'
+    },
+    restarts: {
+      label: 'New beginnings',
+      term: 'restarts',
+      autoHint: 'As many as the number of customers allows; the best result is kept.',
+      ownHint: 'So often the search begins elsewhere; the best result is kept.'
+    },
+    linkage: {
+      label: 'How groups are measured',
+      term: 'linkage',
+      ward: 'Ward',
+      average: 'Average',
+      complete: 'Complete',
+      single: 'Single',
+      wardHint: 'Joins what adds least spread: compact groups of like size. The usual choice.',
+      averageHint: 'Joins groups whose customers are nearest on average.',
+      completeHint: 'Joins groups whose farthest customers are nearest: tight groups.',
+      singleHint: 'Joins groups whose nearest customers are nearest: finds chains, and is led astray by them.'
+    },
+    cut: {
+      label: 'Where the tree is cut',
+      number: 'By number',
+      height: 'By height',
+      numberHint: 'Where it leaves that many groups.',
+      heightHint: 'At a height: as many groups as there are branches below it.'
+    },
+    height: { label: 'Height of the cut', hint: 'You can also drag the line on the tree once it is there.' },
+    eps: {
+      label: 'How close is close',
+      term: 'eps',
+      autoHint: 'Where distances to neighbours begin to rise steeply; the curve is shown afterwards.',
+      ownHint: 'Distance between prepared customers up to which they are neighbours.'
+    },
+    minPoints: {
+      label: 'Neighbours that make a crowd',
+      term: 'min points',
+      autoHint: 'By the number of features and of customers.',
+      ownHint: 'The more, the denser a group has to be.'
+    },
+    minClusterSize: {
+      label: 'Smallest group',
+      term: 'min cluster size',
+      autoHint: 'By the number of customers.',
+      ownHint: 'Crowds of fewer customers do not count as a group.'
+    },
+    gamma: {
+      label: 'Weight of categories',
+      term: 'gamma',
+      autoHint:
+        'Balanced with the spread of the numbers (Huang 1998). What each feature really weighed is shown afterwards.',
+      ownHint: 'A category that differs counts as much as this squared distance of numbers.'
+    },
+    covariance: {
+      label: 'Shape of the groups',
+      term: 'covariance',
+      auto: 'Compare',
+      full: 'Any',
+      tied: 'Alike',
+      diagonal: 'Upright',
+      spherical: 'Round',
+      autoHint: 'Every shape is tried; the simplest that explains the data is taken (BIC).',
+      fullHint: 'Full: each group has its own size, spread and slant.',
+      tiedHint: 'Tied: all groups share one shape.',
+      diagonalHint: 'Diagonal: each group has its own spread in each feature, without slant.',
+      sphericalHint: 'Spherical: each group spreads equally in every direction.'
+    },
+    grid: {
+      label: 'Size of the map',
+      term: 'grid',
+      rows: 'Rows',
+      columns: 'Columns',
+      autoHint: 'By the number of customers and how they are spread.',
+      ownHint: 'Rows and columns, up to 40 each.'
+    },
+    topology: {
+      label: 'Fields of the map',
+      term: 'topology',
+      hexagonal: 'Hexagons',
+      rectangular: 'Squares',
+      hexagonalHint: 'Six neighbours each: no direction is preferred.',
+      rectangularHint: 'Four neighbours each.'
+    },
+    bootstrap: {
+      label: 'Resamples for stability',
+      term: 'bootstrap',
+      hint: 'The segments are formed again so often from customers drawn by chance, to see whether they come back. 100 is usual; 0 leaves it out.'
+    },
+    seed: {
+      label: 'Start of the chance numbers',
+      term: 'seed',
+      hint: 'The same seed gives the same result. Another one shows how much depends on chance.'
     }
   },
   used: {

@@ -5,7 +5,8 @@ import { useDraft } from '../../app/draft.ts'
 import { useWords } from '../../app/words.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Problem } from '../../components/Problem.tsx'
-import { MethodChoice } from './MethodChoice.tsx'
+import { MethodChoice } from './choose/MethodChoice.tsx'
+import { whyNot } from './choose/whyNot.ts'
 import { SegmentationProgress } from './SegmentationProgress.tsx'
 import styles from './segments.module.css'
 import type { useSegmentation } from './useSegmentation.ts'
@@ -30,44 +31,45 @@ export function ChooseMethod({ segmentation, back }: Props) {
   const customers = catalogue.data?.customers ?? project?.customers ?? 0
   const tooFew = catalogue.data !== undefined && customers < 2
   const running = segmentation.job?.state === 'running'
+  const hasOrders = (project?.orderLines ?? 0) > 0
+  const blocked = draft !== undefined && whyNot(draft.method.kind, { basis: draft.basis, hasOrders }) !== null
 
   return (
     <Page
       title={t('app.steps.segments')}
       actions={
-        back && (
-          <Button variant="subtle" onClick={back}>
-            {t('app.back')}
-          </Button>
-        )
+        <>
+          {back && (
+            <Button variant="subtle" onClick={back}>
+              {t('app.back')}
+            </Button>
+          )}
+          {draft && project && !running && (
+            <Button
+              variant="filled"
+              disabled={tooFew || blocked || project.readOnly}
+              onClick={() => segmentation.start(draft)}
+            >
+              {t('segments.start')}
+            </Button>
+          )}
+        </>
       }
     >
       {error && <Problem note={error} />}
       {catalogue.error && <Problem note={catalogue.error} retry={() => void catalogue.refetch()} />}
       {draft && project && (
         <>
-          <MethodChoice method={draft.method} change={change} hasOrders={project.orderLines > 0} />
-          <WhatWillBeUsed draft={draft} catalogue={catalogue.data} />
+          {project.readOnly && <p className="secondary">{t('app.readOnly')}</p>}
+          <SegmentationProgress {...segmentation} />
           {tooFew && (
             <div className={styles.doubt}>
               <h3>{t('segments.tooFew.title')}</h3>
               <p className="measure">{t('segments.tooFew.text', { n: formatCount(customers, locale) })}</p>
             </div>
           )}
-          <SegmentationProgress {...segmentation} />
-          {!running && (
-            <div>
-              <Button
-                variant="filled"
-                size="md"
-                disabled={tooFew || project.readOnly}
-                onClick={() => segmentation.start(draft)}
-              >
-                {t('segments.start')}
-              </Button>
-              {project.readOnly && <p className="secondary">{t('app.readOnly')}</p>}
-            </div>
-          )}
+          <MethodChoice recipe={draft} change={change} hasOrders={hasOrders} />
+          <WhatWillBeUsed draft={draft} catalogue={catalogue.data} />
         </>
       )}
     </Page>

@@ -7,7 +7,7 @@ import { featureName, listInWords } from '#shared/words/features.ts'
 import { formatCount, formatMoment } from '#shared/words/format.ts'
 import { usePlace } from '../../app/place.tsx'
 import { useWords } from '../../app/words.tsx'
-import styles from './choose.module.css'
+import styles from './used.module.css'
 
 const rfmBasis = ['recency', 'frequency', 'monetary'] as const
 
