@@ -14,6 +14,9 @@ export interface Partition {
 export interface Answers {
   readonly kmeans: Readonly<Record<string, Partition>>
   readonly kmeans_best_known?: Readonly<Record<string, { readonly best: number }>>
+  readonly gmm_best_known_nondegenerate_60starts?: Readonly<
+    Record<string, { readonly loglik: number; readonly sizes: readonly number[] }>
+  >
   readonly pca: {
     readonly explained_variance_ddof1: readonly number[]
     readonly explained_variance_ratio: readonly number[]

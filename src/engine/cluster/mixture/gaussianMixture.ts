@@ -3,7 +3,7 @@ import type { Matrix } from '#engine/linalg/matrix.ts'
 import type { Progress } from '#engine/progress.ts'
 import { random } from '#engine/random/random.ts'
 import { fitMixture } from './fitMixture.ts'
-import { checkMixture, type MixtureOptions, mixtureDefaults } from './mixtureOptions.ts'
+import { checkMixture, defaultRestarts, type MixtureOptions, mixtureDefaults } from './mixtureOptions.ts'
 import { type MixtureResult, mixtureResult } from './mixtureResult.ts'
 import { orderRows } from './orderedRows.ts'
 
@@ -20,7 +20,7 @@ import { orderRows } from './orderedRows.ts'
  * Throws `tooFewDifferentRows` where k is more than the rows that differ, `notFinite`, `badShape`, `badOption`, `noRows`.
  */
 export function* gaussianMixture(x: Matrix, options: MixtureOptions): Generator<Progress, MixtureResult> {
-  const { k, covariance: shape, seed, ...rest } = { ...mixtureDefaults, ...options }
+  const { k, covariance: shape, seed, ...rest } = { ...mixtureDefaults, restarts: defaultRestarts(x.n), ...options }
   checkMixture([k], [shape], rest)
   yield { phase: 'order', done: 0, total: 1 }
   const rows = orderRows(x, rest.regularisation)

@@ -5,7 +5,7 @@ export interface MixtureOptions {
   readonly k: number
   readonly covariance: CovarianceShape
   readonly seed: number
-  /** Number of starts; default 20. */
+  /** Number of starts; default 20, and up to 100 for fewer than 1,000 rows, which have many optima and cost little. */
   readonly restarts?: number
   /** Converged when an iteration adds less to the mean log-likelihood of a row; default 1e-6. */
   readonly tolerance?: number
@@ -17,8 +17,9 @@ export interface MixtureOptions {
   readonly probabilities?: boolean
 }
 
+export const defaultRestarts = (n: number): number => Math.min(100, Math.max(20, Math.floor(20_000 / Math.max(1, n))))
+
 export const mixtureDefaults = {
-  restarts: 20,
   tolerance: 1e-6,
   maxIterations: 500,
   regularisation: 1e-6,

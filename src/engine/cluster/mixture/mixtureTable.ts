@@ -5,7 +5,7 @@ import { random } from '#engine/random/random.ts'
 import { type CovarianceShape, covarianceShapes } from './components.ts'
 import { type EmRun, em } from './em.ts'
 import { fitMixture } from './fitMixture.ts'
-import { checkMixture, type MixtureOptions, mixtureDefaults } from './mixtureOptions.ts'
+import { checkMixture, defaultRestarts, type MixtureOptions, mixtureDefaults } from './mixtureOptions.ts'
 import { type MixtureResult, mixtureResult } from './mixtureResult.ts'
 import { type OrderedRows, orderRows } from './orderedRows.ts'
 
@@ -48,8 +48,8 @@ interface Candidate {
 /** Iterations on all rows of a mixture found on a sample: enough to compare it; the best few go on. */
 const polish = 10
 const contenders = 3
-/** Starts of each fit: fewer than for one alone, as neighbours in the table show a poor one up. */
-const restarts = 10
+/** Each fit has fewer starts than one alone: a poor one shows beside its neighbours in the table. */
+const shareOfStarts = 0.5
 
 const rowOf = (result: MixtureResult): MixtureRow => {
   const { means, covariance, logLikelihood, parameters, bic, icl, sizes, converged, degenerate } = result
@@ -98,7 +98,13 @@ function* settleBest(
  * most 8,192 rows, ten iterations of each on all rows, and few to the end.
  */
 export function* mixtureTable(x: Matrix, options: MixtureTableOptions): Generator<Progress, MixtureTable> {
-  const { ks, shapes, seed, ...rest } = { ...mixtureDefaults, restarts, shapes: covarianceShapes, ...options }
+  const restarts = shareOfStarts * defaultRestarts(x.n)
+  const { ks, shapes, seed, ...rest } = {
+    ...mixtureDefaults,
+    restarts: Math.ceil(restarts),
+    shapes: covarianceShapes,
+    ...options
+  }
   checkMixture(ks, shapes, rest)
   yield { phase: 'order', done: 0, total: 1 }
   const rows = orderRows(x, rest.regularisation)

@@ -12,7 +12,7 @@ import { type SearchOptions, startingComponents } from './starts.ts'
 const shortRun = 10
 
 /** Small data have many optima and cost little: all starts go on there, of large data only the best few. */
-const finalists = (n: number, restarts: number): number => Math.min(restarts, Math.max(3, Math.floor(5000 / n)))
+const finalists = (n: number, restarts: number): number => Math.min(restarts, Math.max(3, Math.floor(10_000 / n)))
 
 const reached = ({ trace }: EmRun): number => trace[trace.length - 1]
 
