@@ -291,6 +291,7 @@ const oneThread = (file: string): Work => {
   return {
     step: () => {},
     progress: () => {},
+    firstLook: () => {},
     compute(name, input) {
       const done = last.then(() => runTask(file, name, input))
       last = done
@@ -475,7 +476,8 @@ describe('the catalogue of features', () => {
     expect(await t.call('features.catalogue', { asOf: null, returns: 'net' })).toEqual({
       asOf: null,
       customers: 0,
-      features: []
+      features: [],
+      categories: []
     })
   })
 })

@@ -1,4 +1,4 @@
-import type { Job, JobKind, JobResult } from '#shared/api/jobs.ts'
+import type { FirstLook, Job, JobKind, JobResult } from '#shared/api/jobs.ts'
 import type { Note } from '#shared/errors.ts'
 import { TesseraError } from '#shared/errors.ts'
 import { expectedNote, noteOfError } from '../expectedNote.ts'
@@ -18,6 +18,8 @@ export interface JobControl {
   /** Goes to a step; those before it count as done. */
   step(name: string): void
   progress(done: number, total: number): void
+  /** Of a segmentation: what is found so far. */
+  firstLook(look: FirstLook): void
   /** Runs a task on a compute thread; its progress becomes the current step's, its end follows the job's cancel. */
   compute<N extends TaskName>(
     name: N,
@@ -111,6 +113,10 @@ export function createJobs(
         if (now - said < millisecondsBetweenEvents || job.state !== 'running') return
         said = now
         emit({ ...job })
+      },
+      firstLook(look) {
+        Object.assign(job, { firstLook: look })
+        if (job.state === 'running') emit({ ...job })
       },
       compute: (name, input, options = {}) =>
         pool.run(name, input, {

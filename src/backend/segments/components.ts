@@ -10,8 +10,8 @@ export interface Drawn {
   readonly y: Float64Array
 }
 
-export function drawOnTwoAxes({ matrix, features }: Basis): Drawn {
-  const { scores, share, loadings } = pca(matrix, features, 2)
+export function drawOnTwoAxes({ matrix, axes }: Basis): Drawn {
+  const { scores, share, loadings } = pca(matrix, axes, 2)
   const axis = (c: number): Float64Array =>
     Float64Array.from({ length: scores.n }, (_, i) => (c < scores.d ? scores.data[i * scores.d + c]! : 0))
   return {

@@ -7,8 +7,9 @@ import type { FeatureColumn } from '../features/table.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { type Differences, nameByTraits } from './generatedNames.ts'
 import { orderByValue } from './orderByValue.ts'
+import { ownProbabilities } from './ownProbabilities.ts'
 import type { PreparedRun } from './prepareBasis.ts'
-import type { DescribedSegment, Found } from './run.ts'
+import { type DescribedSegment, type Found, labelsOf } from './run.ts'
 
 type Segment = RunView['segmentList'][number]
 
@@ -32,9 +33,12 @@ export function* describe(
   const { columns } = population
   const column = (id: FeatureId): Float64Array | null => columns.find((c) => c.id === id)?.values ?? null
   const monetary = column('monetary')
-  const segmentOf = orderByValue(found.labels, monetary)
-  const segments = Uint8Array.from(found.labels, (label) => segmentOf[label]!)
-  const k = segmentOf.length
+  const labels = labelsOf(found)
+  const segmentOf = orderByValue(labels, monetary)
+  const groups = segmentOf.length
+  // Who belongs to no group stands behind the groups, as one of their own.
+  const segments = Uint8Array.from(labels, (label) => (label < 0 ? groups : segmentOf[label]!))
+  const k = segments.includes(groups) ? groups + 1 : groups
 
   const features: RunFeature[] = []
   const profiles: ColumnProfile[] = []
@@ -64,6 +68,7 @@ export function* describe(
   const money = monetary && totalsBySegment(segments, k, (i) => knownOr0(toStoredMoney(monetary[i]!)))
   const frequency = column('frequency')
   const orders = frequency ? totalsBySegment(segments, k, (i) => knownOr0(frequency[i]!)) : sizes.map(() => 0)
+  const certainty = certaintyOf(found, segments, k)
   const revenue = money?.reduce((sum, part) => sum + part, 0) ?? null
   return {
     segments,
@@ -71,20 +76,34 @@ export function* describe(
     features,
     revenue: revenue === null ? null : fromStoredMoney(revenue),
     orders: orders.reduce((sum, part) => sum + part, 0),
-    list: names.map((generatedName, s) => ({
+    list: Array.from({ length: k }, (_, s) => ({
       index: s,
-      generatedName,
+      generatedName: names[s] ?? unnamed,
       size: sizes[s]!,
       share: sizes[s]! / segments.length,
       revenue: money && fromStoredMoney(money[s]!),
       revenueShare: money && revenue ? money[s]! / revenue : null,
       orders: orders[s]!,
-      noise: false,
-      stability: null,
-      certainty: null,
+      noise: s === groups,
+      stability: stabilityOf(found, segmentOf.indexOf(s)),
+      certainty: certainty?.[s] ?? null,
       stats: statsBySegment(profiles, s)
     }))
   }
+}
+
+const unnamed: GeneratedName = { kind: 'traits', traits: [], number: null }
+
+const stabilityOf = (found: Found, label: number): Segment['stability'] =>
+  (found.kind === 'rfm' ? null : found.stability?.[label]) ?? null
+
+/** How probably customers belong to their segment, on average. */
+function certaintyOf(found: Found, segments: Uint8Array, k: number): number[] | null {
+  if (found.kind === 'rfm' || !found.settled.probabilities) return null
+  const own = ownProbabilities(found.settled)
+  const sums = totalsBySegment(segments, k, (i) => own[i]!)
+  const sizes = totalsBySegment(segments, k, () => 1)
+  return sums.map((sum, s) => sum / sizes[s]!)
 }
 
 /** Features that describe are looked at on the same scale as if they formed the segments; customers without a value are left out. */

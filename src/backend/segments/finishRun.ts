@@ -1,4 +1,4 @@
-import type { KRow, RunView } from '#shared/api/segments.ts'
+import type { RunView } from '#shared/api/segments.ts'
 import { momentToText } from '#shared/model/moment.ts'
 import type { Recipe } from '#shared/model/recipe.ts'
 import type { FeatureTable } from '../features/table.ts'
@@ -6,17 +6,12 @@ import type { TaskProgress } from '../jobs/task.ts'
 import { drawOnTwoAxes } from './components.ts'
 import { describe } from './describe.ts'
 import { engineVersion } from './engineVersion.ts'
-import type { ByLikeness } from './findByLikeness.ts'
 import { notesOn } from './notes.ts'
-import { isKGiven } from './numbersOfGroups.ts'
+import { ownProbabilities } from './ownProbabilities.ts'
 import type { PreparedRun } from './prepareBasis.ts'
-import { reasonForK } from './reasonForK.ts'
-import type { FinishedRun, Found } from './run.ts'
+import type { FinishedRun, Found, RunColumns } from './run.ts'
 
 export type TableFacts = Pick<FeatureTable, 'asOf' | 'sources' | 'imported' | 'lines'>
-
-/** Half of a 95 % interval in standard errors. */
-const halfWidth = 1.96
 
 /** Everything that is kept of a run. */
 export function* finishRun(
@@ -51,9 +46,9 @@ export function* finishRun(
       categories: [],
       segmentList: described.list,
       method: methodView(found, described.segmentOf),
-      picked: null,
-      structure: null,
-      choice: choiceOf(found, recipe),
+      picked: found.picked,
+      structure: found.structure,
+      choice: found.kind === 'rfm' ? null : found.choice,
       quality: qualityOf(found),
       components: drawn.components,
       notes: notesOn(prepared, found, described, recipe)
@@ -64,7 +59,7 @@ export function* finishRun(
       segment: described.segments,
       x: drawn.x,
       y: drawn.y,
-      ...(found.kind === 'rfm' ? found.columns : {})
+      ...(found.kind === 'rfm' ? found.columns : columnsOf(found, described.segmentOf))
     }
   }
 }
@@ -82,7 +77,7 @@ function rowsOf({ imported, lines }: TableFacts): RunView['rows'] {
 }
 
 function methodView(found: Found, segmentOf: readonly number[]): RunView['method'] {
-  if (found.kind === 'kmeans') return { kind: 'kmeans', k: found.k }
+  if (found.kind !== 'rfm') return found.settled.view(segmentOf)
   const segmentOfKey = (key: string): number | null => segmentOf[found.keys.indexOf(key)] ?? null
   return {
     kind: 'rfm',
@@ -91,35 +86,21 @@ function methodView(found: Found, segmentOf: readonly number[]): RunView['method
   }
 }
 
-function choiceOf(found: Found, recipe: Recipe): RunView['choice'] {
-  if (found.kind !== 'kmeans') return null
-  const { table, recommended } = found
-  const reasons = [reasonForK(found, isKGiven(recipe))]
-  return { table: table.map(rowOf), recommended: recommended.k, reasons, votes: [] }
+/** The model, and how probably each customer belongs to its segment and to each of them. */
+function columnsOf({ settled }: Exclude<Found, { kind: 'rfm' }>, segmentOf: readonly number[]): RunColumns {
+  const { probabilities, labels, model } = settled
+  if (!probabilities) return model
+  const k = segmentOf.length
+  const bySegment = segmentOf.map((segment, label) => [
+    `probability:${segment}`,
+    Float32Array.from(labels, (_, i) => probabilities[i * k + label]!)
+  ])
+  return { ...model, probability: ownProbabilities(settled), ...Object.fromEntries(bySegment) }
 }
 
-/** Groups of equal customers have no spread within: their variance ratio is without bounds, which JSON cannot say. */
-const bounded = (value: number): number => Math.min(value, Number.MAX_SAFE_INTEGER)
-
-const rowOf = (row: ByLikeness['table'][number]): KRow => ({
-  k: row.k,
-  inertia: row.inertia,
-  silhouette: row.silhouette,
-  silhouetteError: halfWidth * row.silhouetteStandardError,
-  calinskiHarabasz: bounded(row.calinskiHarabasz),
-  daviesBouldin: bounded(row.daviesBouldin),
-  gap: null,
-  gapError: null,
-  predictionStrength: null,
-  bic: null,
-  stability: null,
-  smallest: row.smallest
-})
-
 function qualityOf(found: Found): RunView['quality'] {
-  const chosen = found.kind === 'kmeans' ? found.table.find(({ k }) => k === found.k) : undefined
-  if (!chosen)
+  if (found.kind === 'rfm')
     return { silhouette: null, silhouetteError: 0, calinskiHarabasz: null, daviesBouldin: null, inertia: null }
-  const { silhouette, silhouetteError, calinskiHarabasz, daviesBouldin, inertia } = rowOf(chosen)
+  const { silhouette, silhouetteError, calinskiHarabasz, daviesBouldin, inertia } = found.quality
   return { silhouette, silhouetteError, calinskiHarabasz, daviesBouldin, inertia }
 }

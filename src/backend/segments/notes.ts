@@ -1,12 +1,10 @@
 import { covariance } from '#engine/linalg/covariance.ts'
-import { type Note, noteOf } from '#shared/errors.ts'
+import type { RunNote } from '#shared/api/segments.ts'
+import { noteOf } from '#shared/errors.ts'
 import { segmentLetter } from '#shared/model/colours.ts'
-import type { Recipe } from '#shared/model/recipe.ts'
+import { defaultMethods, type FeatureId, type Recipe } from '#shared/model/recipe.ts'
 import type { Description } from './describe.ts'
-import { anchors } from './findByLikeness.ts'
-import { isKGiven } from './numbersOfGroups.ts'
 import type { Basis, PreparedRun } from './prepareBasis.ts'
-import { doubtsAboutK } from './reasonForK.ts'
 import type { Found } from './run.ts'
 
 /** Formann (1984) and Dolnicar et al. (2014): segments of fewer customers a feature are seldom found again. */
@@ -14,53 +12,86 @@ const customersAFeature = 70
 const fewForRules = 100
 const fewInSegment = 10
 const muchAlike = 0.8
+/** Beyond this skewness a few customers decide about distances. */
+const verySkewed = 2
+/** One group of nearly everyone, beside crumbs. */
+const giant = 0.9
+const crumb = 0.02
+/** So much of the revenue from one customer decides about a segment's figures. */
+const dominant = 0.25
 
 /** Facts that a reader of the run should know, the doubts about its structure first. */
-export function notesOn(run: PreparedRun, found: Found, described: Description, recipe: Recipe): Note[] {
+export function notesOn(run: PreparedRun, found: Found, described: Description, recipe: Recipe): RunNote[] {
   const { population, basis } = run
-  const n = population.ids.length
-  const notes =
-    found.kind === 'kmeans' ? notesOnLikeness(basis, found, described, recipe, n) : notesOnRules(run, found, n)
-  if (population.standIns > 0) notes.push(noteOf('gapStandIn', { n: population.standIns }))
+  const notes = found.kind === 'rfm' ? notesOnRules(run, found) : notesOnLikeness(run, basis, found, described, recipe)
+  if (population.standIns > 0 && basis.features.includes('gap'))
+    notes.push(noteOf('gapStandIn', { n: population.standIns }))
   return [...notes, ...notesOnOrders(run, recipe)]
 }
 
+/** A recipe without some of its features; `undefined` where none would be left. */
+const without = ({ basis }: Recipe, drop: readonly string[]): Pick<RunNote, 'fix'> => {
+  const left = basis.filter((id) => !drop.includes(id))
+  return left.length > 0 && left.length < basis.length ? { fix: { basis: left } } : {}
+}
+
 function notesOnLikeness(
+  { population }: PreparedRun,
   basis: Basis,
-  found: Extract<Found, { kind: 'kmeans' }>,
+  found: Exclude<Found, { kind: 'rfm' }>,
   { list }: Description,
-  recipe: Recipe,
-  n: number
-): Note[] {
-  const { features, columns } = basis
-  const notes = doubtsAboutK(found, isKGiven(recipe))
-  if (found.table.some(({ silhouetteExact }) => !silhouetteExact))
-    notes.push(noteOf('silhouetteSampled', { n: anchors }))
-  for (const { name, constant } of columns) if (constant) notes.push(noteOf('constantFeature', { feature: name }))
-  notes.push(...correlated(basis))
-  const needed = customersAFeature * features.length
-  if (n < needed) notes.push(noteOf('fewForFeatures', { n, features: features.length, needed }))
-  for (const { index, size } of list)
+  recipe: Recipe
+): RunNote[] {
+  const n = population.ids.length
+  const notes: RunNote[] = [...found.doubts]
+  if (found.sampled !== null) notes.push(noteOf('silhouetteSampled', { n: found.sampled }))
+  for (const { name, constant } of basis.columns)
+    if (constant) notes.push({ ...noteOf('constantFeature', { feature: name }), ...without(recipe, [name]) })
+  for (const { name, logged, skewnessBefore } of basis.columns)
+    if (recipe.log === 'none' && !logged && Math.abs(skewnessBefore) > verySkewed)
+      notes.push({ ...noteOf('skewedNotLogged', { feature: name, skewness: skewnessBefore }), fix: { log: 'auto' } })
+  notes.push(...correlated(basis, recipe), ...tooFew(basis, recipe, n))
+  const groups = list.filter(({ noise }) => !noise)
+  const largest = Math.max(...groups.map(({ share }) => share))
+  if (groups.length > 1 && largest >= giant && groups.some(({ share }) => share <= crumb))
+    notes.push({ ...noteOf('giantAndCrumbs', { share: Math.round(100 * largest) }), ...otherWay(recipe, basis) })
+  for (const { index, size } of groups)
     if (size < fewInSegment) notes.push(noteOf('smallSegment', { name: segmentLetter(index), n: size }))
   return notes
 }
 
+/** A way that sets outsiders apart instead of making groups of them. */
+const otherWay = (recipe: Recipe, { categories }: Basis): Pick<RunNote, 'fix'> =>
+  recipe.method.kind === 'hdbscan' || categories.length > 0 ? {} : { fix: { method: defaultMethods.hdbscan } }
+
+function tooFew({ features }: Basis, { basis }: Recipe, n: number): RunNote[] {
+  const needed = customersAFeature * features.length
+  if (n >= needed) return []
+  const most = Math.max(1, Math.floor(n / customersAFeature))
+  const fix = most < basis.length ? { fix: { basis: basis.slice(0, most) } } : {}
+  return [{ ...noteOf('fewForFeatures', { n, features: features.length, needed }), ...fix }]
+}
+
 /** Two features that say nearly the same count twice. */
-function correlated({ matrix, features }: Basis): Note[] {
-  const { d } = matrix
-  const { covariances } = covariance(matrix)
-  const notes: Note[] = []
+function correlated({ numeric, columns }: Basis, recipe: Recipe): RunNote[] {
+  if (!numeric) return []
+  const { d } = numeric
+  const names = columns.map(({ name }) => name as FeatureId)
+  const { covariances } = covariance(numeric)
+  const notes: RunNote[] = []
   for (let a = 0; a < d; a++)
     for (let b = a + 1; b < d; b++) {
       const spread = Math.sqrt(covariances[a * d + a]! * covariances[b * d + b]!)
       const r = spread > 0 ? covariances[a * d + b]! / spread : 0
-      if (Math.abs(r) >= muchAlike)
-        notes.push(noteOf('correlated', { feature: features[a] ?? '', featureB: features[b] ?? '', r }))
+      if (Math.abs(r) < muchAlike) continue
+      const [feature, featureB] = [names[a] ?? '', names[b] ?? '']
+      notes.push({ ...noteOf('correlated', { feature, featureB, r }), ...without(recipe, [featureB]) })
     }
   return notes
 }
 
-function notesOnRules({ population }: PreparedRun, found: Extract<Found, { kind: 'rfm' }>, n: number): Note[] {
+function notesOnRules({ population }: PreparedRun, found: Extract<Found, { kind: 'rfm' }>): RunNote[] {
+  const n = population.ids.length
   const notes = (['recency', 'frequency'] as const).flatMap((feature) => {
     const { rule, cuts } = found.scores[feature]
     return rule === 'fixed' ? [noteOf('rfmFixed', { feature, cuts: cuts.join(', ') })] : []
@@ -68,20 +99,30 @@ function notesOnRules({ population }: PreparedRun, found: Extract<Found, { kind:
   const { rule, cuts } = found.scores.monetary
   // The third of the fixed thresholds is the median itself.
   if (rule === 'fixed') notes.push(noteOf('rfmFixedMoney', { feature: 'monetary', median: cuts[2] ?? 0 }))
-  if (n < fewForRules) notes.push(noteOf('fewCustomers', { n: population.ids.length }))
+  if (n < fewForRules) notes.push(noteOf('fewCustomers', { n }))
   return notes
 }
 
-function notesOnOrders({ population }: PreparedRun, recipe: Recipe): Note[] {
+function notesOnOrders({ population, basis }: PreparedRun, recipe: Recipe): RunNote[] {
   const { columns } = population
+  const valuesOf = (id: string): Float64Array | undefined => columns.find((column) => column.id === id)?.values
   const count = (id: string, holds: (value: number) => boolean): number =>
-    columns.find((column) => column.id === id)?.values.reduce((sum, value) => sum + (holds(value) ? 1 : 0), 0) ?? 0
-  if (!columns.some(({ id }) => id === 'recency')) return [noteOf('noMoney'), noteOf('noDates')]
-  const notes: Note[] = []
+    valuesOf(id)?.reduce((sum, value) => sum + (holds(value) ? 1 : 0), 0) ?? 0
+  if (!valuesOf('recency')) return [noteOf('noMoney'), noteOf('noDates')]
+  const notes: RunNote[] = []
   const buyers = count('frequency', (orders) => orders > 0)
   const once = count('frequency', (orders) => orders === 1)
-  if (once > buyers / 2) notes.push(noteOf('oneTimeBuyers', { percent: Math.round((100 * once) / buyers) }))
-  const negative = recipe.returns === 'net' ? count('monetary', (spent) => spent < 0) : 0
+  if (once > buyers / 2)
+    notes.push({
+      ...noteOf('oneTimeBuyers', { percent: Math.round((100 * once) / buyers) }),
+      ...(recipe.method.kind === 'rfm' || !basis.features.includes('gap') ? {} : without(recipe, ['gap']))
+    })
+  const spent = valuesOf('monetary')?.filter((value) => value > 0) ?? new Float64Array(0)
+  const most = spent.reduce((largest, value) => Math.max(largest, value), 0)
+  const all = spent.reduce((sum, value) => sum + value, 0)
+  if (spent.length > 1 && most > dominant * all)
+    notes.push(noteOf('oneCustomerDominates', { percent: Math.round((100 * most) / all) }))
+  const negative = recipe.returns === 'net' ? count('monetary', (value) => value < 0) : 0
   if (negative > 0) notes.push(noteOf('returnsNetNegative', { n: negative }))
   return notes
 }

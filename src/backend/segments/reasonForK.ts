@@ -1,12 +1,18 @@
+import type { KRecommendation } from '#engine/cluster/chooseK.ts'
 import { type KRow, smallestUseful } from '#engine/cluster/chooseK.ts'
 import { type Note, noteOf } from '#shared/errors.ts'
-import type { ByLikeness } from './findByLikeness.ts'
+
+interface Recommended {
+  readonly k: number
+  readonly table: readonly KRow[]
+  readonly recommended: KRecommendation
+}
 
 /** Silhouettes this near are as good as equal: within the error of a sample, and of what new data would change. */
 const near = 0.02
 
 /** Why this number of groups, in a sentence that is true of the table beside it. */
-export function reasonForK({ k, table, recommended }: ByLikeness, asked: boolean): Note {
+export function reasonForK({ k, table, recommended }: Recommended, asked: boolean): Note {
   const { code, params } = recommended.reason
   const chosen = table.find((row) => row.k === k)
   if (asked) return noteOf('onlyChoice', { k, silhouette: chosen?.silhouette ?? 0 })
@@ -16,7 +22,7 @@ export function reasonForK({ k, table, recommended }: ByLikeness, asked: boolean
 }
 
 /** What the silhouette says of the structure, and what speaks for other numbers of groups. */
-export function doubtsAboutK({ k, table, recommended }: ByLikeness, asked: boolean): Note[] {
+export function doubtsAboutK({ k, table, recommended }: Recommended, asked: boolean): Note[] {
   const chosen = table.find((row) => row.k === k)
   if (!chosen) return []
   const facts = { k, silhouette: chosen.silhouette }

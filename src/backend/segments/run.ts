@@ -1,9 +1,30 @@
-import type { RunSummary, RunView } from '#shared/api/segments.ts'
-import type { ByLikeness } from './findByLikeness.ts'
+import type { KRow, RunSummary, RunView, Stability } from '#shared/api/segments.ts'
+import type { Note } from '#shared/errors.ts'
 import type { ByRules } from './findByRules.ts'
+import type { LikenessKind, Settled } from './ways/way.ts'
 
-/** What either method found. */
+/** Groups of customers who are alike, and how far to trust them. */
+export interface ByLikeness {
+  readonly kind: LikenessKind
+  readonly settled: Settled
+  readonly structure: RunView['structure']
+  readonly picked: RunView['picked']
+  readonly choice: RunView['choice']
+  /** Of the number of groups: what speaks against it. */
+  readonly doubts: readonly Note[]
+  /** How far the groups are apart. */
+  readonly quality: KRow
+  /** Customers that the silhouette was measured on, where not all. */
+  readonly sampled: number | null
+  /** By label; `null` where it was not asked for. */
+  readonly stability: readonly Stability[] | null
+}
+
+/** What either kind of method found. */
 export type Found = ByRules | ByLikeness
+
+/** The label of each customer, -1 where the method leaves someone out. */
+export const labelsOf = (found: Found): Int32Array => (found.kind === 'rfm' ? found.labels : found.settled.labels)
 
 /** What a segment is, without what the user may choose. */
 export type DescribedSegment = Omit<RunView['segmentList'][number], 'letter' | 'name' | 'colour'>
@@ -13,7 +34,7 @@ export type RunResult = Omit<RunView, keyof RunSummary | 'currency' | 'segmentLi
   readonly segmentList: readonly DescribedSegment[]
 }
 
-/** Columns of the run's snapshot, one value a customer. */
+/** Columns of the run's snapshot, one value a customer; parts of its model under names with a colon. */
 export type RunColumns = Readonly<Record<string, Float64Array | Float32Array | Int32Array | Uint8Array>>
 
 export interface FinishedRun {

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { RunSummary, RunView } from '#shared/api/segments.ts'
 import { TesseraError } from '#shared/errors.ts'
-import { segmentColour, segmentLetter } from '#shared/model/colours.ts'
+import { noiseLetter, restColour, segmentColour, segmentLetter } from '#shared/model/colours.ts'
 import type { Recipe } from '#shared/model/recipe.ts'
 import { readDataVersion, readMeta } from '../store/meta.ts'
 import type { RunResult } from './run.ts'
@@ -59,9 +59,9 @@ export function viewRun(db: Database, runId: number): RunView {
       const chosen = choices.find((choice) => choice.segment === segment.index)
       return {
         ...segment,
-        letter: segmentLetter(segment.index),
+        letter: segment.noise ? noiseLetter : segmentLetter(segment.index),
         name: chosen?.name ?? null,
-        colour: chosen?.colour ?? segmentColour(segment.index)
+        colour: chosen?.colour ?? (segment.noise ? restColour : segmentColour(segment.index))
       }
     })
   }

@@ -20,7 +20,7 @@ const common = {
 }
 
 /** Groups seen so far on a part of the customers: the share of each, largest first. */
-const firstLook = z.object({ shares: z.array(z.number()) })
+const firstLook = z.object({ shares: z.array(z.number()).readonly() })
 export type FirstLook = z.infer<typeof firstLook>
 
 /** Long work as windows see it. `result` is there when `state` is `done`. */

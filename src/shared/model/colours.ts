@@ -18,6 +18,7 @@ export const segmentColours = [
 
 /** Noise and "everyone else". */
 export const restColour = '#9a9a9a'
+export const noiseLetter = '–'
 
 export const segmentColour = (position: number): string =>
   segmentColours[position % segmentColours.length] ?? restColour

@@ -59,12 +59,12 @@ describe('the order of segments', () => {
 
 describe('numbers of groups to try', () => {
   test('go from 2 to 10, as far as different customers and two a group allow', () => {
-    expect(numbersOfGroups({ kind: 'kmeans', k: 'auto' }, 1000, 900)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10])
-    expect(numbersOfGroups({ kind: 'kmeans', k: 'auto' }, 1000, 4)).toEqual([2, 3, 4])
-    expect(numbersOfGroups({ kind: 'kmeans', k: 'auto' }, 9, 9)).toEqual([2, 3, 4])
+    expect(numbersOfGroups('auto', 1000, 900)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10])
+    expect(numbersOfGroups('auto', 1000, 4)).toEqual([2, 3, 4])
+    expect(numbersOfGroups('auto', 9, 9)).toEqual([2, 3, 4])
   })
   test('include the one asked for', () => {
-    expect(numbersOfGroups({ kind: 'kmeans', k: 12 }, 1000, 900)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 12])
-    expect(numbersOfGroups({ kind: 'kmeans', k: 3 }, 5, 5)).toEqual([2, 3])
+    expect(numbersOfGroups(12, 1000, 900)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 12])
+    expect(numbersOfGroups(3, 5, 5)).toEqual([2, 3])
   })
 })

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import type { ByLikeness } from '#backend/segments/findByLikeness.ts'
 import { doubtsAboutK, reasonForK } from '#backend/segments/reasonForK.ts'
 import { wordsIn } from '#backend/words.ts'
 import { type KRow, recommendK } from '#engine/cluster/chooseK.ts'
@@ -16,11 +15,12 @@ const row = (k: number, silhouette: number, smallest = 100): KRow => ({
   smallest,
   sizes: [1000 - smallest, smallest]
 })
-const found = (table: readonly KRow[], k?: number): ByLikeness => {
+const found = (table: readonly KRow[], k?: number) => {
   const recommended = recommendK(table)
-  return { kind: 'kmeans', k: k ?? recommended.k, labels: new Int32Array(0), table, recommended }
+  return { k: k ?? recommended.k, table, recommended }
 }
-const codes = (likeness: ByLikeness, asked = false) => doubtsAboutK(likeness, asked).map(({ code }) => code)
+const codes = (likeness: ReturnType<typeof found>, asked = false) =>
+  doubtsAboutK(likeness, asked).map(({ code }) => code)
 
 describe('why this number of groups', () => {
   test('is the best silhouette of the useful, or that two are clearest, or that nothing else is possible', () => {

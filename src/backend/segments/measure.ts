@@ -1,0 +1,84 @@
+import { type Matrix, takeRows } from '#engine/linalg/matrix.ts'
+import { calinskiHarabasz } from '#engine/validity/calinskiHarabasz.ts'
+import { daviesBouldin } from '#engine/validity/daviesBouldin.ts'
+import { type Silhouette, silhouettes } from '#engine/validity/silhouette.ts'
+import type { KRow } from '#shared/api/segments.ts'
+import type { TaskProgress } from '../jobs/task.ts'
+import type { Partition, Tools } from './ways/way.ts'
+
+/** Customers that a sampled silhouette is measured on: an error of about .005. */
+export const anchors = 2000
+/** Half of a 95 % interval in standard errors. */
+const halfWidth = 1.96
+
+/** Groups of equal customers have no spread within: their variance ratio is without bounds, which JSON cannot say. */
+const bounded = (value: number): number => Math.min(value, Number.MAX_SAFE_INTEGER)
+
+/** How far the groups of each partition are apart. Customers without a group have no say. */
+export function* measure(
+  matrix: Matrix,
+  partitions: readonly Partition[],
+  { seed }: Pick<Tools, 'seed'>
+): Generator<TaskProgress, { rows: KRow[]; sampled: boolean }> {
+  const comparable = partitions.filter((one) => one.k >= 2 && one.k < countIn(one) && countIn(one) === matrix.n)
+  const scores = yield* silhouettes(
+    matrix,
+    comparable.map(({ labels }) => labels),
+    { anchors: { count: anchors, seed } }
+  )
+  const rows: KRow[] = []
+  let sampled = scores.some(({ exact }) => !exact)
+  for (const partition of partitions) {
+    const place = comparable.indexOf(partition)
+    const grouped = place >= 0 ? { matrix, labels: partition.labels } : onlyGrouped(matrix, partition)
+    let score = scores[place]
+    if (!score && partition.k >= 2 && partition.k < grouped.labels.length) {
+      ;[score] = yield* silhouettes(grouped.matrix, [grouped.labels], { anchors: { count: anchors, seed } })
+      sampled ||= score?.exact === false
+    }
+    rows.push(rowOf(partition, grouped, score))
+  }
+  return { rows, sampled }
+}
+
+const countIn = ({ labels }: Partition): number => labels.reduce((count, label) => count + (label < 0 ? 0 : 1), 0)
+
+/** The customers who have a group. */
+function onlyGrouped(matrix: Matrix, { labels }: Partition): { matrix: Matrix; labels: Int32Array } {
+  const rows = Int32Array.from(labels.keys()).filter((row) => labels[row]! >= 0)
+  return { matrix: takeRows(matrix, rows), labels: rows.map((row) => labels[row]!) }
+}
+
+/** A number of groups of which only this is known. */
+export const unmeasured = ({ k, inertia, bic }: Pick<Partition, 'k' | 'inertia' | 'bic'>, smallest: number): KRow => ({
+  k,
+  inertia,
+  silhouette: null,
+  silhouetteError: 0,
+  calinskiHarabasz: null,
+  daviesBouldin: null,
+  gap: null,
+  gapError: null,
+  predictionStrength: null,
+  bic,
+  stability: null,
+  smallest
+})
+
+function rowOf(
+  partition: Partition,
+  { matrix, labels }: { readonly matrix: Matrix; readonly labels: Int32Array },
+  score: Silhouette | undefined
+): KRow {
+  const sizes = new Int32Array(partition.k)
+  for (const label of labels) sizes[label]!++
+  const row = unmeasured(partition, Math.min(...sizes))
+  if (!score) return row
+  return {
+    ...row,
+    silhouette: score.mean,
+    silhouetteError: halfWidth * score.standardError,
+    calinskiHarabasz: bounded(calinskiHarabasz(matrix, labels)),
+    daviesBouldin: bounded(daviesBouldin(matrix, labels))
+  }
+}

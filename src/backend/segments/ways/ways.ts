@@ -1,0 +1,16 @@
+import { TesseraError } from '#shared/errors.ts'
+import type { TaskProgress } from '../../jobs/task.ts'
+import type { Basis } from '../prepareBasis.ts'
+import { dbscan } from './dbscan.ts'
+import { gmm } from './gmm.ts'
+import { kmeans } from './kmeans.ts'
+import type { Attempt, LikenessKind, LikenessMethod, Tools, Way } from './way.ts'
+
+const ways: { readonly [K in LikenessKind]?: Way<K> } = { kmeans, gmm, dbscan }
+
+/** Groups customers in the way that the method names. */
+export function attempt(basis: Basis, method: LikenessMethod, tools: Tools): Generator<TaskProgress, Attempt> {
+  const way = ways[method.kind] as Way<LikenessKind> | undefined
+  if (!way) throw new TesseraError('methodNotReady')
+  return way(basis, method, tools)
+}
