@@ -8,7 +8,7 @@ type Unit = RunFeature['unit']
 const isOrderFeature = (id: string): id is OrderFeature => (orderFeatures as readonly string[]).includes(id)
 
 /** The column's own name of a feature that comes from the customers' list. */
-export const attributeName = (id: string): string => id.replace(/^attribute:/, '')
+export const attributeName = (id: string): string => id.replace(/^(attribute|category):/, '')
 
 /** "Days since the last order"; a column of the customers' list keeps its own name. */
 export const featureName = (id: string, t: Translate): string =>

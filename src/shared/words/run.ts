@@ -1,12 +1,10 @@
 import type { RunView, Segment } from '../api/segments.ts'
 import type { Locale, Translate } from '../i18n/texts.ts'
 import { momentFromText } from '../model/moment.ts'
+import { customersInWords } from './counts.ts'
 import { featureName, listInWords } from './features.ts'
-import { formatCount, formatMoment, formatShare } from './format.ts'
+import { formatMoment, formatShare } from './format.ts'
 import { segmentName } from './segments.ts'
-
-const customersInWords = (count: number, t: Translate, locale: Locale): string =>
-  t('names.valueCustomers', { count, n: formatCount(count, locale) })
 
 /** How far groups are apart, by the bands of Kaufman and Rousseeuw (1990, ch. 2): above .5 reasonable, below .25 none. */
 function separation(silhouette: number | null): 'clear' | 'soft' | 'none' | 'plain' {

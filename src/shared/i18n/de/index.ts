@@ -1,4 +1,5 @@
 import { app } from './app.ts'
+import { charts } from './charts.ts'
 import { cli } from './cli.ts'
 import { errors } from './errors.ts'
 import { explore } from './explore.ts'
@@ -12,4 +13,19 @@ import { prepare } from './prepare.ts'
 import { reports } from './reports.ts'
 import { segments } from './segments.ts'
 
-export const de = { app, jobs, imports, prepare, features, segments, explore, reports, errors, notes, cli, menu, names }
+export const de = {
+  app,
+  jobs,
+  imports,
+  prepare,
+  features,
+  segments,
+  explore,
+  reports,
+  errors,
+  notes,
+  cli,
+  menu,
+  names,
+  charts
+}

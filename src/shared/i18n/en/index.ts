@@ -1,4 +1,5 @@
 import { app } from './app.ts'
+import { charts } from './charts.ts'
 import { cli } from './cli.ts'
 import { errors } from './errors.ts'
 import { explore } from './explore.ts'
@@ -25,5 +26,6 @@ export const en = {
   notes,
   cli,
   menu,
-  names
+  names,
+  charts
 } as const

@@ -1,0 +1,158 @@
+/** Charts of how groups were formed, how far to trust them, and of two runs side by side. */
+export const charts = {
+  /** At the beginning of a sentence. */
+  count: {
+    n1: 'One',
+    n2: 'Two',
+    n3: 'Three',
+    n4: 'Four',
+    n5: 'Five',
+    n6: 'Six',
+    n7: 'Seven',
+    n8: 'Eight',
+    n9: 'Nine',
+    n10: 'Ten',
+    n11: 'Eleven',
+    n12: 'Twelve'
+  },
+  groups_one: '{{n}} group',
+  groups_other: '{{n}} groups',
+  dendrogram: {
+    titleLongest: '{{groups}} groups: the tree is cut where its branches are longest',
+    title: '{{groups}} groups: the tree is cut at a height of {{height}}',
+    axis: 'Height: how different two branches are where they join',
+    folded: 'Figures are customers; the tree is folded to its {{n}} topmost branches.',
+    branch: '{{customers}}, joined at a height of {{height}}',
+    description: 'A tree of {{n}} branches. The cut at a height of {{height}} leaves {{groups}}: {{sizes}}.',
+    drag: 'Where the tree is cut',
+    hint: 'Drag the line, or move it with the arrow keys, to cut the tree elsewhere.',
+    at: '{{groups}} at a height of {{height}}',
+    pending: '{{groups}} of {{sizes}} customers.',
+    form: 'Form these {{groups}}',
+    back: 'Back to {{groups}}',
+    coreSet:
+      'With so many customers, the tree is built on {{n}} small groups of near-identical ones; every customer follows its own.',
+    cophenetic:
+      'The tree keeps the distances between customers with a correlation of {{r}} (cophenetic; 1 would be perfect).'
+  },
+  distance: {
+    title: 'With a distance of {{eps}}, {{share}} of customers stand in a crowd of {{n}} or more',
+    axisX: 'Customers, from the densest crowd to the loneliest',
+    axisY: 'Distance that takes in {{n}} customers, themselves included',
+    proposed: 'proposed',
+    used: 'used',
+    point: '{{share}} of customers have {{n}} within a distance of {{distance}}',
+    description:
+      'A curve that rises from a distance of {{low}} to {{high}}. It bends at {{knee}}; with {{eps}}, {{share}} of customers stand in a crowd of {{n}} or more.',
+    drag: 'Distance at which customers are neighbours',
+    hint: 'Where the curve bends, crowds end and outliers begin. Drag the line, or move it with the arrow keys, to try another distance.',
+    at: '{{eps}}: {{share}} of customers stand in a crowd',
+    use: 'Use a distance of {{eps}}',
+    back: 'Back to {{eps}}'
+  },
+  mixtures: {
+    full: 'full',
+    tied: 'tied',
+    diagonal: 'diagonal',
+    spherical: 'spherical',
+    fullMeaning: 'each group has its own size, stretch and tilt',
+    tiedMeaning: 'all groups share one stretch and tilt',
+    diagonalMeaning: 'each group is stretched along the features only',
+    sphericalMeaning: 'each group is round',
+    titleBest: '{{groups}} groups of the shape “{{shape}}” explain the data best for their number of parameters',
+    title:
+      '{{groups}} groups of the shape “{{shape}}” were formed; {{best}} of the shape “{{bestShape}}” have the best {{measure}}',
+    bic: 'BIC',
+    icl: 'ICL',
+    axisX: 'Groups',
+    axisY: '{{measure}} (lower is better)',
+    point: '{{groups}}, {{shape}}: BIC {{bic}}, ICL {{icl}}',
+    description: 'Lowest {{measure}} by shape: {{list}}.',
+    item: '{{shape}} {{value}} with {{groups}}',
+    show: 'Measure',
+    hint: 'A click on a point forms that many groups of that shape.',
+    form: 'Form {{groups}}, {{shape}}',
+    shown: '{{groups}}, {{shape}}, shown'
+  },
+  map: {
+    title: 'Near cells hold customers who are alike; strongly shaded cells are borders',
+    node: '{{customers}} of {{segment}}',
+    nobody: 'Nobody is nearest to this cell',
+    description:
+      'A map of {{rows}} by {{columns}} cells. {{list}}. Quantisation error {{quantisation}}, topographic error {{topographic}}.',
+    item: '{{segment}}: {{n}} cells',
+    circles: 'Circles: customers of a cell. Shade: distance to the cells around it. Lines: borders of segments.',
+    errors:
+      'Customers lie {{quantisation}} from their cell on average (quantisation error); for {{topographic}} the second nearest cell is not beside the nearest (topographic error).',
+    planesTitle: 'How each feature lies over the map',
+    planeTitle: '{{feature}} over the map',
+    planeItem: '{{feature}}: from {{low}} to {{high}}.',
+    plane: 'Feature',
+    segments: 'Segments and borders'
+  },
+  weights: {
+    title: '“{{feature}}” weighs most in forming the groups',
+    note: 'Share of what keeps customers apart that each feature decides.',
+    item: '{{feature}}: {{share}}.'
+  },
+  stability: {
+    titleAll: 'Every segment is found again when the data is resampled',
+    titleNone: 'No segment is reliably found again when the data is resampled',
+    titleSome_one: '{{n}} of {{all}} segments is found again when the data is resampled',
+    titleSome_other: '{{n}} of {{all}} segments are found again when the data is resampled',
+    highlyStable: 'highly stable',
+    valid: 'stable',
+    doubtful: 'doubtful',
+    unreliable: 'do not rely on it',
+    item: '{{segment}}: {{jaccard}} ± {{error}}, {{verdict}}.',
+    note: 'Mean Jaccard similarity with the most similar group over {{n}} resamples (Hennig 2007), and the 95 % interval of the mean; hollow: below 0.75.'
+  },
+  criteria: {
+    title: '{{n}} of {{all}} measures prefer {{k}} groups',
+    titleNone: 'No measure prefers {{k}} groups',
+    silhouette: 'Silhouette',
+    calinskiHarabasz: 'Calinski-Harabasz',
+    daviesBouldin: 'Davies-Bouldin',
+    gap: 'Gap',
+    predictionStrength: 'Prediction strength',
+    bic: 'BIC',
+    stability: 'Stability',
+    smallest: 'Smallest group',
+    higher: 'higher is better',
+    lower: 'lower is better',
+    customers: 'customers',
+    note: 'By number of groups. Ring: the number that the measure prefers; line: the number that was used.',
+    item: '{{measure}} prefers {{k}}.',
+    itemNone: 'no groups at all',
+    point: '{{k}} groups: {{value}}'
+  },
+  compare: {
+    button: 'Compare with another run',
+    title: 'Two runs side by side',
+    choose: 'Compare with',
+    only: 'There is no other run to compare with yet. Make another segmentation first.',
+    loading: 'Comparing',
+    excellent: 'The two runs group customers almost the same way.',
+    good: 'The two runs are very alike.',
+    moderate: 'The two runs are half alike.',
+    poor: 'The two runs group customers differently.',
+    rand: 'Adjusted Rand index {{value}}',
+    randMeaning:
+      'Pairs of customers on which both runs agree, less what chance would give: 1 is the same grouping, 0 is chance. Above 0.9 excellent, above 0.8 good, above 0.65 moderate (Steinley 2004).',
+    both: '{{customers}} are in both runs.',
+    onlyHere_one: '{{n}} customer is only in this run.',
+    onlyHere_other: '{{n}} customers are only in this run.',
+    onlyThere_one: '{{n}} customer is only in the other.',
+    onlyThere_other: '{{n}} customers are only in the other.',
+    sankeyTitle: 'Most of “{{from}}” ({{share}}) become “{{to}}”',
+    sankeyTitleSplit: 'No segment keeps most of its customers together',
+    flow: '{{n}} from {{from}} to {{to}}: {{share}} of {{from}}',
+    this: 'This run',
+    other: 'The other run',
+    table: 'Who goes where',
+    tableCaption: 'Each row: how customers of a segment of this run are spread over those of the other.',
+    cell: '{{n}} customers, {{share}} of the row',
+    all: 'All',
+    close: 'Close'
+  }
+} as const
