@@ -34,6 +34,14 @@ export function wholeNumber(option: string, value: string | undefined, from: num
   return number
 }
 
+export function numberAbove0(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined
+  const number = Number(value)
+  if (value.trim() === '' || !Number.isFinite(number) || number <= 0)
+    throw new UsageError('cli.usage.notAbove0', { option, value })
+  return number
+}
+
 /** The language is needed to say what is wrong with the rest, so it is looked for first and never refused here. */
 export function localeIn(args: readonly string[]): Locale {
   const asked = args.flatMap((arg, index) =>

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { z } from 'zod'
 import {
   attributeFeature,
+  categoryFeature,
   defaultRecipe,
   type FeatureId,
   mostFeatures,
@@ -18,16 +19,10 @@ import { UsageError } from './usageError.ts'
 export async function chooseRecipe(client: Client, options: SegmentOptions): Promise<Recipe> {
   const file = options.recipeFile === undefined ? null : await readRecipe(options.recipeFile)
   const base: Recipe = { ...(file ?? defaultRecipe), ...options.choices }
-  const chosen: Recipe = { ...base, method: chooseMethod(base.method, options) }
+  const chosen: Recipe = { ...base, method: options.method(base.method) }
   const wanted = chosen.method.kind === 'rfm' ? undefined : options.features
   if (wanted) return { ...chosen, basis: await namedFeatures(client, chosen, wanted) }
   return file || chosen.method.kind === 'rfm' ? chosen : { ...chosen, basis: await defaultBasis(client, chosen) }
-}
-
-function chooseMethod(base: Recipe['method'], { method, k }: SegmentOptions): Recipe['method'] {
-  if (method === 'rfm') return { kind: 'rfm' }
-  if (method === undefined && k === undefined) return base
-  return { kind: 'kmeans', k: k ?? (base.kind === 'kmeans' ? base.k : 'auto') }
 }
 
 /** A recipe by itself, or the one inside of a `run.json`. */
@@ -42,28 +37,36 @@ async function readRecipe(path: string): Promise<Recipe> {
   }
 }
 
-const catalogue = async (client: Client, { asOf, returns }: Recipe) =>
-  (await client.call('features.catalogue', { asOf, returns })).features
+const catalogue = (client: Client, { asOf, returns }: Recipe) => client.call('features.catalogue', { asOf, returns })
 
 async function namedFeatures(client: Client, chosen: Recipe, names: readonly string[]): Promise<FeatureId[]> {
-  const ids = (await catalogue(client, chosen)).map(({ id }) => id as FeatureId)
+  const { features: numbers, categories } = await catalogue(client, chosen)
+  const ids = [...numbers, ...categories].map(({ id }) => id as FeatureId)
   const plain = (text: string): string => text.toLowerCase().replaceAll(/[\s_-]/g, '')
   return names.map((name) => {
-    const wanted = [name, attributeFeature(name)]
+    const wanted: string[] = [name, attributeFeature(name), categoryFeature(name)]
     const found =
       ids.find((id) => wanted.includes(id)) ?? ids.find((id) => wanted.some((one) => plain(one) === plain(id)))
     if (found) return found
-    const features = ids.map((id) => id.replace(/^attribute:/, '')).join(', ')
+    const features = ids.map((id) => id.replace(/^(attribute|category):/, '')).join(', ')
     throw new UsageError('cli.usage.noFeature', { feature: name, features })
   })
 }
 
-/** Recency, frequency and money where there are orders; in a list of customers, all columns of numbers that vary. */
+/**
+ * Recency, frequency and money where there are orders; in a list of customers, all columns of numbers that vary. The
+ * way that takes words has them as well.
+ */
 async function defaultBasis(client: Client, chosen: Recipe): Promise<Recipe['basis']> {
   const project = await client.call('projects.current', {})
-  if (!project || project.orderLines > 0) return chosen.basis
-  const features = await catalogue(client, chosen)
-  const varying = features.filter(({ id, constant }) => !isOrderFeature(id) && !constant).map(({ id }) => id)
+  const hasOrders = !project || project.orderLines > 0
+  if (hasOrders && chosen.method.kind !== 'mixed') return chosen.basis
+  const { features, categories } = await catalogue(client, chosen)
+  const numbers = hasOrders
+    ? chosen.basis
+    : features.filter(({ id, constant }) => !isOrderFeature(id) && !constant).map(({ id }) => id)
+  const words = chosen.method.kind === 'mixed' ? categories.map(({ id }) => id) : []
+  const varying = [...numbers, ...words]
   if (varying.length > mostFeatures)
     throw new UsageError('cli.usage.tooManyFeatures', { n: varying.length, most: mostFeatures })
   return varying.length > 0 ? varying : chosen.basis

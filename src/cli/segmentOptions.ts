@@ -5,6 +5,7 @@ import { type Locale, locales } from '#shared/i18n/texts.ts'
 import { momentFromText } from '#shared/model/moment.ts'
 import { moment, type Recipe } from '#shared/model/recipe.ts'
 import { commonOptions, localeIn, oneOf, parseCommand, wholeNumber } from './arguments.ts'
+import { type MethodChoice, methodChoice, methodFlags } from './methodOptions.ts'
 import { UsageError } from './usageError.ts'
 
 /** A column's meaning, as the user says it. */
@@ -20,8 +21,8 @@ export interface SegmentOptions {
   readonly recipeFile: string | undefined
   /** What was given of the recipe; it comes before the recipe's file and the defaults. */
   readonly choices: Partial<Omit<Recipe, 'version' | 'basis' | 'method'>>
-  readonly method: Recipe['method']['kind'] | undefined
-  readonly k: 'auto' | number | undefined
+  /** How to group, given what the recipe says. */
+  readonly method: MethodChoice
   readonly features: readonly string[] | undefined
   readonly roles: readonly RoleChoice[]
   readonly dates: 'dmy' | 'mdy' | 'ymd' | undefined
@@ -36,8 +37,8 @@ const known = {
   out: { type: 'string', short: 'o' },
   project: { type: 'string' },
   recipe: { type: 'string' },
-  method: { type: 'string' },
-  k: { type: 'string' },
+  ...methodFlags,
+  bootstrap: { type: 'string' },
   features: { type: 'string' },
   'as-of': { type: 'string' },
   returns: { type: 'string' },
@@ -56,9 +57,7 @@ export function segmentOptions(args: readonly string[]): SegmentOptions | 'help'
   const { values, positionals } = parseCommand(args, known)
   if (values.help) return 'help'
   oneOf('--locale', values.locale, locales)
-  const method = oneOf('--method', values.method, ['rfm', 'kmeans'])
-  const k = values.k === 'auto' ? 'auto' : wholeNumber('--k', values.k, 2, 50)
-  if (k !== undefined && method === 'rfm') throw new UsageError('cli.usage.kNeedsKmeans')
+  const method = methodChoice(values)
   if (values.project !== undefined && !values.project.endsWith('.tessera'))
     throw new UsageError('cli.usage.projectEnding', { name: values.project })
   if (positionals.length === 0 && values.project === undefined) throw new UsageError('cli.usage.noFiles')
@@ -70,13 +69,13 @@ export function segmentOptions(args: readonly string[]): SegmentOptions | 'help'
     project: values.project,
     recipeFile: values.recipe,
     method,
-    k,
     choices: withoutUndefined({
       asOf: asOf(values['as-of']),
       returns: oneOf('--returns', values.returns, ['net', 'exclude']),
       scale: oneOf('--scale', values.scale, ['zscore', 'robust', 'none']),
       log: oneOf('--log', values.log, ['auto', 'none']),
-      seed: wholeNumber('--seed', values.seed, 0, 4_294_967_295)
+      seed: wholeNumber('--seed', values.seed, 0, 4_294_967_295),
+      bootstrap: wholeNumber('--bootstrap', values.bootstrap, 0, 1000)
     }),
     features: values.features === undefined ? undefined : featureNames(values.features),
     roles: (values.role ?? []).map(roleChoice),

@@ -17,7 +17,7 @@ describe('help', () => {
     const segment = await run('segment', '--help')
     expect(segment.status).toBe(0)
     const options =
-      '--out --method --k --as-of --role --returns --features --scale --log --seed --recipe --project --dates --locale --csv --json --quiet'
+      '--out --method --k --restarts --linkage --height --eps --min-points --min-cluster-size --covariance --grid --topology --gamma --bootstrap --as-of --role --returns --features --scale --log --seed --recipe --project --dates --locale --csv --json --quiet'
     for (const option of options.split(' ')) expect(segment.stdout).toContain(`  ${option} `)
     for (const command of ['sample', 'open']) {
       const help = await run(command, '--help')
@@ -44,10 +44,20 @@ describe('wrong use is status 2, with the reason on stderr and nothing on stdout
     [['segment'], 'Which file'],
     [['segment', 'a.csv'], '--out'],
     [['segment', 'a.csv', '--out', 'o', '--wrong'], '--wrong'],
-    [['segment', 'a.csv', '--out', 'o', '--method', 'magic'], 'rfm, kmeans'],
+    [
+      ['segment', 'a.csv', '--out', 'o', '--method', 'magic'],
+      'auto, kmeans, hierarchical, gmm, hdbscan, dbscan, som, mixed, rfm'
+    ],
     [['segment', 'a.csv', '--out', 'o', '--k', '1'], '2 – 50'],
     [['segment', 'a.csv', '--out', 'o', '--k', '3.5'], '3.5'],
-    [['segment', 'a.csv', '--out', 'o', '--method', 'rfm', '--k', '4'], 'kmeans'],
+    [['segment', 'a.csv', '--out', 'o', '--method', 'rfm', '--k', '4'], 'kmeans, hierarchical, gmm, som, mixed'],
+    [['segment', 'a.csv', '--out', 'o', '--method', 'kmeans', '--eps', '1'], '--eps does not go with --method kmeans'],
+    [['segment', 'a.csv', '--out', 'o', '--linkage', 'ward', '--eps', '1'], '--eps does not go with'],
+    [['segment', 'a.csv', '--out', 'o', '--eps', '0'], 'above 0'],
+    [['segment', 'a.csv', '--out', 'o', '--grid', '8'], '1x1 – 40x40'],
+    [['segment', 'a.csv', '--out', 'o', '--linkage', 'middle'], 'ward, average, complete, single'],
+    [['segment', 'a.csv', '--out', 'o', '--method', 'hierarchical', '--k', '3', '--height', '2'], '--height'],
+    [['segment', 'a.csv', '--out', 'o', '--bootstrap', '1.5'], '1.5'],
     [['segment', 'a.csv', '--out', 'o', '--as-of', '2011-06-31'], '2011-06-31'],
     [['segment', 'a.csv', '--out', 'o', '--as-of', '10.12.2011'], '10.12.2011'],
     [['segment', 'a.csv', '--out', 'o', '--role', 'customer'], 'customer=CustomerID'],

@@ -28,8 +28,32 @@ ORDNER erhält vier Dateien, alle oder keine: customers.csv, segments.csv, repor
 allem, was zum Wiederholen nötig ist.
 
 Wie gruppiert wird
-  --method rfm|kmeans       Regeln nach letztem Kauf, Häufigkeit und Umsatz, oder k-Means [kmeans]
-  --k auto|N                Zahl der Gruppen für k-Means, 2 bis 50; auto wählt von 2 bis 10 [auto]
+  --method VERFAHREN        [auto]
+      auto           findet heraus, ob es natürliche Gruppen gibt, was sie am besten findet und wie viele
+      kmeans         kompakte Gruppen um Mittelpunkte
+      hierarchical   ein Baum von Gruppen in Gruppen
+      gmm            überlappende Gruppen mit der Wahrscheinlichkeit, zu jeder zu gehören (Gauß-Mischung)
+      hdbscan        dichte Bereiche beliebiger Form und Dichte; die übrigen gehören zu keiner Gruppe
+      dbscan         dasselbe mit einer Dichte für alle
+      som            eine Karte, auf der ähnliche Kunden beieinander liegen (selbstorganisierende Karte)
+      mixed          Zahlen und Wörter zusammen (k-Prototypen)
+      rfm            Regeln zu Recency, Frequency und Monetary
+  --k auto|N                Zahl der Gruppen, 2 bis 50; auto wählt aus 2 bis 10 (kmeans, hierarchical, gmm,
+                            som, mixed) [auto]
+  --restarts N              Anfänge der Suche nach den besten Gruppen (kmeans) [20]
+  --linkage ward|average|complete|single
+                            wie Abstände zwischen Gruppen gemessen werden (hierarchical) [ward]
+  --height H                schneidet den Baum in dieser Höhe, statt --k (hierarchical)
+  --eps auto|D              wie nah Nachbarn sind, im vorbereiteten Maßstab (dbscan) [auto]
+  --min-points auto|N       Nachbarn, die einen Bereich dicht machen (dbscan, hdbscan) [auto]
+  --min-cluster-size auto|N die kleinste Gruppe, die zählt (hdbscan) [auto]
+  --covariance auto|full|tied|diagonal|spherical
+                            die Form der Gruppen (gmm) [auto]
+  --grid auto|RxC           Zeilen und Spalten der Karte, etwa 8x12 (som) [auto]
+  --topology hexagonal|rectangular
+                            die Zellen der Karte (som) [hexagonal]
+  --gamma auto|W            was ein anderes Wort neben Zahlen wiegt (mixed) [auto]
+  --bootstrap N             Stichproben, an denen die Stabilität der Segmente gemessen wird; 0: keine [100]
   --features A,B,C          was die Gruppen bildet: recency, frequency, monetary, averageOrder, tenure, gap
                             oder Zahlenspalten mit ihrem Namen [recency,frequency,monetary; in einer
                             Kundenliste alle Zahlenspalten]
@@ -99,7 +123,9 @@ Rückgabewert
     tooManyFeatures:
       'Diese Liste hat {{n}} Spalten mit Zahlen, und höchstens {{most}} bilden Gruppen. Bitte angeben: --features A,B,C.',
     noFeatures: '--features braucht Namen, etwa --features recency,monetary.',
-    kNeedsKmeans: '--k gehört zu --method kmeans; die RFM-Regeln haben elf feste Segmente.',
+    notOfMethod: '{{option}} gehört nicht zu --method {{method}}, sondern zu: {{methods}}.',
+    notAbove0: '{{option}} braucht eine Zahl über 0, nicht „{{value}}“.',
+    kOrHeight: '--k und --height sagen beide, wo der Baum geschnitten wird. Geben Sie eines davon an.',
     ambiguousDates:
       'Die Daten in „{{column}}“ von „{{file}}“ lassen sich mit dem Tag oder dem Monat zuerst lesen, und nichts in der Datei entscheidet das. Bitte angeben: --dates dmy oder --dates mdy.',
     notARecipe: '„{{name}}“ ist kein Rezept: {{detail}}.',

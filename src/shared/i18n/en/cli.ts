@@ -26,8 +26,32 @@ DIR gets four files, all or none: customers.csv, segments.csv, report.pdf, and r
 needed to repeat the run.
 
 How to group
-  --method rfm|kmeans       rules on recency, frequency and money, or groups found by k-means [kmeans]
-  --k auto|N                number of groups for k-means, 2 to 50; auto chooses from 2 to 10 [auto]
+  --method METHOD           [auto]
+      auto           finds out whether there are natural groups, what finds them best, and how many
+      kmeans         compact groups around centres
+      hierarchical   a tree of groups within groups
+      gmm            overlapping groups, with the probability of belonging to each (Gaussian mixture)
+      hdbscan        dense regions of any shape and density; the others belong to no group
+      dbscan         the same with one density for all
+      som            a map on which customers who are alike lie together (self-organising map)
+      mixed          numbers and words together (k-prototypes)
+      rfm            rules on recency, frequency and money
+  --k auto|N                number of groups, 2 to 50; auto chooses from 2 to 10 (kmeans, hierarchical, gmm,
+                            som, mixed) [auto]
+  --restarts N              starts of the search for the best groups (kmeans) [20]
+  --linkage ward|average|complete|single
+                            how distances between groups are taken (hierarchical) [ward]
+  --height H                cut the tree at this height, instead of --k (hierarchical)
+  --eps auto|D              how near neighbours are, on the prepared scale (dbscan) [auto]
+  --min-points auto|N       neighbours that make a region dense (dbscan, hdbscan) [auto]
+  --min-cluster-size auto|N the smallest group worth the name (hdbscan) [auto]
+  --covariance auto|full|tied|diagonal|spherical
+                            the shape of groups (gmm) [auto]
+  --grid auto|RxC           rows and columns of the map, as 8x12 (som) [auto]
+  --topology hexagonal|rectangular
+                            the cells of the map (som) [hexagonal]
+  --gamma auto|W            what a differing word weighs beside numbers (mixed) [auto]
+  --bootstrap N             resamples by which the stability of each segment is judged; 0: none [100]
   --features A,B,C          what forms the groups: recency, frequency, monetary, averageOrder, tenure, gap,
                             or columns of numbers by their names [recency,frequency,monetary; in a list of
                             customers, all columns of numbers]
@@ -97,7 +121,9 @@ Exit status
     tooManyFeatures:
       'This list has {{n}} columns of numbers, and {{most}} at most form groups. Say which: --features A,B,C.',
     noFeatures: '--features needs names, as in --features recency,monetary.',
-    kNeedsKmeans: '--k goes with --method kmeans; RFM rules have eleven fixed segments.',
+    notOfMethod: '{{option}} does not go with --method {{method}}. It goes with: {{methods}}.',
+    notAbove0: '{{option}} needs a number above 0, not “{{value}}”.',
+    kOrHeight: '--k and --height both say where the tree is cut. Give one of them.',
     ambiguousDates:
       'The dates in “{{column}}” of “{{file}}” can be read day-first or month-first, and nothing in the file decides. Say which: --dates dmy or --dates mdy.',
     notARecipe: '“{{name}}” is not a recipe: {{detail}}.',
