@@ -2,24 +2,43 @@ import type { RunView, Segment } from '../api/segments.ts'
 import type { Locale, Translate } from '../i18n/texts.ts'
 import { momentFromText } from '../model/moment.ts'
 import { customersInWords } from './counts.ts'
-import { featureName, listInWords } from './features.ts'
-import { formatMoment, formatShare } from './format.ts'
+import { featureName } from './features.ts'
+import { formatCount, formatMoment, formatShare } from './format.ts'
 import { segmentName } from './segments.ts'
+import { preparationInWords, wayInWords } from './way.ts'
 
-/** How far groups are apart, by the bands of Kaufman and Rousseeuw (1990, ch. 2): above .5 reasonable, below .25 none. */
-function separation(silhouette: number | null): 'clear' | 'soft' | 'none' | 'plain' {
+/**
+ * How far groups are apart, by the bands of Kaufman and Rousseeuw (1990, ch. 2): above .5 reasonable, below .25 none.
+ * Where natural groups were found all the same, they have shapes that the silhouette does not see, and it is not told.
+ */
+function separation({
+  quality: { silhouette },
+  structure
+}: RunView): 'clear' | 'soft' | 'none' | 'plain' | 'noNatural' {
+  if (structure && !structure.natural) return 'noNatural'
   if (silhouette === null) return 'plain'
   if (silhouette > 0.5) return 'clear'
-  return silhouette > 0.25 ? 'soft' : 'none'
+  if (silhouette > 0.25) return 'soft'
+  return structure ? 'plain' : 'none'
+}
+
+function rulesInWords(view: RunView, customers: string, t: Translate): string {
+  const n = view.segmentList.length
+  const found = n === 11 ? t('names.found.rfmAll', { customers }) : t('names.found.rfm', { count: n, n, customers })
+  return view.structure && !view.structure.natural ? `${t('names.found.rulesInstead')} ${found}` : found
 }
 
 /** "4,338 customers fall into 5 segments with soft borders." */
 export function groupsInWords(view: RunView, t: Translate, locale: Locale): string {
-  const customers = customersInWords(view.customers, t, locale)
-  const n = view.segmentList.length
-  if (view.method.kind === 'rfm' && n === 11) return t('names.found.rfmAll', { customers })
-  if (view.method.kind === 'rfm') return t('names.found.rfm', { count: n, n, customers })
-  return t(`names.found.${separation(view.quality.silhouette)}`, { customers, n })
+  const noise = view.segmentList.find((segment) => segment.noise)
+  const all = customersInWords(view.customers - (noise?.size ?? 0), t, locale)
+  if (view.method.kind === 'rfm') return rulesInWords(view, all, t)
+  const n = view.segmentList.length - (noise ? 1 : 0)
+  const groups = t(`names.found.${separation(view)}`, { customers: all, n })
+  if (!noise) return groups
+  const { size, share } = noise
+  const params = { count: size, n: formatCount(size, locale), share: formatShare(share, locale) }
+  return `${groups} ${t('names.found.noise', params)}`
 }
 
 /** The fewest segments that bring at least half the revenue, in order of what they bring. */
@@ -66,40 +85,17 @@ export function foundInWords(view: RunView, t: Translate, locale: Locale): strin
   return `${groupsInWords(view, t, locale)} ${value}`
 }
 
-const featuresInWords = (
-  view: RunView,
-  keep: (feature: RunView['features'][number]) => boolean,
-  t: Translate
-): string =>
-  listInWords(
-    view.features.filter(keep).map(({ id }) => t('names.quoted', { name: featureName(id, t) })),
-    t
-  )
-
-function methodInWords(view: RunView, t: Translate): string[] {
-  const { method, recipe, choice } = view
-  if (method.kind !== 'kmeans') return [t('names.recipe.rfm')]
-  const features = featuresInWords(view, ({ basis }) => basis, t)
-  const tried = (choice?.table ?? []).map(({ k }) => k)
-  const chosen = recipe.method.kind === 'kmeans' && recipe.method.k === 'auto' && tried.length > 1
-  const how = chosen
-    ? t('names.recipe.kmeansAuto', { k: method.k, features, from: Math.min(...tried), to: Math.max(...tried) })
-    : t('names.recipe.kmeans', { k: method.k, features })
-  const logged = featuresInWords(view, (feature) => feature.basis && feature.logged, t)
-  return [
-    how,
-    ...(logged === '' ? [] : [t('names.recipe.logged', { features: logged })]),
-    t(`names.recipe.${recipe.scale}`)
-  ]
-}
-
 /** Every choice of the run on one line: "k-means with 5 groups on …; standardised …; as of 10 Dec 2011; returns left out; seed 1." */
 export function recipeInWords(view: RunView, t: Translate, locale: Locale): string {
-  const parts = methodInWords(view, t)
+  const rules = view.method.kind === 'rfm'
+  const parts = [wayInWords(view, t, locale), ...(rules ? [] : preparationInWords(view, t))]
+  if (view.picked) parts.push(t('names.recipe.picked'))
   if (view.asOf !== null) {
     parts.push(t('names.recipe.asOf', { moment: formatMoment(momentFromText(view.asOf), locale) }))
     parts.push(t(view.recipe.returns === 'net' ? 'names.recipe.returnsNet' : 'names.recipe.returnsExclude'))
   }
-  if (view.method.kind === 'kmeans') parts.push(t('names.recipe.seed', { seed: view.recipe.seed }))
+  const resamples = Math.max(0, ...view.segmentList.map(({ stability }) => stability?.resamples ?? 0))
+  if (resamples > 0) parts.push(t('names.recipe.resamples', { n: formatCount(resamples, locale) }))
+  if (!rules) parts.push(t('names.recipe.seed', { seed: view.recipe.seed }))
   return `${parts.join('; ')}.`
 }

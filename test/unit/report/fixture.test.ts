@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { runView } from '#shared/api/segments.ts'
+import { everyRun } from '#test/fixtures/chartRuns.ts'
 import { mallRun, rfmRun, shopRun } from '#test/fixtures/runView.ts'
 
-describe.each([
-  ['shop', shopRun],
-  ['rfm', rfmRun],
-  ['mall', mallRun]
-])('the %s fixture', (_, view) => {
+describe.each([['shop', shopRun], ['rfm', rfmRun], ['mall', mallRun], ...everyRun])('the %s fixture', (_, view) => {
   test('fits the contract', () => {
     expect(runView.parse(view)).toEqual(view)
   })

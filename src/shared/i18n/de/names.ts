@@ -25,7 +25,8 @@ export const names: Texts<typeof en> = {
     monetaryNet: 'Summe aller Bestellzeilen, Retouren abgezogen.',
     averageOrder: 'Ausgaben insgesamt, geteilt durch die Anzahl der Bestellungen.',
     tenure: 'Tage von der ersten Bestellung bis zum Stichtag der Auswertung.',
-    gap: 'Tage von der ersten bis zur letzten Bestellung, geteilt durch die um eins verminderte Anzahl der Bestellungen. Wer nur einmal bestellt hat, hat noch keinen Abstand; dafür stehen die Tage seit dieser Bestellung.',
+    gap: 'Tage von der ersten bis zur letzten Bestellung, geteilt durch die um eins verminderte Anzahl der Bestellungen. Wer nur einmal bestellt hat, hat noch keinen Abstand.',
+    gapStandIn: 'Für sie stehen die Tage seit dieser Bestellung.',
     attribute: 'Die Spalte „{{name}}“, wie sie in der Datei steht.'
   },
   unit: {
@@ -105,6 +106,12 @@ export const names: Texts<typeof en> = {
     attributeHigh: '{{name}} hoch',
     attributeLow: '{{name}} niedrig'
   },
+  noise: {
+    name: 'Ungewöhnliche Kunden',
+    meaning: 'Sie gehören zu keiner Gruppe: zu wenige andere sind wie sie.',
+    advice:
+      'Schreiben Sie ihnen nicht als Gruppe, denn sie haben wenig gemeinsam. Sehen Sie sie einzeln an: Oft sind sehr große Käufer darunter und Fehler in den Daten.'
+  },
   traitsAlone: '{{traits}}',
   traitsNone: 'Nahe am Durchschnitt',
   traitsNumbered: '{{name}} ({{number}})',
@@ -134,18 +141,43 @@ export const names: Texts<typeof en> = {
       'Danach, wann zuletzt, wie oft und für wie viel sie bestellen, verteilen sich {{customers}} auf {{n}} der elf benannten Segmente.',
     clear: '{{customers}} bilden {{n}} Segmente, die sich deutlich unterscheiden.',
     soft: '{{customers}} bilden {{n}} Segmente mit fließenden Grenzen.',
+    noNatural:
+      'Keine natürlichen Gruppen; hier ist eine brauchbare Einteilung, falls Sie eine brauchen: {{n}} Segmente aus {{customers}}.',
+    noise_one: '{{n}} ungewöhnlicher Kunde ({{share}}) gehört zu keiner Gruppe.',
+    noise_other: '{{n}} ungewöhnliche Kunden ({{share}}) gehören zu keiner Gruppe.',
     none: 'Es gibt keine klaren natürlichen Gruppen: Die {{n}} Segmente teilen {{customers}} sinnvoll auf, doch Nachbarn ähneln sich stark.',
     plain: '{{customers}} bilden {{n}} Segmente.',
     oneBrings: '„{{name}}“ bringt {{revenue}} des Umsatzes mit {{share}} der Kunden.',
     twoBring: '„{{first}}“ und „{{second}}“ bringen {{revenue}} des Umsatzes mit {{share}} der Kunden.',
     manyBring: 'Die {{n}} wertvollsten Segmente bringen {{revenue}} des Umsatzes mit {{share}} der Kunden.',
     allEqual: 'Nach Umsatz ragen keine einzelnen Segmente heraus.',
+    rulesInstead: 'In diesen Daten gibt es keine natürlichen Gruppen, daher teilen Regeln sie ein.',
     largest: 'Das größte, „{{name}}“, umfasst {{share}}; am stärksten unterscheiden sich die Segmente in: {{feature}}.'
   },
   recipe: {
     rfm: 'RFM-Regeln: Noten von 1 bis 5 für letzte Bestellung, Häufigkeit und Umsatz',
-    kmeans: 'k-means mit {{k}} Gruppen nach {{features}}',
-    kmeansAuto: 'k-means mit {{k}} Gruppen, gewählt aus {{from}} bis {{to}}, nach {{features}}',
+    picked: 'von Tessera gewählt',
+    groups: '{{k}} Gruppen',
+    groupsChosen: '{{k}} Gruppen, gewählt aus {{from}} bis {{to}},',
+    kmeans: 'k-means mit {{groups}} nach {{features}}',
+    hierarchical: 'ein Baum von Vereinigungen ({{linkage}}), geschnitten in {{groups}} nach {{features}}',
+    hierarchicalAt:
+      'ein Baum von Vereinigungen ({{linkage}}), auf der Höhe {{height}} geschnitten in {{groups}} nach {{features}}',
+    linkage: {
+      ward: 'Ward',
+      average: 'mittlerer Abstand',
+      complete: 'größter Abstand',
+      single: 'kleinster Abstand'
+    },
+    dbscan: 'DBSCAN mit Mengen von {{minPoints}} im Abstand {{eps}} nach {{features}}',
+    dbscanProposed:
+      'DBSCAN mit Mengen von {{minPoints}} im Abstand {{eps}}, aus den Daten vorgeschlagen, nach {{features}}',
+    hdbscan:
+      'HDBSCAN mit mindestens {{minClusterSize}} Kunden je Gruppe und Mengen von {{minPoints}} nach {{features}}',
+    gmm: 'Gauß-Mischung (Kovarianz: {{shape}}) aus {{groups}} nach {{features}}',
+    som: 'selbstorganisierende Karte mit {{rows}} × {{columns}} Feldern, verbunden zu {{groups}} nach {{features}}',
+    mixed: 'k-Prototypen mit {{groups}} nach {{features}}; ein anderes Wort wiegt {{gamma}}',
+    resamples: 'Stabilität aus {{n}} Ziehungen',
     logged: 'Logarithmus von {{features}}',
     zscore: 'standardisiert mit Mittelwert und Standardabweichung',
     robust: 'standardisiert mit Median und Quartilen',
@@ -155,6 +187,7 @@ export const names: Texts<typeof en> = {
     returnsExclude: 'Retouren nicht mitgezählt',
     seed: 'Startwert {{seed}}'
   },
+  probably: 'wahrscheinlich „{{name}}“, {{share}}',
   and: '{{list}} und {{last}}',
   quoted: '„{{name}}“'
 }

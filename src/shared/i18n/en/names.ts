@@ -23,7 +23,8 @@ export const names = {
     monetaryNet: 'Sum of all the customer’s order lines, returns subtracted.',
     averageOrder: 'Total spent divided by the number of orders.',
     tenure: 'Days from the customer’s first order to the moment the run looks from.',
-    gap: 'Days from the first to the last order, divided by the number of orders less one. Customers with one order have none yet; the days since that order stand in.',
+    gap: 'Days from the first to the last order, divided by the number of orders less one. Customers with one order have none yet.',
+    gapStandIn: 'For them, the days since that order stand in.',
     attribute: 'The column “{{name}}” as it stands in the file.'
   },
   unit: {
@@ -103,6 +104,12 @@ export const names = {
     attributeHigh: 'high {{name}}',
     attributeLow: 'low {{name}}'
   },
+  noise: {
+    name: 'Unusual customers',
+    meaning: 'They belong to no group: too few others are like them.',
+    advice:
+      'Send them nothing as a group, for they have little in common. Look at them one by one: very large buyers are often among them, and errors in the data.'
+  },
   traitsAlone: '{{traits}} customers',
   traitsNone: 'Close to the average',
   traitsNumbered: '{{name}} ({{number}})',
@@ -132,18 +139,40 @@ export const names = {
       'By how recently, how often and for how much they order, {{customers}} fall into {{n}} of the eleven named segments.',
     clear: '{{customers}} fall into {{n}} segments that are clearly apart.',
     soft: '{{customers}} fall into {{n}} segments with soft borders.',
+    noNatural: 'No natural groups; here is a useful partition if you need one: {{n}} segments of {{customers}}.',
+    noise_one: '{{n}} unusual customer ({{share}}) belongs to no group.',
+    noise_other: '{{n}} unusual customers ({{share}}) belong to no group.',
     none: 'There are no clear natural groups: the {{n}} segments divide {{customers}} usefully, but neighbours are much alike.',
     plain: '{{customers}} fall into {{n}} segments.',
     oneBrings: '“{{name}}” brings {{revenue}} of revenue with {{share}} of the customers.',
     twoBring: '“{{first}}” and “{{second}}” bring {{revenue}} of revenue with {{share}} of the customers.',
     manyBring: 'The {{n}} most valuable segments bring {{revenue}} of revenue with {{share}} of the customers.',
     allEqual: 'No few segments stand out by revenue.',
+    rulesInstead: 'There are no natural groups in this data, so rules divide it.',
     largest: 'The largest, “{{name}}”, holds {{share}}; what sets the segments apart most is {{feature}}.'
   },
   recipe: {
     rfm: 'RFM rules: scores from 1 to 5 for recency, frequency and money',
-    kmeans: 'k-means with {{k}} groups on {{features}}',
-    kmeansAuto: 'k-means with {{k}} groups, chosen from {{from}} to {{to}}, on {{features}}',
+    picked: 'picked by Tessera',
+    groups: '{{k}} groups',
+    groupsChosen: '{{k}} groups, chosen from {{from}} to {{to}},',
+    kmeans: 'k-means with {{groups}} on {{features}}',
+    hierarchical: 'a tree of merges ({{linkage}}) cut into {{groups}} on {{features}}',
+    hierarchicalAt: 'a tree of merges ({{linkage}}) cut at a height of {{height}} into {{groups}} on {{features}}',
+    linkage: {
+      ward: 'Ward',
+      average: 'average linkage',
+      complete: 'complete linkage',
+      single: 'single linkage'
+    },
+    dbscan: 'DBSCAN with crowds of {{minPoints}} within a distance of {{eps}} on {{features}}',
+    dbscanProposed:
+      'DBSCAN with crowds of {{minPoints}} within a distance of {{eps}}, proposed from the data, on {{features}}',
+    hdbscan: 'HDBSCAN with at least {{minClusterSize}} customers a group and crowds of {{minPoints}} on {{features}}',
+    gmm: 'Gaussian mixture ({{shape}} covariance) of {{groups}} on {{features}}',
+    som: 'self-organising map of {{rows}} × {{columns}} cells, joined into {{groups}} on {{features}}',
+    mixed: 'k-prototypes with {{groups}} on {{features}}; a differing word weighs {{gamma}}',
+    resamples: 'stability from {{n}} resamples',
     logged: 'logarithm of {{features}}',
     zscore: 'standardised by mean and standard deviation',
     robust: 'standardised by median and quartiles',
@@ -153,6 +182,7 @@ export const names = {
     returnsExclude: 'returns left out',
     seed: 'seed {{seed}}'
   },
+  probably: 'probably “{{name}}”, {{share}}',
   and: '{{list}} and {{last}}',
   quoted: '“{{name}}”'
 } as const

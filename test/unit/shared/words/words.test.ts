@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { wordsIn } from '#backend/words.ts'
 import type { RunView, Segment } from '#shared/api/segments.ts'
 import { locales, texts } from '#shared/i18n/texts.ts'
+import { belongingInWords } from '#shared/words/belonging.ts'
 import { featureDefinition, featureName, featureValueInWords, listInWords } from '#shared/words/features.ts'
 import { formatShare } from '#shared/words/format.ts'
 import { leftOutInWords, noteInWords } from '#shared/words/notes.ts'
@@ -13,12 +14,29 @@ import {
   segmentName,
   segmentSentence
 } from '#shared/words/segments.ts'
+import { stabilityInWords, stableEnough } from '#shared/words/stability.ts'
+import { everyRun, rulesRun } from '#test/fixtures/chartRuns.ts'
+import {
+  autoRun,
+  crowdsRun,
+  looseCrowdsRun,
+  mapRun,
+  mixedRun,
+  mixtureRun,
+  partitionRun,
+  treeRun
+} from '#test/fixtures/methodRuns.ts'
 import { mallRun, rfmRun, shopRun } from '#test/fixtures/runView.ts'
 
 const t = wordsIn('en')
 /** Numbers and their signs stand together by spaces that do not break; here they are plain. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 const first = shopRun.segmentList[0]!
+const cutByHand: RunView = {
+  ...treeRun,
+  choice: null,
+  recipe: { ...treeRun.recipe, method: { kind: 'hierarchical', linkage: 'ward', cut: { by: 'height', height: 34.2 } } }
+}
 const withStats = (changes: Partial<Segment>, stats: Segment['stats'] = {}): Segment => ({
   ...first,
   ...changes,
@@ -133,6 +151,66 @@ test('the recipe in words states every choice of the run', () => {
   )
 })
 
+describe('how customers were grouped', () => {
+  const way = (view: RunView) => plain(recipeInWords(view, t, 'en')).split('; logarithm')[0]
+  test.each([
+    ['a tree', treeRun, 'a tree of merges (Ward) cut into 5 groups, chosen from 2 to 8, on '],
+    ['a cut by hand', cutByHand, 'a tree of merges (Ward) cut at a height of 34.2 into 5 groups on '],
+    ['crowds', crowdsRun, 'DBSCAN with crowds of 12 within a distance of 0.41, proposed from the data, on '],
+    ['loose crowds', looseCrowdsRun, 'HDBSCAN with at least 65 customers a group and crowds of 65 on '],
+    ['a mixture', mixtureRun, 'Gaussian mixture (full covariance) of 5 groups, chosen from 2 to 8, on '],
+    ['a map', mapRun, 'self-organising map of 8 × 10 cells, joined into 5 groups, chosen from 2 to 8, on '],
+    ['words', mixedRun, 'k-prototypes with 5 groups, chosen from 2 to 8, on ']
+  ])('%s is told with every number that matters to it', (_, view, words) => {
+    expect(way(view)!.slice(0, words.length)).toBe(words)
+  })
+  test('words among the features are named with the numbers', () => {
+    expect(way(mixedRun)).toContain('“Total spent” and “Country”; a differing word weighs 0.62')
+  })
+  test('says that Tessera picked the way, and from how many resamples stability comes', () => {
+    expect(recipeInWords(autoRun, t, 'en')).toContain('picked by Tessera')
+    expect(recipeInWords(autoRun, t, 'en')).toContain('stability from 100 resamples; seed 1.')
+    expect(recipeInWords(treeRun, t, 'en')).not.toContain('picked')
+  })
+})
+
+describe('natural groups', () => {
+  test('that there are none is said first, whatever the silhouette, and rules say why they took over', () => {
+    expect(foundInWords(partitionRun, t, 'en')).toMatch(/^No natural groups; here is a useful partition/)
+    expect(foundInWords(rulesRun, t, 'en')).toMatch(
+      /^There are no natural groups in this data, so rules divide it\. By /
+    )
+  })
+  test('are not called unclear for a silhouette that cannot see their shape', () => {
+    const shapes = { ...autoRun, quality: { ...autoRun.quality, silhouette: 0.1 } }
+    expect(plain(foundInWords(shapes, t, 'en'))).toMatch(/^4,338 customers fall into 5 segments\./)
+  })
+  test('leave out those who belong to none, who are counted after them', () => {
+    expect(plain(foundInWords(crowdsRun, t, 'en'))).toMatch(
+      /^4,125 customers fall into 4 segments with soft borders\. 213 unusual customers \(4\.9 %\) belong to no group\./
+    )
+  })
+})
+
+test('belonging is told with its probability where there is one', () => {
+  const [loyal] = autoRun.segmentList
+  const noise = crowdsRun.segmentList.at(-1)!
+  expect(plain(belongingInWords({ ...loyal!, name: 'Loyal' }, 0.64, t, 'en'))).toBe('probably “Loyal”, 64 %')
+  expect(belongingInWords({ ...loyal!, name: 'Loyal' }, null, t, 'en')).toBe('Loyal')
+  expect(belongingInWords(noise, 0.9, t, 'en')).toBe('Unusual customers')
+})
+
+test('a segment may be acted on when it is found again in three resamples of four', () => {
+  expect(crowdsRun.segmentList.map(({ stability }) => stability && stableEnough(stability))).toEqual([
+    true,
+    true,
+    true,
+    true,
+    null
+  ])
+  expect(stabilityInWords(partitionRun.segmentList[1]!.stability!, t, 'en')).toBe('0.71, doubtful')
+})
+
 test('values carry their unit, with the plural that the number takes', () => {
   expect(featureValueInWords(1, 'days', t, 'en', null)).toBe('1 day')
   expect(featureValueInWords(1.5, 'orders', t, 'en', null)).toBe('1.5 orders')
@@ -161,7 +239,7 @@ test('a share that is not zero is never shown as zero', () => {
 describe.each(locales)('in %s', (locale) => {
   const words = wordsIn(locale)
   test('no text of any run shows a key or an empty place', () => {
-    const all = [shopRun, rfmRun, mallRun].flatMap((view) => [
+    const all = [shopRun, rfmRun, mallRun, ...everyRun.map(([, view]) => view)].flatMap((view) => [
       foundInWords(view, words, locale),
       recipeInWords(view, words, locale),
       ...view.notes.map((note) => noteInWords(note, words, locale)),
