@@ -6,7 +6,7 @@ import { type Matrix, takeRows } from '#engine/linalg/matrix.ts'
  * most and knows the exact box around them, so that clusters and empty space cost little.
  *
  * Nodes are numbered as a heap: the children of t are 2 t + 1 and 2 t + 2; all leaves lie at one depth and hold 8 to 16
- * rows or, of few, all. With many columns (from about 10) ever more leaves must be visited; at worst all, which costs
+ * rows (to 128 for more than 8 columns) or, of few, all. With many columns (from about 10) ever more leaves must be visited; at worst all, which costs
  * little more than comparing all pairs. O(n (log n + d)) to build, 2 n d values.
  */
 export interface KdTree {
@@ -23,7 +23,8 @@ export interface KdTree {
   readonly boxes: Float64Array
 }
 
-const leafRows = 16
+/** With many columns a box rules little out, for the price of several rows: leaves are larger. */
+const leafRows = (d: number): number => (d <= 4 ? 16 : d <= 8 ? 32 : 128)
 
 const fitBox = ({ d, data }: Matrix, rows: Uint32Array, boxes: Float64Array, box: number): void => {
   boxes.fill(Number.POSITIVE_INFINITY, box, box + d)
@@ -70,7 +71,7 @@ const halve = (rows: Uint32Array, middle: number, { d, data }: Matrix, j: number
 export const kdTree = (x: Matrix): KdTree => {
   const { n, d } = x
   let leaves = 1
-  while (n / leaves > leafRows) leaves *= 2
+  while (n / leaves > leafRows(d)) leaves *= 2
   const nodes = 2 * leaves - 1
   const order = Uint32Array.from({ length: n }, (_, i) => i)
   const [starts, ends] = [new Uint32Array(nodes), new Uint32Array(nodes)]

@@ -1,5 +1,5 @@
 import { apartFromNode, type KdTree } from './kdTree.ts'
-import { rowsApart } from './rowsApart.ts'
+import { rowsApartWithin } from './rowsApart.ts'
 
 /** The nearest rows of one row, itself among them: squared distances ascending, and rows of the tree. */
 export interface NearestRows {
@@ -45,7 +45,7 @@ export const findNearest = (tree: KdTree, p: number, found: NearestRows): void =
     if (stackSquares[waiting] >= squares[last]) continue
     if (t >= firstLeaf) {
       for (let q = starts[t]; q < ends[t]; q++) {
-        const square = rowsApart(x, p, q)
+        const square = rowsApartWithin(x, p, q, squares[last])
         if (square < squares[last]) insert(found, q, square)
       }
       continue

@@ -1,5 +1,5 @@
 import { apartFromNode, type KdTree } from './kdTree.ts'
-import { rowsApart } from './rowsApart.ts'
+import { rowsApartWithin } from './rowsApart.ts'
 
 /** Nodes yet to be visited; a tree is never deeper than this. */
 const deepest = 64
@@ -18,7 +18,8 @@ export const countWithin = (tree: KdTree, p: number, square: number, need: numbe
   while (waiting > 0) {
     const t = stack[--waiting]
     if (t >= firstLeaf) {
-      for (let q = starts[t]; q < ends[t]; q++) if (rowsApart(x, p, q) <= square && ++count === need) return count
+      for (let q = starts[t]; q < ends[t]; q++)
+        if (rowsApartWithin(x, p, q, square) <= square && ++count === need) return count
       continue
     }
     const [left, right] = [2 * t + 1, 2 * t + 2]

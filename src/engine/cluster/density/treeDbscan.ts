@@ -1,6 +1,6 @@
 import type { Progress } from '#engine/progress.ts'
 import { apartFromNode, type KdTree, nodesApart } from '#engine/spatial/kdTree.ts'
-import { rowsApart } from '#engine/spatial/rowsApart.ts'
+import { rowsApartWithin } from '#engine/spatial/rowsApart.ts'
 import { countWithin } from '#engine/spatial/withinRadius.ts'
 import { lookForCore, type NearestCore } from './nearestCore.ts'
 import { find, join, singles } from './unionFind.ts'
@@ -62,7 +62,8 @@ const joinLeaves = ({ tree, core, square, parents }: Joining, s: number, t: numb
   for (let p = starts[s]; p < ends[s]; p++) {
     if (core[p] === 0 || apartFromNode(tree, p, t) > square) continue
     for (let q = starts[t]; q < ends[t]; q++) {
-      if (core[q] === 1 && find(parents, p) !== find(parents, q) && rowsApart(x, p, q) <= square) join(parents, p, q)
+      if (core[q] === 1 && find(parents, p) !== find(parents, q) && rowsApartWithin(x, p, q, square) <= square)
+        join(parents, p, q)
     }
   }
 }
