@@ -39,16 +39,23 @@ export function generatedNameInWords(generated: GeneratedName, t: Translate): st
   return generated.number === null ? name : t('names.traitsNumbered', { name, number: generated.number })
 }
 
-/** The user's own name, or the generated one in the reader's language. */
-export const segmentName = (segment: Pick<Segment, 'name' | 'generatedName'>, t: Translate): string =>
-  segment.name ?? generatedNameInWords(segment.generatedName, t)
+/** Tessera's name for a segment, whatever the user calls it. Who belongs to no group is unusual, and nothing more. */
+export const ownName = ({ noise, generatedName }: Pick<Segment, 'noise' | 'generatedName'>, t: Translate): string =>
+  noise ? t('names.noise.name') : generatedNameInWords(generatedName, t)
 
-/** One line that says what the name means; only the RFM names have one. */
-export const segmentMeaning = (segment: Pick<Segment, 'generatedName'>, t: Translate): string | null =>
-  segment.generatedName.kind === 'rfm' ? t(`names.meaning.${segment.generatedName.key}` as TextKey) : null
+/** The user's own name, or the generated one in the reader's language. */
+export const segmentName = (segment: Pick<Segment, 'name' | 'noise' | 'generatedName'>, t: Translate): string =>
+  segment.name ?? ownName(segment, t)
+
+/** One line that says what the name means; only the RFM names and the unusual have one. */
+export function segmentMeaning({ noise, generatedName }: Pick<Segment, 'noise' | 'generatedName'>, t: Translate) {
+  if (noise) return t('names.noise.meaning')
+  return generatedName.kind === 'rfm' ? t(`names.meaning.${generatedName.key}` as TextKey) : null
+}
 
 /** What to do with these customers: the usual advice for the RFM name, or what the traits suggest. */
-export function segmentAdvice(segment: Pick<Segment, 'generatedName' | 'stats'>, t: Translate): string {
+export function segmentAdvice(segment: Pick<Segment, 'noise' | 'generatedName' | 'stats'>, t: Translate): string {
+  if (segment.noise) return t('names.noise.advice')
   if (segment.generatedName.kind === 'rfm') return t(`names.advice.${segment.generatedName.key}` as TextKey)
   const { recency, frequency, monetary } = segment.stats
   if (!recency || !frequency) return t('names.adviceByTraits.know')

@@ -23,7 +23,52 @@ export const notes: Texts<typeof en> = {
     'Bei jeder Anzahl bleibt eine Gruppe mit weniger als {{needed}} Kunden; {{k}} Gruppen haben dennoch die beste Silhouette ({{silhouette}}).',
   onlyChoice: '{{k}} Gruppen waren vorgegeben (Silhouette {{silhouette}}).',
   noNaturalGroups:
-    'In diesen Daten gibt es keine natürlichen Gruppen (Silhouette {{silhouette}}): Die Segmente teilen, was fließend ist. Sie sind nützlich, aber ihre Grenzen sind gewählt.',
+    'Benachbarte Segmente sind kaum getrennt (Silhouette {{silhouette}}): Sie teilen, was fließend ist, ihre Grenzen sind also gewählt.',
+  smallestOfNearTies:
+    'Mehrere Anzahlen von Gruppen haben im Rahmen des Fehlers eine ebenso gute Silhouette; {{k}} ist die kleinste davon.',
+  criteriaAgree: 'Die Maße sind sich einig.',
+  criteriaSplit: 'Die Maße sind sich nicht einig; die Tabelle zeigt, was für jede Anzahl spricht.',
+  usefulPartition:
+    'Es gibt keine natürlichen Gruppen, also keine richtige Anzahl: Nehmen Sie so viele, wie Sie bearbeiten können.',
+  criterionPrefers: 'Nach dem Maß „{{criterion}}“ wären {{k}} Gruppen am besten.',
+  criterionPrefersNone: 'Nach dem Maß „{{criterion}}“ gibt es gar keine Gruppen.',
+  silhouettePrefersTwo:
+    'Zwei Gruppen haben die höchste Silhouette; sie wurden übergangen, denn sie sagen kaum mehr als „groß und klein“.',
+  skewedNotLogged:
+    '„{{feature}}“ ist sehr ungleich verteilt (Schiefe {{skewness}}), und der Logarithmus fehlt: Wenige Kunden entscheiden, wer sich ähnelt.',
+  giantAndCrumbs:
+    'Ein Segment enthält {{share}} % der Kunden, die anderen sind Krümel: Ausreißer wurden zu eigenen Gruppen.',
+  oneCustomerDominates:
+    'Ein Kunde bringt {{percent}} % des Umsatzes: Die Zahlen seines Segments sagen wenig über die anderen darin.',
+  structure: {
+    groupsApart: 'Zwischen den Gruppen liegen Täler: Nur wenige Kunden stehen dazwischen.',
+    denseParts:
+      'Es gibt dichte Ansammlungen mit dünn besetztem Raum dazwischen, in Formen, die keine gerade Linie trennt.',
+    groupsApartAndDense: 'Es gibt dichte Ansammlungen nebeneinander, mit wenigen Kunden dazwischen.',
+    noNaturalGroups:
+      'Kunden gehen ineinander über wie in Daten ohne Gruppen: Wo immer eine Grenze liegt, sie ist gewählt.',
+    tooFewToTell: 'Es gibt zu wenige verschiedene Kunden, um zu sagen, ob es Gruppen gibt.'
+  },
+  picked: {
+    compactGroups: 'Die Gruppen sind kompakt und ähnlich breit gestreut; dazu passt k-Means am besten.',
+    unequalSpread: 'Die Gruppen sind verschieden groß und breit gestreut; eine Gauß-Mischung folgt jeder.',
+    denseShapes:
+      'Einige Gruppen sind Ansammlungen ungewöhnlicher Form, die HDBSCAN findet und andere Wege zerschneiden würden.',
+    fewCustomers: 'Bei so wenigen Kunden lässt sich ein Stammbaum Ast für Ast verfolgen.',
+    hasCategories: 'Unter den Merkmalen sind Kategorien, und k-Prototypen lässt sie mitzählen.',
+    noStructureSoPartition:
+      'Natürliche Gruppen gibt es nicht, und k-Means teilt Kunden in Teile, die in sich ähnlich sind.',
+    noStructureSoRules:
+      'Ohne natürliche Gruppen teilen RFM-Regeln die Kunden so ein, dass alle es nachvollziehen und wiederholen können.'
+  },
+  fix: {
+    drop: '{{features}} weglassen und wiederholen',
+    use: '{{features}} verwenden und wiederholen',
+    log: 'Logarithmus nehmen und wiederholen',
+    noLog: 'Werte lassen, wie sie sind, und wiederholen',
+    method: '{{method}} probieren',
+    default: 'Ändern und wiederholen'
+  },
   weakGroups:
     'Die Gruppen sind schwach getrennt (Silhouette {{silhouette}}): Kunden nahe einer Grenze könnten zu beiden Seiten gehören.',
   calinskiHarabaszPrefers: 'Nach dem Calinski-Harabasz-Maß wären {{k}} Gruppen am besten.',

@@ -6,7 +6,22 @@ export const segments: Texts<typeof en> = {
     rfm_one: 'RFM-Regeln, {{n}} Segment',
     rfm_other: 'RFM-Regeln, {{n}} Segmente',
     kmeans_one: 'k-Means, {{n}} Gruppe',
-    kmeans_other: 'k-Means, {{n}} Gruppen'
+    kmeans_other: 'k-Means, {{n}} Gruppen',
+    auto_one: 'Von Tessera gewählt, {{n}} Gruppe',
+    auto_other: 'Von Tessera gewählt, {{n}} Gruppen',
+    hierarchical_one: 'hierarchisch, {{n}} Gruppe',
+    hierarchical_other: 'hierarchisch, {{n}} Gruppen',
+    gmm_one: 'Gauß-Mischung, {{n}} Gruppe',
+    gmm_other: 'Gauß-Mischung, {{n}} Gruppen',
+    hdbscan_one: 'HDBSCAN, {{n}} Gruppe',
+    hdbscan_other: 'HDBSCAN, {{n}} Gruppen',
+    dbscan_one: 'DBSCAN, {{n}} Gruppe',
+    dbscan_other: 'DBSCAN, {{n}} Gruppen',
+    som_one: 'selbstorganisierende Karte, {{n}} Gruppe',
+    som_other: 'selbstorganisierende Karte, {{n}} Gruppen',
+    mixed_one: 'k-Prototypen, {{n}} Gruppe',
+    mixed_other: 'k-Prototypen, {{n}} Gruppen',
+    unusual: '{{method}}, {{share}} ungewöhnlich'
   },
   empty: {
     title: 'Hier werden Ihre Segmente stehen',
@@ -220,6 +235,11 @@ export const segments: Texts<typeof en> = {
     title: 'Segmente werden gesucht',
     text: 'Sie können derweil andere Schritte ansehen. Was vorher da war, bleibt, bis dies fertig ist.'
   },
+  firstLook: {
+    title_one: 'Erster Blick auf einen Teil der Kunden: {{n}} Gruppe',
+    title_other: 'Erster Blick auf einen Teil der Kunden: {{n}} Gruppen',
+    shares: 'Anteile der Gruppen: {{list}}'
+  },
   cancelled: 'Abgebrochen. Alles ist wie zuvor.',
   view: {
     customers_one: '{{n}} Kunde',
@@ -233,6 +253,59 @@ export const segments: Texts<typeof en> = {
       'Sie sehen den damaligen Stand. Wiederholen Sie die Segmentierung mit denselben Einstellungen, um die heutigen Kunden zu sehen.',
     explore: 'Kunden erkunden',
     loading: 'Segmentierung wird geöffnet'
+  },
+  structure: {
+    natural: 'Es gibt natürliche Gruppen',
+    none: 'Keine natürlichen Gruppen',
+    unknown: 'Zu wenige Kunden, um zu sagen, ob es Gruppen gibt',
+    rules: 'Stattdessen RFM-Regeln verwenden',
+    how: 'Wie das geprüft wurde',
+    caption_one:
+      'Gemessen an {{n}} Kunden. Eine Prüfung spricht für Gruppen, wenn ihr Wert übersteigt, was Daten ohne Gruppen erreichen.',
+    caption_other:
+      'Gemessen an {{n}} Kunden. Eine Prüfung spricht für Gruppen, wenn ihr Wert übersteigt, was Daten ohne Gruppen erreichen.',
+    test: 'Prüfung',
+    value: 'Wert',
+    threshold: 'Schwelle',
+    pValue: 'p',
+    verdict: 'Gruppen?',
+    yes: 'ja',
+    no: 'nein',
+    tests: {
+      valley: 'Tal zwischen Gruppen (Dip-Test)',
+      density: 'Dünner Raum zwischen dichten Teilen',
+      gapUniform: 'Abstand zu gleichmäßig verteilten Daten (Gap)',
+      gapGaussian: 'Abstand zu einer einzigen Wolke (Gap)',
+      predictionStrength: 'Vorhersagestärke von zwei Gruppen oder mehr'
+    }
+  },
+  why: {
+    title: 'Warum {{method}}',
+    others: 'Was ebenfalls passen würde:',
+    try: '{{method}} probieren'
+  },
+  stability: {
+    highlyStable: 'Sehr stabil',
+    valid: 'Stabil',
+    doubtful: 'Zweifelhaft',
+    unreliable: 'Nicht darauf bauen',
+    row: '{{verdict}}: mit {{share}} Überdeckung wiedergefunden',
+    term: 'Jaccard {{jaccard}}',
+    meaning:
+      'Überdeckung mit der ähnlichsten Gruppe in zufällig gezogenen Kunden, im Mittel über {{resamples}} Stichproben: Jaccard {{jaccard}} ± {{error}} (Hennig 2007). Ab 0,85 sehr stabil, ab 0,75 gültig, ab 0,6 zweifelhaft.',
+    sure: 'im Mittel {{share}} sicher',
+    sureMeaning: 'Mittlere Wahrscheinlichkeit, mit der die Kunden des Segments dazugehören.',
+    noise: 'Keine Gruppe: nicht geprüft und nicht für eine Kampagne gedacht',
+    title: 'Wie weit Sie ihm trauen können',
+    text: 'In {{resamples}} Stichproben der Kunden wurde dieses Segment im Mittel mit {{share}} Überdeckung wiedergefunden.',
+    advice: {
+      highlyStable: 'In neuen Daten dieser Art käme es wieder.',
+      valid: 'Es ist da; Kunden an seinem Rand könnten woanders hingehören.',
+      doubtful: 'Etwas ist da, doch wer dazugehört, ist nicht sicher. Prüfen Sie, bevor Sie Geld dafür ausgeben.',
+      unreliable: 'Mit leicht anderen Kunden sähe es anders aus. Bauen Sie keine Kampagne darauf.'
+    },
+    sureText: 'Seine Kunden gehören im Mittel mit einer Wahrscheinlichkeit von {{share}} dazu.',
+    noiseText: 'Diese Kunden sind der Rest: kein Segment, und für sie als Gruppe sollte es keine Kampagne geben.'
   },
   table: {
     title: 'Die Segmente',
@@ -289,13 +362,30 @@ export const segments: Texts<typeof en> = {
     calinskiHarabaszMeaning: 'Streuung zwischen den Gruppen geteilt durch die Streuung darin. Höher ist besser.',
     daviesBouldin: 'Davies-Bouldin',
     daviesBouldinMeaning: 'Wie sehr sich benachbarte Gruppen im Mittel überlappen. Niedriger ist besser.',
+    gap: 'Gap',
+    gapMeaning:
+      'Wie viel enger die Gruppen sind als in Daten ohne Gruppen. Bevorzugt wird die kleinste Anzahl, deren Gap die nächste nicht um ihren Fehler übertrifft (Tibshirani 2001).',
+    predictionStrength: 'Vorhersagestärke',
+    predictionStrengthMeaning:
+      'Wie gut die eine Hälfte der Kunden die Gruppen der anderen vorhersagt. Bevorzugt wird die größte Anzahl mit mindestens 0,8 (Tibshirani und Walther 2005).',
+    bic: 'BIC',
+    bicMeaning:
+      'Wie gut eine Mischung die Daten erklärt, abzüglich eines Preises für jeden ihrer Parameter. Niedriger ist besser.',
+    stability: 'Stabilität',
+    stabilityMeaning:
+      'Wie ähnlich die Gruppen zufällig gezogener Kunden sind (mittlerer adjustierter Rand-Index). 1 ist jedes Mal dasselbe, 0 ist Zufall.',
+    votes: 'Die Maße sind sich nicht einig: {{list}}.',
+    agree: 'Alle Maße bevorzugen {{k}} Gruppen.',
+    vote: '{{k}} nach {{criteria}}',
+    voteNone: 'gar keine Gruppen nach {{criteria}}',
+    scroll: 'Anzahlen von Gruppen und was für sie spricht',
     smallest: 'Kleinste Gruppe',
     smallestMeaning: 'Kunden in der kleinsten Gruppe. Mit sehr kleinen Gruppen lässt sich wenig anfangen.',
     recommended: 'Empfohlen',
     shown: 'Gezeigt',
     show: '{{k}} Gruppen bilden',
-    best: 'bester Wert der probierten Anzahlen',
-    sampled: 'An einer Stichprobe gemessen; ± ist die halbe Breite des 95-%-Intervalls.'
+    best: 'von diesem Maß bevorzugt',
+    sampled: 'An einer Stichprobe gemessen; ± ist die halbe Breite des 95-%-Intervalls, beim Gap sein Standardfehler.'
   },
   rfm: {
     cuts: 'Wo die Noten wechseln',

@@ -21,7 +21,49 @@ export const notes = {
     'Every number of groups leaves one of fewer than {{needed}} customers; {{k}} have the best silhouette ({{silhouette}}) all the same.',
   onlyChoice: '{{k}} groups were asked for (silhouette {{silhouette}}).',
   noNaturalGroups:
-    'There are no natural groups in this data (silhouette {{silhouette}}): segments divide what is continuous. They are useful, but their borders are a choice.',
+    'Neighbouring segments are hardly apart (silhouette {{silhouette}}): they divide what is continuous, so their borders are a choice.',
+  smallestOfNearTies:
+    'Several numbers of groups have as good a silhouette within its error; {{k}} is the smallest of them.',
+  criteriaAgree: 'The criteria agree.',
+  criteriaSplit: 'The criteria do not agree; the table shows what speaks for each number.',
+  usefulPartition: 'There are no natural groups, so no number is right: take as many as you can act on.',
+  criterionPrefers: 'By {{criterion}}, {{k}} groups would be best.',
+  criterionPrefersNone: 'By {{criterion}}, there are no groups at all.',
+  silhouettePrefersTwo:
+    'Two groups have the highest silhouette; they were passed over, for they say little more than “big and small”.',
+  skewedNotLogged:
+    '“{{feature}}” is very uneven (skewness {{skewness}}) and its logarithm was not taken: a few customers decide who is alike.',
+  giantAndCrumbs:
+    'One segment holds {{share}} % of the customers and the others are crumbs: outliers became groups of their own.',
+  oneCustomerDominates:
+    'One customer brings {{percent}} % of the revenue: figures of their segment say little about the others in it.',
+  structure: {
+    groupsApart: 'There are valleys between groups: few customers stand between them.',
+    denseParts: 'There are crowds with thinly populated ground between them, of shapes that no straight line divides.',
+    groupsApartAndDense: 'There are crowds that lie side by side, with few customers between them.',
+    noNaturalGroups:
+      'Customers pass into one another as they would in data without groups: wherever a border is drawn, it is a choice.',
+    tooFewToTell: 'There are too few different customers to tell whether there are groups.'
+  },
+  picked: {
+    compactGroups: 'The groups are compact and of like spread, which suits k-means best.',
+    unequalSpread: 'The groups differ in size and spread, and a Gaussian mixture follows each.',
+    denseShapes: 'Some groups are crowds of odd shapes, which HDBSCAN finds and others would cut through.',
+    fewCustomers: 'With so few customers, a tree of merges can be followed branch by branch.',
+    hasCategories: 'There are categories among the features, and k-prototypes lets them count.',
+    noStructureSoPartition:
+      'There are no natural groups to find, and k-means divides customers into parts that are alike inside.',
+    noStructureSoRules:
+      'Without natural groups, RFM rules divide customers in a way that everyone can follow and repeat.'
+  },
+  fix: {
+    drop: 'Leave out {{features}} and run again',
+    use: 'Use {{features}} and run again',
+    log: 'Take logarithms and run again',
+    noLog: 'Leave values as they are and run again',
+    method: 'Try {{method}}',
+    default: 'Change and run again'
+  },
   weakGroups:
     'The groups are weakly apart (silhouette {{silhouette}}): customers near a border could belong to either side.',
   calinskiHarabaszPrefers: 'By the Calinski-Harabasz index, {{k}} groups would be best.',

@@ -3,7 +3,22 @@ export const segments = {
     rfm_one: 'RFM rules, {{n}} segment',
     rfm_other: 'RFM rules, {{n}} segments',
     kmeans_one: 'k-means, {{n}} group',
-    kmeans_other: 'k-means, {{n}} groups'
+    kmeans_other: 'k-means, {{n}} groups',
+    auto_one: 'Chosen by Tessera, {{n}} group',
+    auto_other: 'Chosen by Tessera, {{n}} groups',
+    hierarchical_one: 'hierarchical, {{n}} group',
+    hierarchical_other: 'hierarchical, {{n}} groups',
+    gmm_one: 'Gaussian mixture, {{n}} group',
+    gmm_other: 'Gaussian mixture, {{n}} groups',
+    hdbscan_one: 'HDBSCAN, {{n}} group',
+    hdbscan_other: 'HDBSCAN, {{n}} groups',
+    dbscan_one: 'DBSCAN, {{n}} group',
+    dbscan_other: 'DBSCAN, {{n}} groups',
+    som_one: 'self-organising map, {{n}} group',
+    som_other: 'self-organising map, {{n}} groups',
+    mixed_one: 'k-prototypes, {{n}} group',
+    mixed_other: 'k-prototypes, {{n}} groups',
+    unusual: '{{method}}, {{share}} unusual'
   },
   empty: {
     title: 'Your segments will stand here',
@@ -212,6 +227,11 @@ export const segments = {
     title: 'Finding segments',
     text: 'You can look at other steps meanwhile. What was there before stays until this is done.'
   },
+  firstLook: {
+    title_one: 'First look at a part of the customers: {{n}} group',
+    title_other: 'First look at a part of the customers: {{n}} groups',
+    shares: 'Shares of the groups: {{list}}'
+  },
   cancelled: 'Cancelled. Everything is as it was before.',
   view: {
     customers_one: '{{n}} customer',
@@ -224,6 +244,60 @@ export const segments = {
     staleText: 'What you see is as it was then. Run it again with the same choices to see today’s customers.',
     explore: 'Explore the customers',
     loading: 'Opening the segmentation'
+  },
+  structure: {
+    natural: 'There are natural groups',
+    none: 'No natural groups',
+    unknown: 'Too few customers to tell whether there are groups',
+    rules: 'Use RFM rules instead',
+    how: 'How this was tested',
+    caption_one:
+      'Measured on {{n}} customer. A test speaks for groups where its value exceeds what data without groups reaches.',
+    caption_other:
+      'Measured on {{n}} customers. A test speaks for groups where its value exceeds what data without groups reaches.',
+    test: 'Test',
+    value: 'Value',
+    threshold: 'To exceed',
+    pValue: 'p',
+    verdict: 'Groups?',
+    yes: 'yes',
+    no: 'no',
+    tests: {
+      valley: 'Valley between groups (dip test)',
+      density: 'Thin ground between dense parts',
+      gapUniform: 'Gap against evenly spread data',
+      gapGaussian: 'Gap against one cloud',
+      predictionStrength: 'Prediction strength of two groups or more'
+    }
+  },
+  why: {
+    title: 'Why {{method}}',
+    others: 'What else would suit:',
+    try: 'Try {{method}}'
+  },
+  stability: {
+    highlyStable: 'Highly stable',
+    valid: 'Stable',
+    doubtful: 'Doubtful',
+    unreliable: 'Do not rely on it',
+    row: '{{verdict}}: found again with {{share}} overlap',
+    term: 'Jaccard {{jaccard}}',
+    meaning:
+      'Overlap with the most similar group found in resampled customers, on average over {{resamples}} resamples: Jaccard {{jaccard}} ± {{error}} (Hennig 2007). From 0.85 highly stable, from 0.75 valid, from 0.6 doubtful.',
+    sure: '{{share}} sure on average',
+    sureMeaning: 'Mean probability with which the segment’s customers belong to it.',
+    noise: 'No group: not tested, and not meant for a campaign',
+    title: 'How far to trust it',
+    text: 'In {{resamples}} resamples of the customers this segment was found again with {{share}} overlap on average.',
+    advice: {
+      highlyStable: 'It would come back in new data of this kind.',
+      valid: 'It is there; customers at its edge may belong elsewhere.',
+      doubtful: 'There is something, but who belongs to it is not certain. Check before you spend on it.',
+      unreliable: 'With slightly other customers it would look different. Do not build a campaign on it.'
+    },
+    sureText: 'Its customers belong to it with a probability of {{share}} on average.',
+    noiseText:
+      'These customers are what is left: they are not a segment, and no campaign should be made for them as a group.'
   },
   table: {
     title: 'The segments',
@@ -280,13 +354,29 @@ export const segments = {
     calinskiHarabaszMeaning: 'Spread between groups divided by spread within them. Higher is better.',
     daviesBouldin: 'Davies-Bouldin',
     daviesBouldinMeaning: 'How much neighbouring groups overlap, on average. Lower is better.',
+    gap: 'Gap',
+    gapMeaning:
+      'How much tighter groups are than in data without groups. The smallest number is preferred whose gap the next does not beat by its error (Tibshirani 2001).',
+    predictionStrength: 'Prediction strength',
+    predictionStrengthMeaning:
+      'How well half of the customers foretell the groups of the other half. The largest number with 0.8 or more is preferred (Tibshirani and Walther 2005).',
+    bic: 'BIC',
+    bicMeaning: 'How well a mixture explains the data, less a price for each of its parameters. Lower is better.',
+    stability: 'Stability',
+    stabilityMeaning:
+      'How alike the groups of resampled customers are (mean adjusted Rand index). 1 is the same every time, 0 is chance.',
+    votes: 'The criteria disagree: {{list}}.',
+    agree: 'All criteria prefer {{k}} groups.',
+    vote: '{{k}} by {{criteria}}',
+    voteNone: 'no groups at all by {{criteria}}',
+    scroll: 'Numbers of groups and what speaks for them',
     smallest: 'Smallest group',
     smallestMeaning: 'Customers in the smallest group. Very small groups are hard to act on.',
     recommended: 'Recommended',
     shown: 'Shown',
     show: 'Form {{k}} groups',
-    best: 'best of the numbers tried',
-    sampled: 'Measured on a sample; ± is half the width of the 95 % interval.'
+    best: 'preferred by this criterion',
+    sampled: 'Measured on a sample; ± is half the width of the 95 % interval, for the gap its standard error.'
   },
   rfm: {
     cuts: 'Where the scores change',

@@ -1,6 +1,8 @@
-import type { RunView } from '#shared/api/segments.ts'
+import { Button } from '@mantine/core'
+import type { RunNote, RunView } from '#shared/api/segments.ts'
+import type { Recipe } from '#shared/model/recipe.ts'
 import { formatCount } from '#shared/words/format.ts'
-import { leftOutInWords, noteInWords } from '#shared/words/notes.ts'
+import { fixInWords, leftOutInWords, noteInWords } from '#shared/words/notes.ts'
 import { recipeInWords } from '#shared/words/run.ts'
 import { useWords, type Words } from '../../app/words.tsx'
 import styles from './segments.module.css'
@@ -17,8 +19,14 @@ function rowsInWords({ rows }: RunView, { t, locale }: Words): string {
   })
 }
 
-/** How the run was made, what was left out, and what to doubt. */
-export function Footnotes({ view }: { readonly view: RunView }) {
+interface Props {
+  readonly view: RunView
+  readonly start: (recipe: Recipe) => void
+  readonly busy: boolean
+}
+
+/** How the run was made, what was left out, and what to doubt, with what mends it. */
+export function Footnotes({ view, start, busy }: Props) {
   const words = useWords()
   const { t, tCode, locale } = words
   return (
@@ -26,7 +34,10 @@ export function Footnotes({ view }: { readonly view: RunView }) {
       <h2 id="segments-footnotes">{t('segments.footnotes')}</h2>
       <ul>
         {view.notes.map((note) => (
-          <li key={note.code + JSON.stringify(note.params)}>{noteInWords(note, t, locale)}</li>
+          <li key={note.code + JSON.stringify(note.params)}>
+            {noteInWords(note, t, locale)}
+            {note.fix && <Fix fix={note.fix} view={view} start={start} busy={busy} />}
+          </li>
         ))}
         <li>{rowsInWords(view, words)}</li>
         {view.customersLeftOut.map(({ reason, customers }) => (
@@ -43,5 +54,21 @@ export function Footnotes({ view }: { readonly view: RunView }) {
         </li>
       </ul>
     </section>
+  )
+}
+
+/** Starts the run again with the change that mends a doubt. */
+function Fix({ fix, view: { recipe }, start, busy }: Props & { readonly fix: NonNullable<RunNote['fix']> }) {
+  const { t } = useWords()
+  const { basis = recipe.basis, log = recipe.log, method = recipe.method } = fix
+  return (
+    <Button
+      className={styles.fix ?? ''}
+      size="compact-xs"
+      disabled={busy}
+      onClick={() => start({ ...recipe, basis, log, method })}
+    >
+      {fixInWords(fix, recipe, t)}
+    </Button>
   )
 }

@@ -2,7 +2,7 @@ import type { RunView } from '#shared/api/segments.ts'
 import { momentFromText } from '#shared/model/moment.ts'
 import { formatCount, formatMoment, formatMoney, formatMoneyExactly } from '#shared/words/format.ts'
 import { useWords } from '../../app/words.tsx'
-import { methodInWords } from './methodInWords.ts'
+import { doneInWords } from './methodInWords.ts'
 
 /** "4,338 customers · £8.9M revenue · as of 10 Dec 2011, 12:50 · k-means, 5 groups" */
 export function RunFacts({ view }: { readonly view: RunView }) {
@@ -20,7 +20,7 @@ export function RunFacts({ view }: { readonly view: RunView }) {
       )}
       {view.asOf !== null &&
         ` · ${t('segments.view.asOf', { moment: formatMoment(momentFromText(view.asOf), locale) })}`}
-      {` · ${methodInWords(view, t)}`}
+      {` · ${doneInWords(view, t, locale)}`}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useCallback } from 'react'
 import { revenueBar } from '#report/scenes/revenueBar.ts'
 import type { SceneStyle } from '#report/scenes/scene.ts'
 import type { RunView } from '#shared/api/segments.ts'
+import { defaultMethods, type Method } from '#shared/model/recipe.ts'
 import { foundInWords } from '#shared/words/run.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import { usePlace } from '../../app/place.tsx'
@@ -21,6 +22,9 @@ import { SegmentPanel } from './SegmentPanel.tsx'
 import { SegmentsTable } from './SegmentsTable.tsx'
 import { StaleNote } from './StaleNote.tsx'
 import styles from './segments.module.css'
+import { StructureVerdict } from './trust/StructureVerdict.tsx'
+import trust from './trust/trust.module.css'
+import { WhyThisWay } from './trust/WhyThisWay.tsx'
 import type { useSegmentation } from './useSegmentation.ts'
 
 interface Props {
@@ -37,6 +41,7 @@ export function RunScreen({ view, segmentation, again }: Props) {
   const busy = segmentation.job?.state === 'running'
   const draw = useCallback((style: SceneStyle) => revenueBar(view, style, t, locale), [view, t, locale])
   const close = useCallback(() => chooseSegment(null), [chooseSegment])
+  const startWith = (method: Method): void => segmentation.start({ ...view.recipe, method })
   const segment = view.segmentList.find(({ index }) => index === selected)
 
   return (
@@ -60,6 +65,18 @@ export function RunScreen({ view, segmentation, again }: Props) {
       {view.stale && <StaleNote busy={busy} again={() => segmentation.start(view.recipe)} />}
       <SegmentationProgress {...segmentation} />
       <p className={styles.found}>{foundInWords(view, t, locale)}</p>
+      {(view.structure || view.picked) && (
+        <div className={trust.verdicts}>
+          {view.structure && (
+            <StructureVerdict
+              structure={view.structure}
+              useRules={view.orders > 0 && view.method.kind !== 'rfm' ? () => startWith(defaultMethods.rfm) : null}
+              busy={busy}
+            />
+          )}
+          {view.picked && <WhyThisWay view={view} picked={view.picked} start={segmentation.start} busy={busy} />}
+        </div>
+      )}
       <SceneChart
         draw={draw}
         titled={false}
@@ -76,7 +93,7 @@ export function RunScreen({ view, segmentation, again }: Props) {
       ) : (
         <GroupsCompared view={view} start={segmentation.start} busy={busy} />
       )}
-      <Footnotes view={view} />
+      <Footnotes view={view} start={segmentation.start} busy={busy} />
       {segment && (
         <SegmentPanel
           view={view}

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { RunView, Segment } from '#shared/api/segments.ts'
-import { generatedNameInWords, segmentName } from '#shared/words/segments.ts'
+import { ownName, segmentName } from '#shared/words/segments.ts'
 import { useAction } from '../../api/hooks.ts'
 import { useWords } from '../../app/words.tsx'
 import { SegmentMark } from '../../components/charts/SegmentMark.tsx'
@@ -18,7 +18,7 @@ export function SegmentName({ view, segment }: Props) {
   const { t } = useWords()
   const rename = useAction('segments.rename')
   const [draft, setDraft] = useState<string | null>(null)
-  const generated = generatedNameInWords(segment.generatedName, t)
+  const generated = ownName(segment, t)
 
   const keep = (name: string | null): void => {
     setDraft(null)

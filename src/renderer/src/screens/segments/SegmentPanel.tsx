@@ -13,6 +13,7 @@ import styles from './panel.module.css'
 import { SegmentFigures } from './SegmentFigures.tsx'
 import { SegmentName } from './SegmentName.tsx'
 import { TypicalValues } from './TypicalValues.tsx'
+import { SegmentTrust } from './trust/SegmentTrust.tsx'
 
 interface Props {
   readonly view: RunView
@@ -40,6 +41,7 @@ export function SegmentPanel({ view, segment, close, seeCustomers }: Props) {
         {meaning && <p>{meaning}</p>}
         <p>{segmentSentence(view, segment, t, locale)}</p>
         <SegmentFigures view={view} segment={segment} />
+        <SegmentTrust segment={segment} />
         <SceneChart draw={draw} level={3} />
         <TypicalValues view={view} segment={segment} />
         <section>

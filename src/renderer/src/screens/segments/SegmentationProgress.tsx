@@ -1,6 +1,7 @@
 import { useWords } from '../../app/words.tsx'
 import { JobProgress } from '../../components/JobProgress.tsx'
 import { Problem } from '../../components/Problem.tsx'
+import { FirstLook } from './FirstLook.tsx'
 import styles from './segments.module.css'
 import type { useSegmentation } from './useSegmentation.ts'
 
@@ -13,6 +14,7 @@ export function SegmentationProgress({ job, refused, dismiss, retry }: ReturnTyp
       <section className={styles.working} aria-labelledby="segments-working">
         <h2 id="segments-working">{t('segments.working.title')}</h2>
         <JobProgress job={job} />
+        {job.kind === 'segments.start' && job.firstLook && <FirstLook firstLook={job.firstLook} />}
         <p className="secondary measure">{t('segments.working.text')}</p>
       </section>
     )

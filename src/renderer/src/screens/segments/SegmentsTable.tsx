@@ -12,6 +12,7 @@ import { segmentName, segmentSentence } from '#shared/words/segments.ts'
 import { useWords } from '../../app/words.tsx'
 import { SegmentMark } from '../../components/charts/SegmentMark.tsx'
 import styles from './tables.module.css'
+import { TrustLine } from './trust/TrustLine.tsx'
 
 /** As many typical values as fit beside names and sentences; the panel shows the rest. */
 const columns = 3
@@ -131,6 +132,7 @@ function NameCell({ view, segment, selected }: NameCellProps) {
             {segmentName(segment, t)}
           </button>
           <div className="secondary">{segmentSentence(view, segment, t, locale)}</div>
+          <TrustLine segment={segment} />
         </div>
       </div>
     </th>

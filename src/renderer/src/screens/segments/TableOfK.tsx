@@ -1,8 +1,8 @@
-import type { Choice, KRow } from '#shared/api/segments.ts'
-import type { Locale } from '#shared/i18n/texts.ts'
-import { formatCount } from '#shared/words/format.ts'
+import type { Choice, Criterion, KRow } from '#shared/api/segments.ts'
+import { formatCount, formatMeasure } from '#shared/words/format.ts'
 import { noteInWords } from '#shared/words/notes.ts'
 import { useWords } from '../../app/words.tsx'
+import { columnsOf, preferred, votesInWords } from './criteriaColumns.ts'
 import styles from './tables.module.css'
 
 interface Props {
@@ -14,81 +14,95 @@ interface Props {
   readonly busy: boolean
 }
 
-/** To three decimals, always: the differences between rows are what is read. */
-const score = (value: number | null, locale: Locale): string =>
-  value === null
-    ? ''
-    : new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'de-DE', {
-        minimumFractionDigits: 3,
-        maximumFractionDigits: 3
-      }).format(value)
-
-const bestOf = (table: readonly KRow[], value: (row: KRow) => number): number => Math.max(...table.map(value))
+const aboutVotes: ReadonlySet<string> = new Set(['criteriaAgree', 'criteriaSplit'])
 
 /** Every number of groups that was tried, with what speaks for it; a row shows that many. */
 export function TableOfK({ choice, shown, choose, busy }: Props) {
-  const { t, locale } = useWords()
+  const words = useWords()
+  const { t, locale } = words
   const { table, recommended, reasons } = choice
+  const columns = columnsOf(table)
+  const best = new Map(columns.map((criterion) => [criterion, preferred(choice, criterion)]))
+  const votes = votesInWords(choice, words)
+  const said = [
+    // The votes themselves say more than that there is agreement or not.
+    ...reasons.filter(({ code }) => !votes || !aboutVotes.has(code)).map((reason) => noteInWords(reason, t, locale)),
+    ...(votes ? [votes] : [])
+  ]
   const sampled = table.some((row) => row.silhouetteError > 0)
-  const best = {
-    silhouette: bestOf(table, (row) => row.silhouette ?? -1),
-    calinskiHarabasz: bestOf(table, (row) => row.calinskiHarabasz ?? -1),
-    daviesBouldin: -bestOf(table, (row) => -(row.daviesBouldin ?? Number.POSITIVE_INFINITY))
-  }
-  const emphasis = (is: boolean) => (is ? { className: styles.best, title: t('segments.ks.best') } : {})
 
   return (
     <section aria-labelledby="segments-ks">
       <h2 id="segments-ks">{t('segments.ks.title')}</h2>
-      <p className="measure">{reasons.map((reason) => noteInWords(reason, t, locale)).join(' ')}</p>
+      <p className="measure">{said.join(' ')}</p>
       <p className="secondary">{t('segments.ks.caption')}</p>
-      <table className={styles.table} aria-labelledby="segments-ks">
-        <thead>
-          <tr>
-            <th scope="col">{t('segments.ks.k')}</th>
-            {(['silhouette', 'calinskiHarabasz', 'daviesBouldin', 'smallest'] as const).map((measure) => (
-              <th key={measure} scope="col" title={t(`segments.ks.${measure}Meaning`)}>
-                {t(`segments.ks.${measure}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.map((row) => (
-            <tr
-              key={row.k}
-              data-selected={row.k === shown || undefined}
-              onClick={() => {
-                if (!busy && row.k !== shown) choose(row.k)
-              }}
-            >
-              <th scope="row">
-                <button
-                  type="button"
-                  className={styles.nameButton}
-                  disabled={busy}
-                  aria-pressed={row.k === shown}
-                  aria-label={t('segments.ks.show', { k: row.k })}
-                >
-                  {row.k}
-                </button>
-                {row.k === recommended && <span className={styles.tag}>{t('segments.ks.recommended')}</span>}
-                {row.k === shown && <span className={styles.shown}>{t('segments.ks.shown')}</span>}
-              </th>
-              <td {...emphasis(row.silhouette === best.silhouette)}>
-                {score(row.silhouette, locale)}
-                {row.silhouetteError > 0 && <span className="secondary"> ± {score(row.silhouetteError, locale)}</span>}
-              </td>
-              <td {...emphasis(row.calinskiHarabasz === best.calinskiHarabasz)}>
-                {row.calinskiHarabasz === null ? '' : formatCount(row.calinskiHarabasz, locale)}
-              </td>
-              <td {...emphasis(row.daviesBouldin === best.daviesBouldin)}>{score(row.daviesBouldin, locale)}</td>
-              <td>{formatCount(row.smallest, locale)}</td>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it sideways */}
+      <section className={styles.scroll} tabIndex={0} aria-label={t('segments.ks.scroll')}>
+        <table className={styles.table} data-many={columns.length > 4 || undefined} aria-labelledby="segments-ks">
+          <thead>
+            <tr>
+              <th scope="col">{t('segments.ks.k')}</th>
+              {([...columns, 'smallest'] as const).map((measure) => (
+                <th key={measure} scope="col" title={t(`segments.ks.${measure}Meaning`)}>
+                  {t(`segments.ks.${measure}`)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {table.map((row) => (
+              <tr
+                key={row.k}
+                data-selected={row.k === shown || undefined}
+                onClick={() => {
+                  if (!busy && row.k !== shown) choose(row.k)
+                }}
+              >
+                <th scope="row">
+                  <button
+                    type="button"
+                    className={styles.nameButton}
+                    disabled={busy}
+                    aria-pressed={row.k === shown}
+                    aria-label={t('segments.ks.show', { k: row.k })}
+                  >
+                    {row.k}
+                  </button>
+                  {row.k === recommended && <span className={styles.tag}>{t('segments.ks.recommended')}</span>}
+                  {row.k === shown && <span className={styles.shown}>{t('segments.ks.shown')}</span>}
+                </th>
+                {columns.map((criterion) => (
+                  <Measure key={criterion} row={row} criterion={criterion} best={best.get(criterion) === row.k} />
+                ))}
+                <td>{formatCount(row.smallest, locale)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       {sampled && <p className="secondary">{t('segments.ks.sampled')}</p>}
     </section>
+  )
+}
+
+/** Sums have no use for decimals; the others differ from row to row in the second or third. */
+const digits: Partial<Record<Criterion, number>> = { calinskiHarabasz: 0, bic: 0 }
+
+interface MeasureProps {
+  readonly row: KRow
+  readonly criterion: Criterion
+  readonly best: boolean
+}
+
+function Measure({ row, criterion, best }: MeasureProps) {
+  const { t, locale } = useWords()
+  const value = row[criterion]
+  const error = criterion === 'silhouette' ? row.silhouetteError : criterion === 'gap' ? (row.gapError ?? 0) : 0
+  const say = (number: number): string => formatMeasure(number, locale, digits[criterion] ?? 3)
+  return (
+    <td {...(best ? { className: styles.best, title: t('segments.ks.best') } : {})}>
+      {value !== null && say(value)}
+      {value !== null && error > 0 && <span className="secondary"> ± {say(error)}</span>}
+    </td>
   )
 }
