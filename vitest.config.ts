@@ -7,6 +7,7 @@ const node = (name: string, timeout = 20_000) => ({
 
 export default defineConfig({
   test: {
+    globalSetup: 'test/helpers/buildKernels.ts',
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['text'] },
     projects: [
       node('unit'),

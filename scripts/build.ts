@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ensureKernels } from './buildKernels.ts'
 
 const root = join(import.meta.dirname, '..')
 const out = join(root, 'out')
@@ -27,6 +28,7 @@ function fingerprint(): string {
  * @throws Error when the sources do not build
  */
 export function ensureBuilt(): void {
+  ensureKernels()
   const wanted = fingerprint()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   process.stderr.write('Building Tessera; this happens once and takes a moment.\n')

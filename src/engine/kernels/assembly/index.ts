@@ -1,0 +1,2 @@
+// One line a kernel: what is exported here can be called from a pass.
+export { columnSums } from './columnSums'
