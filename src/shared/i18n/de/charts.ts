@@ -60,6 +60,7 @@ export const charts: Texts<typeof en> = {
     tiedMeaning: 'alle Gruppen haben dieselbe Streckung und Neigung',
     diagonalMeaning: 'jede Gruppe ist nur entlang der Merkmale gestreckt',
     sphericalMeaning: 'jede Gruppe ist rund',
+    shapeIs: 'Form „{{shape}}“: {{meaning}}.',
     titleBest: '{{groups}} Gruppen der Form „{{shape}}“ erklären die Daten für ihre Zahl an Parametern am besten',
     title:
       '{{groups}} Gruppen der Form „{{shape}}“ wurden gebildet; {{best}} der Form „{{bestShape}}“ haben das beste {{measure}}',

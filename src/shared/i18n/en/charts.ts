@@ -59,6 +59,7 @@ export const charts = {
     tiedMeaning: 'all groups share one stretch and tilt',
     diagonalMeaning: 'each group is stretched along the features only',
     sphericalMeaning: 'each group is round',
+    shapeIs: 'Shape “{{shape}}”: {{meaning}}.',
     titleBest: '{{groups}} groups of the shape “{{shape}}” explain the data best for their number of parameters',
     title:
       '{{groups}} groups of the shape “{{shape}}” were formed; {{best}} of the shape “{{bestShape}}” have the best {{measure}}',

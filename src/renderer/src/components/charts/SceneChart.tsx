@@ -1,14 +1,14 @@
 import { useElementSize } from '@mantine/hooks'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { measureInter } from '#report/scenes/measure.ts'
 import type { Scene, SceneStyle } from '#report/scenes/scene.ts'
 import styles from './charts.module.css'
 import { pixelsPerPoint, SceneView } from './SceneView.tsx'
 import { usePalette } from './usePalette.ts'
 
-interface Props {
+interface Props<S extends Scene> {
   /** Draws the scene for a width and a palette; keep it stable, it is called when it changes. `null`: nothing to show. */
-  readonly draw: (style: SceneStyle) => Scene | null
+  readonly draw: (style: SceneStyle) => S | null
   readonly selected?: number | null
   readonly onSelect?: (segment: number) => void
   readonly nameOf?: (segment: number) => string
@@ -18,18 +18,21 @@ interface Props {
   readonly titled?: boolean
   /** Of its heading, among those around it. */
   readonly level?: 2 | 3
+  /** What can be done on the drawing itself, in the scene's own coordinates: see `SceneOverlay`. */
+  readonly over?: (scene: S) => ReactNode
 }
 
 /** A scene as wide as its place, under the sentence that says what it shows. */
-export function SceneChart({
+export function SceneChart<S extends Scene>({
   draw,
   selected = null,
   onSelect,
   nameOf,
   maxWidth = 1200,
   titled = true,
-  level = 2
-}: Props) {
+  level = 2,
+  over
+}: Props<S>) {
   const { ref, width } = useElementSize<HTMLDivElement>()
   const palette = usePalette()
   const Heading = `h${level}` as const
@@ -54,6 +57,7 @@ export function SceneChart({
             {...(nameOf ? { nameOf } : {})}
           />
         )}
+        {scene && over?.(scene)}
       </div>
     </figure>
   )
