@@ -1,4 +1,5 @@
 import { EngineError } from '#engine/errors.ts'
+import type { Crew } from '#engine/kernels/crew.ts'
 import { type Matrix, matrix } from '#engine/linalg/matrix.ts'
 import type { Progress } from '#engine/progress.ts'
 import { chainJoins } from './chainJoins.ts'
@@ -26,6 +27,8 @@ export type Linkage = (typeof linkages)[number]
 
 export interface HierarchicalOptions {
   readonly linkage: Linkage
+  /** Threads that share the work of Ward's linkage. */
+  readonly crew?: Crew | undefined
 }
 
 /** Customers that can be leaves themselves. */
@@ -47,8 +50,8 @@ const check = (x: Matrix, { linkage }: HierarchicalOptions): void => {
   }
 }
 
-const joinPoints = (weighted: WeightedPoints, linkage: Linkage): Generator<Progress, Joins> => {
-  if (linkage === 'ward') return wardJoins(weighted)
+const joinPoints = (weighted: WeightedPoints, { linkage, crew }: HierarchicalOptions): Generator<Progress, Joins> => {
+  if (linkage === 'ward') return wardJoins(weighted, crew)
   if (linkage === 'single') return singleJoins(weighted.points)
   return chainJoins(weighted, linkage)
 }
@@ -81,7 +84,7 @@ export function* hierarchical(x: Matrix, options: HierarchicalOptions): Generato
   check(x, options)
   yield { phase: 'order', done: 0, total: 1 }
   const rows = distinctRows(x)
-  const joins = yield* joinPoints(rows, options.linkage)
+  const joins = yield* joinPoints(rows, options)
   return {
     leaves: x.n,
     ...mergeInOrder(joinRows(rows, joins), new Int32Array(x.n).fill(1), rows.order),

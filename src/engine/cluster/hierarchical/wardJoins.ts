@@ -1,6 +1,8 @@
+import { type Crew, soloCrew } from '#engine/kernels/crew.ts'
 import type { Progress } from '#engine/progress.ts'
-import { type Groups, nearestGroups } from './nearestGroups.ts'
 import { emptyJoins, type Joins } from './tree.ts'
+import { showGroup, startGroups, type WardGroups } from './wardGroups.ts'
+import { wardNearest } from './wardNearest.ts'
 import type { WeightedPoints } from './weightedPoints.ts'
 
 /**
@@ -13,32 +15,28 @@ import type { WeightedPoints } from './weightedPoints.ts'
  * Groups lie in the order in which they came to be, and of equally near ones the earlier is taken. O(n d) memory,
  * O(n^2 d) time.
  */
-const startGroups = ({ points, weights }: WeightedPoints): Groups => ({
-  d: points.d,
-  count: points.n,
-  centres: points.data.slice(),
-  weights: Float64Array.from(weights),
-  leaves: Int32Array.from({ length: points.n }, (_, s) => s),
-  nearest: new Int32Array(points.n).fill(-1),
-  apart: new Float64Array(points.n)
-})
-
 /** Puts the groups that `keep` names, in order, in the first places; what is nearest is renamed, or -1 if it is gone. */
-const closeRanks = (groups: Groups, placeOf: Int32Array): void => {
-  const { d, count, centres, weights, leaves, nearest, apart } = groups
+const closeRanks = (groups: WardGroups, placeOf: Int32Array): void => {
+  const { d, count, centres, weights, leaves, nearest, apart, screen } = groups
+  const { columns, stride, inverses } = screen
   for (let s = 0; s < count; s++) {
     const to = placeOf[s]
     if (to < 0) continue
-    centres.copyWithin(to * d, s * d, s * d + d)
+    nearest[to] = placeOf[nearest[s]]
+    if (to === s) continue
+    for (let j = 0; j < d; j++) {
+      centres[to * d + j] = centres[s * d + j]
+      columns[j * stride + to] = columns[j * stride + s]
+    }
     weights[to] = weights[s]
+    inverses[to] = inverses[s]
     leaves[to] = leaves[s]
     apart[to] = apart[s]
-    nearest[to] = placeOf[nearest[s]]
   }
 }
 
 /** Merges every pair of groups that are each other's nearest; the new groups come last. Returns the joins made. */
-const mergePairs = (groups: Groups, joins: Joins, made: number): number => {
+const mergePairs = (groups: WardGroups, joins: Joins, made: number): number => {
   const { d, count, centres, weights, leaves, nearest, apart } = groups
   const placeOf = new Int32Array(count)
   const pairs: number[] = []
@@ -66,27 +64,28 @@ const mergePairs = (groups: Groups, joins: Joins, made: number): number => {
     weights[kept + p] = totals[p]
     leaves[kept + p] = joins.a[made + p]
     nearest[kept + p] = -1
+    showGroup(groups, kept + p)
   })
   groups.count = kept + pairs.length
   return pairs.length
 }
 
-const withoutNearest = ({ count, nearest }: Groups): number[] => {
-  const found: number[] = []
-  for (let s = 0; s < count; s++) if (nearest[s] < 0) found.push(s)
-  return found
-}
-
-export function* wardJoins(start: WeightedPoints): Generator<Progress, Joins> {
-  const groups = startGroups(start)
+export function* wardJoins(start: WeightedPoints, crew: Crew = soloCrew()): Generator<Progress, Joins> {
   const joins = emptyJoins(start.points.n)
   const total = joins.height.length
-  for (let made = 0; made < total; ) {
-    yield* nearestGroups(groups, withoutNearest(groups), { phase: 'merge', done: made, total })
-    const pairs = mergePairs(groups, joins, made)
-    // Rounding among equal distances can close a ring of nearest groups; found anew, the nearest two are a pair.
-    if (pairs === 0) groups.nearest.fill(-1)
-    made += pairs
+  if (total === 0) return joins
+  const mark = crew.memory.mark()
+  try {
+    const groups = startGroups(crew, start)
+    for (let made = 0; made < total; ) {
+      yield* wardNearest(crew, groups, { phase: 'merge', done: made, total })
+      const pairs = mergePairs(groups, joins, made)
+      // Rounding among equal distances can close a ring of nearest groups; found anew, the nearest two are a pair.
+      if (pairs === 0) groups.nearest.fill(-1)
+      made += pairs
+    }
+    return joins
+  } finally {
+    crew.memory.release(mark)
   }
-  return joins
 }
