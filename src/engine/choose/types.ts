@@ -9,15 +9,15 @@ export interface Reason<Code extends string> {
   readonly params: Facts
 }
 
-/** `valley` and `density` decide (structureTest.ts); the others are shown beside them. */
-export type EvidenceTest = 'valley' | 'density' | 'gapUniform' | 'gapGaussian' | 'predictionStrength'
+/** Structure is natural where either speaks for it (structureTest.ts). */
+export type EvidenceTest = 'valley' | 'density'
 
 export interface Evidence {
   readonly test: EvidenceTest
   readonly value: number
-  /** What `value` has to exceed to speak for groups: the 95 % point of data without groups, or the published rule. */
+  /** What `value` has to exceed to speak for groups, found from data of one group that are as wide (structureTest.ts). */
   readonly threshold: number
-  /** Of a value as high in data without groups; `null` where the rule has none. */
+  /** `null`: the comparison has none. */
   readonly pValue: number | null
   readonly speaksFor: boolean
 }
@@ -37,6 +37,11 @@ export interface Structure {
   readonly natural: boolean
   readonly reason: Reason<StructureCode>
   readonly evidence: readonly Evidence[]
+  /**
+   * Share of the rows of two dense parts that lie nearer to the other's middle: from about .1 on methods that go by
+   * centres cannot tell them apart. `null` where there are none.
+   */
+  readonly misplaced: number | null
   /** Rows that were looked at, and of how many. */
   readonly looked: number
   readonly rows: number

@@ -1,0 +1,99 @@
+import { type Matrix, matrix, takeRows } from '#engine/linalg/matrix.ts'
+import { rowOrder } from '#engine/linalg/rowOrder.ts'
+import { sampleRows } from '#engine/linalg/sampleRows.ts'
+import type { Progress } from '#engine/progress.ts'
+import { type Random, random } from '#engine/random/random.ts'
+import { mean, variance } from '#engine/stats/moments.ts'
+import { standingOut } from './structure/denseParts.ts'
+import { dequantise } from './structure/dequantise.ts'
+import { misplaced } from './structure/misplaced.ts'
+import { axesOf, drawReference, references } from './structure/references.ts'
+import { deepestValley } from './structure/valley.ts'
+import type { Evidence, Structure, StructureCode } from './types.ts'
+
+/**
+ * Are there natural groups at all, or one cloud that can only be cut up? Two measures, each compared with 16 data sets
+ * of a single group as wide as the data along each axis (structure/references.ts):
+ * - valley: between the centres of groups, fewer customers than on either side (structure/valley.ts);
+ * - density: parts that are denser than what lies between them, whatever their shapes (structure/denseParts.ts).
+ * Either says "natural groups"; measured rates of both errors are in docs/adr/0011. Steps of a scale are no groups
+ * (structure/dequantise.ts). Groups that overlap until one hump is left (two normal groups less than about 2.5
+ * standard deviations apart) are not seen: a mixture may still tell them apart, where one believes its shape.
+ *
+ * On at most 800 rows, evenly spread over the data. Deterministic in the rows, whatever their order, and the seed.
+ * O(17 m^2 d) for m rows looked at.
+ */
+export interface StructureOptions {
+  readonly seed: number
+  /** Default 800. */
+  readonly mostRows?: number
+}
+
+/** Fewer different rows than this cannot show groups. */
+const fewestRows = 24
+
+/**
+ * A valley has to be 1.4 times as deep as in the references on average: of 2,000 data sets with one evenly spread group
+ * one in 200 had that, alike for all n and d (bench/structure.ts).
+ */
+const valleyMargin = 1.4
+
+/** Density has to stand out by so many standard deviations of the references above their mean: its chance varies more. */
+const densityMargin = 3.5
+/** And by what 3 % of rows do that lie 1.2 times as close together as where they meet the rest. */
+const leastDensity = 0.005
+
+const codeOf = (valley: boolean, density: boolean): StructureCode => {
+  if (valley && density) return 'groupsApartAndDense'
+  if (valley) return 'groupsApart'
+  return density ? 'denseParts' : 'noNaturalGroups'
+}
+
+function* compare(x: Matrix, source: Random): Generator<Progress, Pick<Structure, 'evidence' | 'misplaced'>> {
+  const axes = axesOf(x)
+  const valleys: number[] = []
+  const densities: number[] = []
+  for (let r = 0; r < references; r++) {
+    yield { phase: 'structure', done: r, total: references + 1 }
+    const reference = drawReference(x.n, axes, r % 2 === 0 ? 'box' : 'ball', source.fork(`reference ${r}`))
+    valleys.push(deepestValley(reference, source.fork(`centres ${r}`)))
+    if (x.d > 1) densities.push(standingOut(reference).value)
+  }
+  yield { phase: 'structure', done: references, total: references + 1 }
+  const judge = (test: Evidence['test'], value: number, threshold: number): Evidence => ({
+    test,
+    value,
+    threshold,
+    pValue: null,
+    speaksFor: value > threshold
+  })
+  const valley = judge('valley', deepestValley(x, source.fork('centres')), valleyMargin * mean(valleys))
+  // Of one column the valley shows everything that density could.
+  if (x.d === 1) return { evidence: [valley], misplaced: null }
+  const { value, parts } = standingOut(x)
+  const chance = mean(densities) + densityMargin * Math.sqrt(variance(densities, 1))
+  const density = judge('density', value, Math.max(leastDensity, chance))
+  return { evidence: [valley, density], misplaced: density.speaksFor ? misplaced(x, parts) : null }
+}
+
+/** Throws `badShape`, `notFinite`. */
+export function* structureTest(x: Matrix, options: StructureOptions): Generator<Progress, Structure> {
+  matrix(x.n, x.d, x.data)
+  const { seed, mostRows = 800 } = options
+  const source = random(seed).fork('structure')
+  const { order, distinct } = rowOrder(x)
+  const rows = x.n > mostRows ? sampleRows(x.n, mostRows, source.fork('rows')).map((at) => order[at]) : order
+  const about = { looked: rows.length, rows: x.n }
+  if (distinct < fewestRows) {
+    const reason = { code: 'tooFewToTell' as const, params: { needed: fewestRows, got: distinct } }
+    return { natural: false, reason, evidence: [], misplaced: null, ...about }
+  }
+  const seen = dequantise(takeRows(x, rows), source.fork('ties'))
+  const found = yield* compare(seen, source)
+  const [valley, density] = ['valley', 'density'].map((test) =>
+    found.evidence.some((one) => one.test === test && one.speaksFor)
+  )
+  const code = codeOf(valley, density)
+  const params = Object.fromEntries(found.evidence.map(({ test, value }) => [test, value]))
+  return { natural: valley || density, reason: { code, params: { ...params, ...about } }, ...found, ...about }
+}
