@@ -1,10 +1,13 @@
 import { columnSumsPass } from './columnSumsPass.ts'
+import { mixtureLabelsPass, mixtureSumsPass } from './mixturePasses.ts'
 import type { Passes } from './pass.ts'
 import { wardNearestPass } from './wardNearestPass.ts'
 
 /** Every pass by its name. Threads tell each other a pass by its place in this list. */
 export const passes = {
   columnSums: columnSumsPass,
+  mixtureLabels: mixtureLabelsPass,
+  mixtureSums: mixtureSumsPass,
   wardNearest: wardNearestPass
 } as const satisfies Passes
 

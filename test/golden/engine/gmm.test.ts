@@ -5,6 +5,8 @@ import { em } from '#engine/cluster/mixture/em.ts'
 import { gaussianMixture } from '#engine/cluster/mixture/gaussianMixture.ts'
 import { memberships, modelOf } from '#engine/cluster/mixture/mixtureModel.ts'
 import { mixtureTable } from '#engine/cluster/mixture/mixtureTable.ts'
+import { shareRows } from '#engine/cluster/mixture/sharedRows.ts'
+import { soloCrew } from '#engine/kernels/crew.ts'
 import { type Matrix, matrix } from '#engine/linalg/matrix.ts'
 import { complete } from '#engine/progress.ts'
 import { adjustedRand } from '#engine/validity/adjustedRand.ts'
@@ -60,7 +62,12 @@ describe('EM from a given start', () => {
       spreads: Float64Array.from([...spread, ...spread, ...spread])
     }
     const fixed = { regularisation: 1e-6, tolerance: 0, maxIterations: 20 }
-    const { components, trace } = complete(em(x, start, fixed, 'em'))
+    const rows = shareRows(
+      x,
+      Uint32Array.from({ length: x.n }, (_, i) => i),
+      soloCrew()
+    )
+    const { components, trace } = complete(em(rows, start, fixed, 'em'))
     const model = modelOf(components, [0, 1, 2])
     const wanted = gmmOracle[shape]
     expect(trace).toHaveLength(20)
@@ -77,7 +84,7 @@ describe('EM from a given start', () => {
     complete(memberships({ n: 1, d: 3, data: x.data.slice(0, 3) }, model)).forEach((p, c) => {
       expect(p).toBeCloseTo(wanted.firstRow[c]!, 6)
     })
-    const after = complete(em(x, components, { ...fixed, maxIterations: 1 }, 'em')).trace[0]!
+    const after = complete(em(rows, components, { ...fixed, maxIterations: 1 }, 'em')).trace[0]!
     expect(relative(after, wanted.logLikelihood)).toBeLessThan(1e-10)
     expect(relative(bic(after, parameterCount(shape, 3, 3), 240), wanted.bic)).toBeLessThan(1e-10)
   })

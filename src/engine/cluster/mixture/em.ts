@@ -1,9 +1,9 @@
-import type { Matrix } from '#engine/linalg/matrix.ts'
 import type { Progress } from '#engine/progress.ts'
 import type { Components } from './components.ts'
-import { sumRows, sumsLength } from './expectation.ts'
 import { factorise } from './factors.ts'
 import { maximise } from './maximisation.ts'
+import { sumPass } from './pass.ts'
+import type { SharedRows } from './sharedRows.ts'
 
 export interface EmOptions {
   /** Added to every variance; above 0. */
@@ -20,32 +20,19 @@ export interface EmRun {
   readonly converged: boolean
 }
 
-/** Rows between two yields. */
-const block = 16_384
-
-function* pass(x: Matrix, components: Components, progress: Progress) {
-  const factors = factorise(components)
-  const sums = new Float64Array(components.k * sumsLength(factors))
-  let logLikelihood = 0
-  for (let from = 0; from < x.n; from += block) {
-    yield progress
-    logLikelihood += sumRows(x, from, Math.min(x.n, from + block), factors, sums)
-  }
-  return { sums, logLikelihood }
-}
-
 /**
  * Expectation-maximisation (Dempster, Laird & Rubin 1977) from the components `start` until the log-likelihood stands
  * still. O(n k d^2) an iteration, O(n k d) without correlations.
  */
-export function* em(x: Matrix, start: Components, options: EmOptions, phase: string): Generator<Progress, EmRun> {
+export function* em(x: SharedRows, start: Components, options: EmOptions, phase: string): Generator<Progress, EmRun> {
   const { regularisation, tolerance, maxIterations } = options
   const trace: number[] = []
   let components = start
   let converged = false
   while (!converged && trace.length < maxIterations) {
-    const progress = { phase, done: trace.length, total: maxIterations }
-    const { sums, logLikelihood } = yield* pass(x, components, progress)
+    const step = { phase, done: trace.length, total: maxIterations }
+    const sums = yield* sumPass(x, factorise(components), step)
+    const logLikelihood = sums[sums.length - 1]
     converged = trace.length > 0 && Math.abs(logLikelihood - trace[trace.length - 1]) < tolerance * x.n
     components = maximise(components, sums, regularisation)
     trace.push(logLikelihood)

@@ -1,6 +1,6 @@
 import type { Matrix } from '#engine/linalg/matrix.ts'
-import { logDensities } from './expectation.ts'
 import type { Factors } from './factors.ts'
+import { logDensities } from './logDensities.ts'
 
 /** The first of the rows equal to row `i`, for rows in order. */
 const firstEqual = ({ n, d, data }: Matrix): Uint32Array => {

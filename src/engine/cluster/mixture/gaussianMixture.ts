@@ -1,4 +1,5 @@
 import { EngineError } from '#engine/errors.ts'
+import { soloCrew } from '#engine/kernels/crew.ts'
 import type { Matrix } from '#engine/linalg/matrix.ts'
 import type { Progress } from '#engine/progress.ts'
 import { random } from '#engine/random/random.ts'
@@ -23,14 +24,20 @@ export function* gaussianMixture(x: Matrix, options: MixtureOptions): Generator<
   const { k, covariance: shape, seed, ...rest } = { ...mixtureDefaults, restarts: defaultRestarts(x.n), ...options }
   checkMixture([k], [shape], rest)
   yield { phase: 'order', done: 0, total: 1 }
-  const rows = orderRows(x, rest.regularisation)
-  if (k > rows.distinct) {
-    throw new EngineError(
-      'tooFewDifferentRows',
-      `${k} segments need at least ${k} different customers; ${rows.distinct} were left`,
-      { needed: k, got: rows.distinct }
-    )
+  const { crew = soloCrew() } = options
+  const mark = crew.memory.mark()
+  try {
+    const rows = orderRows(x, rest.regularisation, crew)
+    if (k > rows.distinct) {
+      throw new EngineError(
+        'tooFewDifferentRows',
+        `${k} segments need at least ${k} different customers; ${rows.distinct} were left`,
+        { needed: k, got: rows.distinct }
+      )
+    }
+    const run = yield* fitMixture(rows, random(seed).fork('mixture').fork(shape).fork(k), { ...rest, k, shape })
+    return yield* mixtureResult(rows, run, rest)
+  } finally {
+    crew.memory.release(mark)
   }
-  const run = yield* fitMixture(rows, random(seed).fork('mixture').fork(shape).fork(k), { ...rest, k, shape })
-  return yield* mixtureResult(rows, run, rest.regularisation, rest.probabilities)
 }

@@ -2,9 +2,9 @@ import { EngineError } from '#engine/errors.ts'
 import { packedLength, unpack } from '#engine/linalg/cholesky.ts'
 import { type Matrix, matrix, takeRows } from '#engine/linalg/matrix.ts'
 import type { Progress } from '#engine/progress.ts'
-import { classify } from './classify.ts'
 import { type Components, type CovarianceShape, isDiagonal, spreadLength } from './components.ts'
 import { factorise } from './factors.ts'
+import { logDensities } from './logDensities.ts'
 
 /** A fitted mixture of k normal distributions in d features: what new rows are judged by. */
 export interface MixtureModel {
@@ -35,6 +35,9 @@ export const modelOf = (components: Components, names: readonly number[]): Mixtu
   }
 }
 
+/** Rows between two yields. */
+const block = 16_384
+
 const componentsOf = ({ covariance: shape, weights, means, covariances }: MixtureModel): Components => {
   const [k, d] = [means.n, means.d]
   const length = spreadLength(shape, d)
@@ -64,5 +67,15 @@ export function* memberships(x: Matrix, model: MixtureModel): Generator<Progress
       got: x.d
     })
   }
-  return (yield* classify(x, factorise(componentsOf(model)), true)).probabilities
+  const factors = factorise(componentsOf(model))
+  const { k } = factors
+  const logs = new Float64Array(k)
+  const away = new Float64Array(k * x.d)
+  const probabilities = new Float32Array(x.n * k)
+  for (let i = 0, p = 0; i < x.n; i++) {
+    if (i % block === 0) yield { phase: 'memberships', done: i, total: x.n }
+    const density = logDensities(x, i, factors, logs, away)
+    for (let c = 0; c < k; c++, p++) probabilities[p] = Math.exp(logs[c] - density)
+  }
+  return probabilities
 }

@@ -1,4 +1,5 @@
 import { EngineError } from '#engine/errors.ts'
+import type { Crew } from '#engine/kernels/crew.ts'
 import { type CovarianceShape, covarianceShapes } from './components.ts'
 
 export interface MixtureOptions {
@@ -15,6 +16,8 @@ export interface MixtureOptions {
   readonly regularisation?: number
   /** Whether `probabilities` are wanted: default true. */
   readonly probabilities?: boolean
+  /** The threads that do the passes over rows; the answer does not depend on their number. */
+  readonly crew?: Crew
 }
 
 export const defaultRestarts = (n: number): number => Math.min(100, Math.max(20, Math.floor(20_000 / Math.max(1, n))))
@@ -26,7 +29,8 @@ export const mixtureDefaults = {
   probabilities: true
 }
 
-type Checked = Pick<Required<MixtureOptions>, 'restarts' | 'tolerance' | 'maxIterations' | 'regularisation'>
+/** The options of a fit apart from what it fits. */
+export type Checked = Required<Omit<MixtureOptions, 'k' | 'covariance' | 'seed' | 'crew'>>
 
 const refuse = (name: string, wanted: string, value: number | string): never => {
   throw new EngineError('badOption', `${name} is ${wanted}; got ${value}`, { name, value })

@@ -1,14 +1,14 @@
 import { canonicalOrder } from '#engine/cluster/canonical.ts'
 import type { Progress } from '#engine/progress.ts'
-import { type Classified, classify } from './classify.ts'
 import type { Components } from './components.ts'
 import { bic, icl, parameterCount } from './criteria.ts'
 import { isDegenerate } from './degenerate.ts'
 import type { EmRun } from './em.ts'
 import { factorise } from './factors.ts'
 import { fillEmpty } from './fillEmpty.ts'
-import { type MixtureModel, modelOf } from './mixtureModel.ts'
+import { type MixtureModel, memberships, modelOf } from './mixtureModel.ts'
 import type { OrderedRows } from './orderedRows.ts'
+import { labelPass } from './pass.ts'
 
 export interface MixtureResult extends MixtureModel {
   /** Most probable segment of each row: 0 is the largest. */
@@ -37,9 +37,9 @@ const sizesOf = (labels: Int32Array, k: number): Int32Array => {
 }
 
 /** The rows' segments, none of them empty. */
-function* segment({ x }: OrderedRows, components: Components, withProbabilities: boolean) {
+function* segment({ x }: OrderedRows, components: Components) {
   const factors = factorise(components)
-  const classified: Classified = yield* classify(x, factors, withProbabilities)
+  const classified = yield* labelPass(x, factors)
   if (sizesOf(classified.labels, components.k).includes(0)) fillEmpty(x, factors, classified.labels)
   return { ...classified, sizes: sizesOf(classified.labels, components.k) }
 }
@@ -48,34 +48,31 @@ function* segment({ x }: OrderedRows, components: Components, withProbabilities:
 export function* mixtureResult(
   rows: OrderedRows,
   { components, trace, converged }: EmRun,
-  regularisation: number,
-  withProbabilities: boolean
+  { regularisation, probabilities }: { regularisation: number; probabilities: boolean }
 ): Generator<Progress, MixtureResult> {
-  const { x, order, all } = rows
+  const { n } = rows.x
   const { shape, k, d, means } = components
-  const { labels, sizes, logLikelihood, entropy, probabilities } = yield* segment(rows, components, withProbabilities)
+  const { labels, sizes, logLikelihood, entropy } = yield* segment(rows, components)
   const names = canonicalOrder(sizes, means, d)
   const nameOf = new Int32Array(k)
   names.forEach((c, name) => {
     nameOf[c] = name
   })
-  const arrived = { labels: new Int32Array(x.n), probabilities: new Float32Array(probabilities.length) }
-  for (let i = 0; i < x.n; i++) {
-    arrived.labels[order[i]] = nameOf[labels[i]]
-    if (withProbabilities)
-      for (let c = 0; c < k; c++) arrived.probabilities[order[i] * k + nameOf[c]] = probabilities[i * k + c]
-  }
+  const arrived = new Int32Array(n)
+  for (let i = 0; i < n; i++) arrived[rows.order[i]] = nameOf[labels[i]]
+  const model = modelOf(components, names)
   const parameters = parameterCount(shape, k, d)
   return {
-    ...modelOf(components, names),
-    ...arrived,
+    ...model,
+    labels: arrived,
     sizes: Int32Array.from(names, (c) => sizes[c]),
+    probabilities: probabilities ? yield* memberships(rows.arrived, model) : new Float32Array(0),
     logLikelihood,
     parameters,
-    bic: bic(logLikelihood, parameters, x.n),
-    icl: icl(logLikelihood, parameters, x.n, entropy),
+    bic: bic(logLikelihood, parameters, n),
+    icl: icl(logLikelihood, parameters, n, entropy),
     iterations: trace.length,
     converged,
-    degenerate: isDegenerate(components, all, x.n, regularisation)
+    degenerate: isDegenerate(components, rows.all, n, regularisation)
   }
 }

@@ -1,11 +1,12 @@
 import { EngineError } from '#engine/errors.ts'
+import { soloCrew } from '#engine/kernels/crew.ts'
 import type { Matrix } from '#engine/linalg/matrix.ts'
 import type { Progress } from '#engine/progress.ts'
-import { random } from '#engine/random/random.ts'
+import { type Random, random } from '#engine/random/random.ts'
 import { type CovarianceShape, covarianceShapes } from './components.ts'
 import { type EmRun, em } from './em.ts'
 import { fitMixture } from './fitMixture.ts'
-import { checkMixture, defaultRestarts, type MixtureOptions, mixtureDefaults } from './mixtureOptions.ts'
+import { type Checked, checkMixture, defaultRestarts, type MixtureOptions, mixtureDefaults } from './mixtureOptions.ts'
 import { type MixtureResult, mixtureResult } from './mixtureResult.ts'
 import { type OrderedRows, orderRows } from './orderedRows.ts'
 
@@ -40,6 +41,11 @@ export interface MixtureTable {
   readonly fit: MixtureResult
 }
 
+interface Tried {
+  readonly shape: CovarianceShape
+  readonly k: number
+}
+
 interface Candidate {
   readonly row: MixtureRow
   readonly run: EmRun
@@ -64,19 +70,20 @@ const least = (rows: readonly MixtureRow[], criterion: 'bic' | 'icl'): MixtureRo
 
 /** Runs `work` under one step of progress, as its own steps would start anew with each mixture. */
 function* asOneStep<T>(work: Generator<Progress, T>, step: Progress): Generator<Progress, T> {
-  for (;;) {
-    const next = work.next()
-    if (next.done) return next.value
-    yield step
+  try {
+    for (;;) {
+      const next = work.next()
+      if (next.done) return next.value
+      yield step
+    }
+  } finally {
+    // Given up half-way, the work gives back what it holds.
+    work.return(undefined as never)
   }
 }
 
 /** Lets the candidates of least BIC converge where they were only polished, until the best of all has. */
-function* settleBest(
-  rows: OrderedRows,
-  candidates: Candidate[],
-  options: Required<Pick<MixtureOptions, 'tolerance' | 'maxIterations' | 'regularisation'>>
-): Generator<Progress, void> {
+function* settleBest(rows: OrderedRows, candidates: Candidate[], options: Checked): Generator<Progress, void> {
   for (let done = 0; done < contenders; done++) {
     const step = { phase: 'contenders', done, total: contenders }
     const best = least(
@@ -87,9 +94,31 @@ function* settleBest(
     const { run } = candidates[at]
     if (run.converged || run.trace.length >= options.maxIterations) return
     const settled = yield* asOneStep(em(rows.x, run.components, options, step.phase), step)
-    const result = yield* asOneStep(mixtureResult(rows, settled, options.regularisation, false), step)
+    const result = yield* asOneStep(mixtureResult(rows, settled, { ...options, probabilities: false }), step)
     candidates[at] = { row: rowOf(result), run: settled }
   }
+}
+
+/** All fits of the table, and the one to use. */
+function* compare(
+  rows: OrderedRows,
+  tried: readonly Tried[],
+  source: Random,
+  options: Checked
+): Generator<Progress, MixtureTable> {
+  const candidates: Candidate[] = []
+  for (const [done, { shape, k }] of tried.entries()) {
+    const step = { phase: 'mixtures', done, total: tried.length }
+    const fitting = fitMixture(rows, source.fork(shape).fork(k), { ...options, k, shape }, polish)
+    const run = yield* asOneStep(fitting, step)
+    const result = yield* asOneStep(mixtureResult(rows, run, { ...options, probabilities: false }), step)
+    candidates.push({ row: rowOf(result), run })
+  }
+  yield* settleBest(rows, candidates, options)
+  const table = candidates.map(({ row }) => row)
+  const bestBic = least(table, 'bic')
+  const fit = yield* mixtureResult(rows, candidates[table.indexOf(bestBic)].run, options)
+  return { rows: table, bestBic, bestIcl: least(table, 'icl'), fit }
 }
 
 /**
@@ -98,36 +127,23 @@ function* settleBest(
  * most 8,192 rows, ten iterations of each on all rows, and few to the end.
  */
 export function* mixtureTable(x: Matrix, options: MixtureTableOptions): Generator<Progress, MixtureTable> {
-  const restarts = shareOfStarts * defaultRestarts(x.n)
-  const { ks, shapes, seed, ...rest } = {
-    ...mixtureDefaults,
-    restarts: Math.ceil(restarts),
-    shapes: covarianceShapes,
-    ...options
-  }
+  const restarts = Math.ceil(shareOfStarts * defaultRestarts(x.n))
+  const { ks, shapes, seed, ...rest } = { ...mixtureDefaults, restarts, shapes: covarianceShapes, ...options }
   checkMixture(ks, shapes, rest)
   yield { phase: 'order', done: 0, total: 1 }
-  const rows = orderRows(x, rest.regularisation)
-  const tried = shapes.flatMap((shape) => ks.filter((k) => k <= rows.distinct).map((k) => ({ shape, k })))
-  if (tried.length === 0) {
-    throw new EngineError('badOption', `a table needs a shape and a number of segments up to ${rows.distinct}`, {
-      name: 'ks',
-      value: ks.join(', ')
-    })
+  const { crew = soloCrew() } = options
+  const mark = crew.memory.mark()
+  try {
+    const rows = orderRows(x, rest.regularisation, crew)
+    const tried = shapes.flatMap((shape) => ks.filter((k) => k <= rows.distinct).map((k) => ({ shape, k })))
+    if (tried.length === 0) {
+      throw new EngineError('badOption', `a table needs a shape and a number of segments up to ${rows.distinct}`, {
+        name: 'ks',
+        value: ks.join(', ')
+      })
+    }
+    return yield* compare(rows, tried, random(seed).fork('mixture'), rest)
+  } finally {
+    crew.memory.release(mark)
   }
-  const source = random(seed).fork('mixture')
-  const candidates: Candidate[] = []
-  for (const [done, { shape, k }] of tried.entries()) {
-    const step = { phase: 'mixtures', done, total: tried.length }
-    const fitting = fitMixture(rows, source.fork(shape).fork(k), { ...rest, k, shape }, polish)
-    const run = yield* asOneStep(fitting, step)
-    const result = yield* asOneStep(mixtureResult(rows, run, rest.regularisation, false), step)
-    candidates.push({ row: rowOf(result), run })
-  }
-  yield* settleBest(rows, candidates, rest)
-  const table = candidates.map(({ row }) => row)
-  const bestBic = least(table, 'bic')
-  const { run } = candidates[table.indexOf(bestBic)]
-  const fit = yield* mixtureResult(rows, run, rest.regularisation, rest.probabilities)
-  return { rows: table, bestBic, bestIcl: least(table, 'icl'), fit }
 }

@@ -1,11 +1,11 @@
-import type { Matrix } from '#engine/linalg/matrix.ts'
 import type { Progress } from '#engine/progress.ts'
 import type { Random } from '#engine/random/random.ts'
-import { classify } from './classify.ts'
 import type { Components } from './components.ts'
 import { isDegenerate } from './degenerate.ts'
 import { type EmRun, em } from './em.ts'
 import { factorise } from './factors.ts'
+import { labelPass } from './pass.ts'
+import type { SharedRows } from './sharedRows.ts'
 import { type SearchOptions, startingComponents } from './starts.ts'
 
 /** Iterations after which starts are compared. */
@@ -17,9 +17,9 @@ const finalists = (n: number, restarts: number): number => Math.min(restarts, Ma
 const reached = ({ trace }: EmRun): number => trace[trace.length - 1]
 
 /** 0 for a mixture that can be used; one for degenerate components, one for a component that would have no rows. */
-function* flaws(x: Matrix, run: EmRun, all: Components, regularisation: number): Generator<Progress, number> {
+function* flaws(x: SharedRows, run: EmRun, all: Components, regularisation: number): Generator<Progress, number> {
   const { components } = run
-  const { labels } = yield* classify(x, factorise(components), false)
+  const { labels } = yield* labelPass(x, factorise(components))
   const used = new Set(labels).size === components.k
   return (isDegenerate(components, all, x.n, regularisation) ? 1 : 0) + (used ? 0 : 1)
 }
@@ -30,7 +30,7 @@ function* flaws(x: Matrix, run: EmRun, all: Components, regularisation: number):
  * while there is one with fewer, however likely it is. Deterministic in `x` and `source`.
  */
 export function* searchMixture(
-  x: Matrix,
+  x: SharedRows,
   all: Components,
   source: Random,
   options: SearchOptions

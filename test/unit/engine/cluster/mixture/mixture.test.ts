@@ -7,6 +7,8 @@ import { fromLabels } from '#engine/cluster/mixture/fromLabels.ts'
 import { gaussianMixture } from '#engine/cluster/mixture/gaussianMixture.ts'
 import { memberships } from '#engine/cluster/mixture/mixtureModel.ts'
 import { mixtureTable } from '#engine/cluster/mixture/mixtureTable.ts'
+import { type SharedRows, shareRows } from '#engine/cluster/mixture/sharedRows.ts'
+import { soloCrew } from '#engine/kernels/crew.ts'
 import { cholesky, invertLower, packedLength, unpack } from '#engine/linalg/cholesky.ts'
 import { covariance } from '#engine/linalg/covariance.ts'
 import { type Matrix, matrix } from '#engine/linalg/matrix.ts'
@@ -22,6 +24,13 @@ for (const shape of covarianceShapes) {
     return { labels, sizes }
   })
 }
+
+const shared = (x: Matrix, crew = soloCrew()): SharedRows =>
+  shareRows(
+    x,
+    Uint32Array.from({ length: x.n }, (_, i) => i),
+    crew
+  )
 
 const shapes = fc.constantFrom(...covarianceShapes)
 
@@ -68,7 +77,7 @@ describe('EM', () => {
         const source = random(seed)
         const labels = Int32Array.from({ length: x.n }, () => source.int(k))
         const options = { regularisation: 1e-9, tolerance: 0, maxIterations: 40 }
-        const { trace } = complete(em(x, fromLabels(x, labels, k, shape, 1e-9), options, 'em'))
+        const { trace } = complete(em(shared(x), fromLabels(x, labels, k, shape, 1e-9), options, 'em'))
         for (let t = 1; t < trace.length; t++) {
           expect(trace[t]).toBeGreaterThan(trace[t - 1]! - 1e-6 * (1 + Math.abs(trace[t]!)))
         }
