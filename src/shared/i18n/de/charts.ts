@@ -154,7 +154,6 @@ export const charts: Texts<typeof en> = {
     table: 'Wer wohin gehört',
     tableCaption: 'Jede Zeile: wie sich die Kunden eines Segments dieser Auswertung auf die der anderen verteilen.',
     cell: '{{n}} Kunden, {{share}} der Zeile',
-    all: 'Alle',
-    close: 'Schließen'
+    all: 'Alle'
   }
 }

@@ -153,7 +153,6 @@ export const charts = {
     table: 'Who goes where',
     tableCaption: 'Each row: how customers of a segment of this run are spread over those of the other.',
     cell: '{{n}} customers, {{share}} of the row',
-    all: 'All',
-    close: 'Close'
+    all: 'All'
   }
 } as const
