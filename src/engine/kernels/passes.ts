@@ -1,4 +1,5 @@
 import { columnSumsPass } from './columnSumsPass.ts'
+import { dbscanBordersPass, dbscanBoxesPass, dbscanCoresPass } from './dbscanPasses.ts'
 import { mixtureLabelsPass, mixtureSumsPass } from './mixturePasses.ts'
 import type { Passes } from './pass.ts'
 import { wardNearestPass } from './wardNearestPass.ts'
@@ -6,6 +7,9 @@ import { wardNearestPass } from './wardNearestPass.ts'
 /** Every pass by its name. Threads tell each other a pass by its place in this list. */
 export const passes = {
   columnSums: columnSumsPass,
+  dbscanBorders: dbscanBordersPass,
+  dbscanBoxes: dbscanBoxesPass,
+  dbscanCores: dbscanCoresPass,
   mixtureLabels: mixtureLabelsPass,
   mixtureSums: mixtureSumsPass,
   wardNearest: wardNearestPass

@@ -1,4 +1,5 @@
 import { EngineError } from '#engine/errors.ts'
+import { type Crew, soloCrew } from '#engine/kernels/crew.ts'
 import { type Matrix, matrix } from '#engine/linalg/matrix.ts'
 import type { Progress } from '#engine/progress.ts'
 import { kdTree } from '#engine/spatial/kdTree.ts'
@@ -6,6 +7,7 @@ import { type CellGrid, cellGrid } from './cellGrid.ts'
 import { gridBorders } from './gridBorders.ts'
 import { gridCores } from './gridCores.ts'
 import { gridJoin } from './gridJoin.ts'
+import { gridKernel } from './gridKernel.ts'
 import { nameClusters } from './nameClusters.ts'
 import { treeBorders, treeCores, treeJoin } from './treeDbscan.ts'
 
@@ -28,6 +30,8 @@ export interface DbscanOptions {
   readonly eps: number
   /** Rows that make a neighbourhood dense, the row itself included. */
   readonly minPoints: number
+  /** Threads to work with; default this one alone. */
+  readonly crew?: Crew
 }
 
 export interface DbscanResult {
@@ -64,10 +68,15 @@ interface Found {
   readonly clusters: Int32Array
 }
 
-function* onGrid(grid: CellGrid, { eps, minPoints }: DbscanOptions): Generator<Progress, Found> {
+/** Below so many rows the kernels take longer to be made than to work. */
+const fewRows = 4096
+
+function* onGrid(grid: CellGrid, { eps, minPoints, crew }: DbscanOptions): Generator<Progress, Found> {
+  const { order } = grid
+  if (order.length >= fewRows) return { order, ...(yield* gridKernel(crew ?? soloCrew(), grid, eps, minPoints)) }
   const core = yield* gridCores(grid, eps, minPoints)
   const clusterOfCell = yield* gridJoin(grid, core, eps)
-  return { order: grid.order, core, clusters: yield* gridBorders(grid, core, clusterOfCell, eps) }
+  return { order, core, clusters: yield* gridBorders(grid, core, clusterOfCell, eps) }
 }
 
 function* onTree(x: Matrix, { eps, minPoints }: DbscanOptions): Generator<Progress, Found> {

@@ -1,7 +1,7 @@
 import type { Progress } from '#engine/progress.ts'
 import { rowsApart } from '#engine/spatial/rowsApart.ts'
 import type { CellGrid } from './cellGrid.ts'
-import { moveToCell, type NeighbourCells, neighbourCells } from './neighbourCells.ts'
+import { linesTouching, moveToCell, type NeighbourCells, neighbourCells } from './neighbourCells.ts'
 import { find, join, singles } from './unionFind.ts'
 
 /**
@@ -82,15 +82,13 @@ const joinAlong = (joining: Joining, c: number, from: number, to: number): void 
   }
 }
 
-/** The lines in order of distance, from the own; the first of them touch the cell's own line. */
-const linesTouching = (d: number): number => 3 ** (d - 1)
-
 function* joinRound(joining: Joining, touching: boolean): Generator<Progress, void> {
   const { grid, parents } = joining
   const around: NeighbourCells = neighbourCells(grid)
   const lines = around.offsets.length
   const before = touching ? 0 : grid.x.n
-  const [first, last] = touching ? [0, Math.min(lines, linesTouching(grid.x.d))] : [0, lines]
+  const touched = linesTouching(grid.x.d)
+  const [first, last] = touching ? [0, touched] : [touched, lines]
   for (let c = 0; c < grid.keys.length; c++) {
     if (c % 4096 === 4095) yield { phase: 'join', done: before + grid.starts[c], total: 2 * grid.x.n }
     if (parents[c] < 0) continue

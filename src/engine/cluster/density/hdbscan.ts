@@ -45,7 +45,7 @@ export interface HdbscanResult {
 export const proposeMinClusterSize = (n: number): number => Math.max(5, Math.round(Math.sqrt(n) / 2))
 
 /** The paper's software takes `minClusterSize` for `minPoints`: of many rows far more than a density needs to be stable. */
-const mostMinPoints = 16
+export const mostMinPoints = 16
 
 const check = (x: Matrix, { minClusterSize, minPoints }: Required<HdbscanOptions>): void => {
   matrix(x.n, x.d, x.data)

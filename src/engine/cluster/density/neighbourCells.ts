@@ -67,3 +67,6 @@ export const moveToCell = ({ grid, offsets, reaches, from, to }: NeighbourCells,
     to[line] = at
   }
 }
+
+/** The first so many lines touch the cell's own. */
+export const linesTouching = (d: number): number => 3 ** (d - 1)

@@ -1,0 +1,75 @@
+import type { KernelMemory, Pointer } from '#engine/kernels/kernelMemory.ts'
+import type { CellGrid } from './cellGrid.ts'
+import { neighbourCells } from './neighbourCells.ts'
+
+/** A grid laid out for the kernels: `at` is the record that kernels/assembly/dbscanCells.ts calls `Grid`. */
+export interface GridInMemory {
+  readonly at: Pointer
+  readonly lines: number
+  readonly core: Pointer
+  readonly parents: Pointer
+  readonly nearest: Pointer
+  /** Scratch for a seat: where it stands along every line. */
+  readonly runs: Pointer
+  readonly runsBytes: number
+}
+
+const recordBytes = 68
+
+/** The kernels know three columns or more; those that are not there are zero. */
+const fewestColumns = 3
+
+/** Row-major values column by column. */
+const layColumns = (memory: KernelMemory, { n, d, data }: CellGrid['x']): Pointer => {
+  const columns = Math.max(d, fewestColumns)
+  const at = memory.alloc(n * columns * 8)
+  memory.float64(at, n * columns).fill(0, n * d)
+  for (let j = 0; j < d; j++) {
+    const column = memory.float64(at + j * n * 8, n)
+    for (let p = 0, from = j; p < n; p++, from += d) column[p] = data[from]
+  }
+  return at
+}
+
+const layLines = (memory: KernelMemory, grid: CellGrid): { lines: number; ways: Pointer } => {
+  const { offsets, reaches } = neighbourCells(grid)
+  const lines = offsets.length
+  const ways = memory.alloc(lines * 16)
+  const view = memory.float64(ways, lines * 2)
+  for (let line = 0; line < lines; line++) {
+    view[line * 2] = offsets[line]
+    view[line * 2 + 1] = reaches[line]
+  }
+  return { lines, ways }
+}
+
+export const gridInMemory = (
+  memory: KernelMemory,
+  grid: CellGrid,
+  eps: number,
+  minPoints: number,
+  seats: number
+): GridInMemory => {
+  const { n, d } = grid.x
+  const cells = grid.keys.length
+  const at = memory.alloc(recordBytes)
+  const columns = layColumns(memory, grid.x)
+  const keys = memory.alloc(cells * 8)
+  memory.float64(keys, cells).set(grid.keys)
+  const starts = memory.alloc((cells + 1) * 4)
+  memory.int32(starts, cells + 1).set(grid.starts)
+  const { lines, ways } = layLines(memory, grid)
+  const core = memory.alloc(n)
+  const parents = memory.alloc(cells * 4)
+  const coreRows = memory.alloc((cells + 1) * 4)
+  const boxes = memory.alloc(cells * 2 * d * 8)
+  const nearest = memory.alloc(n * 4)
+  const runsBytes = Math.ceil((lines * 8) / 64) * 64
+  const runs = memory.alloc(runsBytes * seats)
+  memory.float64(at, 1)[0] = eps * eps
+  // More than all rows need not be counted, and might not fit.
+  const enough = Math.min(minPoints, n + 1)
+  const fields = [columns, n * 8, d, cells, keys, starts, lines, ways, enough, core, parents, boxes, nearest, coreRows]
+  memory.int32(at + 8, fields.length).set(fields)
+  return { at, lines, core, parents, nearest, runs, runsBytes }
+}

@@ -1,0 +1,274 @@
+import {
+  Grid,
+  lineFrom,
+  lineTo,
+  moveRuns,
+  nearFour,
+  rowsApart,
+  startOf,
+  startRuns,
+  valueAt,
+  valueTwice
+} from './dbscanCells'
+
+/**
+ * DBSCAN on a grid, two rows at a time: see cluster/density/gridCores.ts, gridJoin.ts and gridBorders.ts, which say the
+ * same in TypeScript.
+ */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function countRun(grid: Grid, p: i32, a: i32, b: i32, need: i32, four: bool): i32 {
+  const stride = grid.stride
+  const most = f64x2.splat(grid.square)
+  const x = valueTwice(grid, p, 0)
+  const y = valueTwice(grid, p, 1)
+  const z = valueTwice(grid, p, 2)
+  const w = four ? valueTwice(grid, p, 3) : z
+  let column = grid.columns + (<usize>a << 3)
+  let count = 0
+  for (let left = b - a; left > 0 && count < need; left -= 4, column += 32) {
+    count += popcnt(nearFour(column, stride, x, y, z, w, four, most, left))
+  }
+  return count
+}
+
+function countWithin(grid: Grid, p: i32, a: i32, b: i32, need: i32): i32 {
+  return grid.d > 3 ? countRun(grid, p, a, b, need, true) : countRun(grid, p, a, b, need, false)
+}
+
+function rowsAround(grid: Grid, runs: usize): i32 {
+  let rows = 0
+  for (let line = 0; line < grid.lines; line++) {
+    rows += startOf(grid, lineTo(runs, line)) - startOf(grid, lineFrom(runs, line))
+  }
+  return rows
+}
+
+/** Whether row `p` has enough neighbours among the `rows` rows around; given up once those left cannot suffice. */
+function enoughAround(grid: Grid, c: i32, p: i32, rows: i32, runs: usize): bool {
+  const start = startOf(grid, c)
+  const end = startOf(grid, c + 1)
+  const minPoints = grid.minPoints
+  let left = rows
+  let found = 0
+  for (let line = 0; line < grid.lines && found < minPoints && found + left >= minPoints; line++) {
+    const a = startOf(grid, lineFrom(runs, line))
+    const b = startOf(grid, lineTo(runs, line))
+    left -= b - a
+    if (line > 0) found += countWithin(grid, p, a, b, minPoints - found)
+    else {
+      found = end - start + countWithin(grid, p, a, start, minPoints)
+      if (found < minPoints) found += countWithin(grid, p, end, b, minPoints - found)
+    }
+  }
+  return found >= minPoints
+}
+
+/** Core flags of the rows of cells `first` to `last`. */
+export function dbscanCores(at: usize, first: i32, last: i32, runs: usize): void {
+  const grid = changetype<Grid>(at)
+  startRuns(grid, first, runs)
+  for (let c = first; c < last; c++) {
+    const start = startOf(grid, c)
+    const end = startOf(grid, c + 1)
+    if (end - start >= grid.minPoints) {
+      memory.fill(grid.core + start, 1, end - start)
+      continue
+    }
+    memory.fill(grid.core + start, 0, end - start)
+    moveRuns(grid, c, runs)
+    const rows = rowsAround(grid, runs)
+    if (rows < grid.minPoints) continue
+    for (let p = start; p < end; p++) if (enoughAround(grid, c, p, rows, runs)) store<u8>(grid.core + p, 1)
+  }
+}
+
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function boxOf(grid: Grid, c: i32): usize {
+  return grid.boxes + <usize>c * <usize>grid.d * 16
+}
+
+/** Boxes around the core rows of cells `first` to `last`, which begin as clusters of their own. */
+export function dbscanBoxes(at: usize, first: i32, last: i32): void {
+  const grid = changetype<Grid>(at)
+  const d = grid.d
+  for (let c = first; c < last; c++) {
+    let some = false
+    const box = boxOf(grid, c)
+    for (let j = 0; j < d; j++) {
+      let low = Infinity
+      let high = -Infinity
+      for (let p = startOf(grid, c); p < startOf(grid, c + 1); p++) {
+        if (load<u8>(grid.core + p) == 0) continue
+        some = true
+        const value = valueAt(grid, p, j)
+        if (value < low) low = value
+        if (value > high) high = value
+      }
+      store<f64>(box + (<usize>j << 3), low)
+      store<f64>(box + (<usize>(d + j) << 3), high)
+    }
+    store<i32>(grid.parents + (<usize>c << 2), some ? c : -1)
+  }
+}
+
+function find(parents: usize, a: i32): i32 {
+  let at = a
+  let up = load<i32>(parents + (<usize>at << 2))
+  while (up != at) {
+    const further = load<i32>(parents + (<usize>up << 2))
+    store<i32>(parents + (<usize>at << 2), further)
+    at = further
+    up = load<i32>(parents + (<usize>at << 2))
+  }
+  return at
+}
+
+function boxesApart(grid: Grid, c: i32, other: i32): f64 {
+  const d = grid.d
+  let a = boxOf(grid, c)
+  let b = boxOf(grid, other)
+  let total: f64 = 0
+  for (let j = 0; j < d; j++, a += 8, b += 8) {
+    const gap = max(max(load<f64>(a) - load<f64>(b + (<usize>d << 3)), load<f64>(b) - load<f64>(a + (<usize>d << 3))), 0)
+    total += gap * gap
+  }
+  return total
+}
+
+function apartFromBox(grid: Grid, p: i32, other: i32): f64 {
+  const d = grid.d
+  let box = boxOf(grid, other)
+  let total: f64 = 0
+  for (let j = 0; j < d; j++, box += 8) {
+    const value = valueAt(grid, p, j)
+    const gap = max(max(load<f64>(box) - value, value - load<f64>(box + (<usize>d << 3))), 0)
+    total += gap * gap
+  }
+  return total
+}
+
+/** Whether a core row among `a` to `b` is within eps of row `p`. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function coreNear(grid: Grid, p: i32, a: i32, b: i32, four: bool): bool {
+  const stride = grid.stride
+  const most = f64x2.splat(grid.square)
+  const x = valueTwice(grid, p, 0)
+  const y = valueTwice(grid, p, 1)
+  const z = valueTwice(grid, p, 2)
+  const w = four ? valueTwice(grid, p, 3) : z
+  let column = grid.columns + (<usize>a << 3)
+  for (let q = a; q < b; q += 4, column += 32) {
+    let bits = nearFour(column, stride, x, y, z, w, four, most, b - q)
+    for (; bits != 0; bits &= bits - 1) if (load<u8>(grid.core + q + ctz(bits)) != 0) return true
+  }
+  return false
+}
+
+function near(grid: Grid, c: i32, other: i32): bool {
+  if (boxesApart(grid, c, other) > grid.square) return false
+  const a = startOf(grid, other)
+  const b = startOf(grid, other + 1)
+  for (let p = startOf(grid, c); p < startOf(grid, c + 1); p++) {
+    if (load<u8>(grid.core + p) == 0 || apartFromBox(grid, p, other) > grid.square) continue
+    if (grid.d > 3 ? coreNear(grid, p, a, b, true) : coreNear(grid, p, a, b, false)) return true
+  }
+  return false
+}
+
+/** Joins the cells `first` to `last` with later ones, along the lines `from` to `to`. `runs` go on from call to call. */
+export function dbscanJoin(at: usize, first: i32, last: i32, from: i32, to: i32, runs: usize): void {
+  const grid = changetype<Grid>(at)
+  const parents = grid.parents
+  const ways = grid.ways
+  if (first == 0) startRuns(grid, 0, runs)
+  for (let c = first; c < last; c++) {
+    if (load<i32>(parents + (<usize>c << 2)) < 0) continue
+    moveRuns(grid, c, runs)
+    let own = find(parents, c)
+    for (let line = from; line < to; line++) {
+      if (load<f64>(ways + (<usize>line << 4)) < 0) continue
+      const end = lineTo(runs, line)
+      for (let other = max(c + 1, lineFrom(runs, line)); other < end; other++) {
+        const up = load<i32>(parents + (<usize>other << 2))
+        if (up < 0 || up == own) continue
+        const root = find(parents, other)
+        if (root == own || !near(grid, c, other)) continue
+        store<i32>(parents + (<usize>max(own, root) << 2), min(own, root))
+        own = min(own, root)
+      }
+    }
+  }
+}
+
+/** How many core rows come before each cell: so borders see at once where there are none. */
+export function dbscanCoreRows(at: usize): void {
+  const grid = changetype<Grid>(at)
+  let rows = 0
+  for (let c = 0; c < grid.cells; c++) {
+    store<i32>(grid.coreRows + (<usize>c << 2), rows)
+    for (let p = startOf(grid, c); p < startOf(grid, c + 1); p++) rows += load<u8>(grid.core + p)
+  }
+  store<i32>(grid.coreRows + (<usize>grid.cells << 2), rows)
+}
+
+function before(grid: Grid, a: i32, b: i32): bool {
+  for (let j = 0; j < grid.d; j++) {
+    const x = valueAt(grid, a, j)
+    const y = valueAt(grid, b, j)
+    if (x != y) return x < y
+  }
+  return false
+}
+
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function nearestCore(grid: Grid, p: i32, runs: usize, four: bool): i32 {
+  const stride = grid.stride
+  const x = valueTwice(grid, p, 0)
+  const y = valueTwice(grid, p, 1)
+  const z = valueTwice(grid, p, 2)
+  const w = four ? valueTwice(grid, p, 3) : z
+  let nearest = -1
+  let least = grid.square
+  let most = f64x2.splat(least)
+  for (let line = 0; line < grid.lines; line++) {
+    const from = lineFrom(runs, line)
+    const to = lineTo(runs, line)
+    if (load<i32>(grid.coreRows + (<usize>from << 2)) == load<i32>(grid.coreRows + (<usize>to << 2))) continue
+    const b = startOf(grid, to)
+    let q = startOf(grid, from)
+    let column = grid.columns + (<usize>q << 3)
+    for (; q < b; q += 4, column += 32) {
+      let bits = nearFour(column, stride, x, y, z, w, four, most, b - q)
+      for (; bits != 0; bits &= bits - 1) {
+        const other = q + ctz(bits)
+        if (load<u8>(grid.core + other) == 0) continue
+        const apart = rowsApart(grid, p, other)
+        if (apart > least || (apart == least && nearest >= 0 && !before(grid, other, nearest))) continue
+        least = apart
+        most = f64x2.splat(least)
+        nearest = other
+      }
+    }
+  }
+  return nearest
+}
+
+/** The nearest core row of those rows of cells `first` to `last` that are none. */
+export function dbscanBorders(at: usize, first: i32, last: i32, runs: usize): void {
+  const grid = changetype<Grid>(at)
+  startRuns(grid, first, runs)
+  for (let c = first; c < last; c++) {
+    let moved = false
+    for (let p = startOf(grid, c); p < startOf(grid, c + 1); p++) {
+      if (load<u8>(grid.core + p) != 0) continue
+      if (!moved) moveRuns(grid, c, runs)
+      moved = true
+      const nearest = grid.d > 3 ? nearestCore(grid, p, runs, true) : nearestCore(grid, p, runs, false)
+      store<i32>(grid.nearest + (<usize>p << 2), nearest)
+    }
+  }
+}

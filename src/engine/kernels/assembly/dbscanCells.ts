@@ -1,0 +1,154 @@
+/**
+ * What the passes of DBSCAN on a grid share: see cluster/density/cellGrid.ts and neighbourCells.ts, which give meaning
+ * to what is here. Rows lie column by column, in the order of cells; distances are summed by column, as there.
+ */
+
+/** A grid in memory, by where its parts begin; laid out by cluster/density/gridInMemory.ts. */
+@unmanaged
+export class Grid {
+  square: f64
+  /** Columns of float64, `stride` bytes from one to the next. */
+  columns: usize
+  stride: usize
+  d: i32
+  cells: i32
+  /** Float64 keys of the cells, and int32 rows where they start (one more than cells). */
+  keys: usize
+  starts: usize
+  lines: i32
+  /** Two float64 for each line: offset and reach. */
+  ways: usize
+  minPoints: i32
+  /** A byte a row: 1 for core rows. */
+  core: usize
+  /** Int32 for each cell: towards the least cell of its cluster; -1 without core rows. */
+  parents: usize
+  /** 2 d float64 for each cell: around its core rows. */
+  boxes: usize
+  /** Int32 for each row that is no core: the nearest core row, or -1. */
+  nearest: usize
+  /** Int32 for each cell and one more: core rows in the cells before it. */
+  coreRows: usize
+}
+
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+export function keyOf(grid: Grid, c: i32): f64 {
+  return load<f64>(grid.keys + (<usize>c << 3))
+}
+
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+export function startOf(grid: Grid, c: i32): i32 {
+  return load<i32>(grid.starts + (<usize>c << 2))
+}
+
+/** The first cell whose key is at least `key`. */
+function lowerBound(grid: Grid, key: f64): i32 {
+  let low = 0
+  let high = grid.cells
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (keyOf(grid, middle) < key) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** `runs` holds two int32 a line: the run of cells, of which both ends only move forward. */
+export function startRuns(grid: Grid, c: i32, runs: usize): void {
+  for (let line = 0; line < grid.lines; line++) {
+    const offset = load<f64>(grid.ways + (<usize>line << 4))
+    const reach = load<f64>(grid.ways + (<usize>line << 4), 8)
+    const from = lowerBound(grid, keyOf(grid, c) + offset - reach)
+    store<i32>(runs + (<usize>line << 3), from)
+    store<i32>(runs + (<usize>line << 3), from, 4)
+  }
+}
+
+export function moveRuns(grid: Grid, c: i32, runs: usize): void {
+  const cells = grid.cells
+  const own = keyOf(grid, c)
+  for (let line = 0; line < grid.lines; line++) {
+    const offset = load<f64>(grid.ways + (<usize>line << 4))
+    const reach = load<f64>(grid.ways + (<usize>line << 4), 8)
+    const run = runs + (<usize>line << 3)
+    let at = load<i32>(run)
+    while (at < cells && keyOf(grid, at) < own + offset - reach) at++
+    store<i32>(run, at)
+    at = max(at, load<i32>(run, 4))
+    while (at < cells && keyOf(grid, at) <= own + offset + reach) at++
+    store<i32>(run, at, 4)
+  }
+}
+
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+export function lineFrom(runs: usize, line: i32): i32 {
+  return load<i32>(runs + (<usize>line << 3))
+}
+
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+export function lineTo(runs: usize, line: i32): i32 {
+  return load<i32>(runs + (<usize>line << 3), 4)
+}
+
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+export function valueAt(grid: Grid, p: i32, j: i32): f64 {
+  return load<f64>(grid.columns + <usize>j * grid.stride + (<usize>p << 3))
+}
+
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function squares(column: usize, value: v128): v128 {
+  const away = f64x2.sub(v128.load(column), value)
+  return f64x2.mul(away, away)
+}
+
+/** A value of a row, twice. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+export function valueTwice(grid: Grid, p: i32, j: i32): v128 {
+  return v128.load64_splat(grid.columns + <usize>j * grid.stride + (<usize>p << 3))
+}
+
+/** Squared distances of a row (x, y, z and w, if there are four columns) from the two rows at `column`. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function twoApart(column: usize, stride: usize, x: v128, y: v128, z: v128, w: v128, four: bool): v128 {
+  const ofPlane = f64x2.add(squares(column, x), squares(column + stride, y))
+  const ofSpace = f64x2.add(ofPlane, squares(column + stride * 2, z))
+  return four ? f64x2.add(ofSpace, squares(column + stride * 3, w)) : ofSpace
+}
+
+/** A bit for each of the four rows at `column`, `left` of which count, with a squared distance of at most `most`. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+export function nearFour(
+  column: usize,
+  stride: usize,
+  x: v128,
+  y: v128,
+  z: v128,
+  w: v128,
+  four: bool,
+  most: v128,
+  left: i32
+): i32 {
+  const low = i64x2.bitmask(f64x2.le(twoApart(column, stride, x, y, z, w, four), most))
+  const high = i64x2.bitmask(f64x2.le(twoApart(column + 16, stride, x, y, z, w, four), most))
+  const bits = low | (high << 2)
+  return left >= 4 ? bits : bits & ((1 << left) - 1)
+}
+
+/** Squared distance of two rows. */
+export function rowsApart(grid: Grid, p: i32, q: i32): f64 {
+  let total: f64 = 0
+  for (let j = 0; j < grid.d; j++) {
+    const away = valueAt(grid, p, j) - valueAt(grid, q, j)
+    total += away * away
+  }
+  return total
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type CellGrid, cellGrid } from '#engine/cluster/density/cellGrid.ts'
+import { dbscan } from '#engine/cluster/density/dbscan.ts'
+import { gridBorders } from '#engine/cluster/density/gridBorders.ts'
+import { gridCores } from '#engine/cluster/density/gridCores.ts'
+import { gridJoin } from '#engine/cluster/density/gridJoin.ts'
+import { gridKernel } from '#engine/cluster/density/gridKernel.ts'
+import { soloCrew } from '#engine/kernels/crew.ts'
+import { complete } from '#engine/progress.ts'
+import { withCrew } from '#test/helpers/crew.ts'
+import { blobs } from '../../blobs.ts'
+import { someRows } from './densityBattery.ts'
+
+const plain = (grid: CellGrid, eps: number, minPoints: number): { core: Uint8Array; clusters: Int32Array } => {
+  const core = complete(gridCores(grid, eps, minPoints))
+  const cells = complete(gridJoin(grid, core, eps))
+  return { core, clusters: complete(gridBorders(grid, core, cells, eps)) }
+}
+
+describe('the kernels of DBSCAN on a grid', () => {
+  test('give the same bytes as TypeScript, for any rows', () => {
+    const crew = soloCrew()
+    fc.assert(
+      fc.property(
+        someRows(4),
+        fc.oneof(fc.constantFrom(1, Math.SQRT2, 2), fc.double({ min: 0.1, max: 4, noNaN: true })),
+        fc.integer({ min: 1, max: 8 }),
+        (x, eps, minPoints) => {
+          const grid = cellGrid(x, eps)!
+          expect(complete(gridKernel(crew, grid, eps, minPoints))).toEqual(plain(grid, eps, minPoints))
+        }
+      ),
+      { numRuns: 400 }
+    )
+  })
+
+  test.each([1, 2, 3, 4])(
+    'give the same bytes as TypeScript on 20,000 rows of %i columns, on 1 and 2 threads',
+    async (d) => {
+      const [eps, minPoints] = [[0.0005, 0.04, 0.2, 0.5][d - 1]!, 8]
+      const grid = cellGrid(blobs(20_000, d, 6, d), eps)!
+      const wanted = plain(grid, eps, minPoints)
+      expect(new Set(wanted.clusters).size).toBeGreaterThan(2)
+      for (const threads of [1, 2]) {
+        const got = await withCrew(threads, (crew) => complete(gridKernel(crew, grid, eps, minPoints)))
+        expect(got).toEqual(wanted)
+      }
+    }
+  )
+
+  test('need no count of neighbours that fits in 32 bits', () => {
+    const grid = cellGrid(blobs(100, 2, 2, 1), 1)!
+    expect(complete(gridKernel(soloCrew(), grid, 1, 2 ** 40)).core).toEqual(new Uint8Array(100))
+  })
+
+  test('give back the memory that they took, even where the work is given up', () => {
+    const crew = soloCrew()
+    const before = crew.memory.mark()
+    const work = dbscan(blobs(20_000, 2, 5, 1), { eps: 0.1, minPoints: 5, crew })
+    work.next()
+    work.next()
+    expect(crew.memory.mark()).toBeGreaterThan(before)
+    work.return(undefined as never)
+    expect(crew.memory.mark()).toBe(before)
+  })
+})
