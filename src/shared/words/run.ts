@@ -41,9 +41,9 @@ export function groupsInWords(view: RunView, t: Translate, locale: Locale): stri
   return `${groups} ${t('names.found.noise', params)}`
 }
 
-/** The fewest segments that bring at least half the revenue, in order of what they bring. */
+/** The fewest segments that bring at least half the revenue, in order of what they bring; the unusual are none. */
 export function mostValuable(segments: readonly Segment[]): readonly Segment[] {
-  const sorted = [...segments].sort((a, b) => (b.revenueShare ?? 0) - (a.revenueShare ?? 0))
+  const sorted = segments.filter(({ noise }) => !noise).sort((a, b) => (b.revenueShare ?? 0) - (a.revenueShare ?? 0))
   let sum = 0
   const enough = sorted.findIndex(({ revenueShare }) => {
     sum += revenueShare ?? 0

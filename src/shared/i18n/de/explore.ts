@@ -63,6 +63,8 @@ export const explore: Texts<typeof en> = {
     customer: 'Kunde',
     name: 'Name',
     segment: 'Segment',
+    probability: 'Wie sicher',
+    probabilityMeaning: 'Wahrscheinlichkeit, mit der der Kunde zum Segment gehört.',
     none: 'Kein Kunde passt zu „{{search}}“.',
     noneAtAll: 'Keine Kunden in diesem Segment.',
     sortUp: 'Nach „{{column}}“ sortieren, Kleinstes zuerst',

@@ -60,6 +60,8 @@ export const explore = {
     customer: 'Customer',
     name: 'Name',
     segment: 'Segment',
+    probability: 'How sure',
+    probabilityMeaning: 'Probability with which the customer belongs to the segment.',
     none: 'No customer matches “{{search}}”.',
     noneAtAll: 'No customers in this segment.',
     sortUp: 'Sort by {{column}}, smallest first',

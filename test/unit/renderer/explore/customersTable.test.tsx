@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Input } from '#shared/api/contract.ts'
+import { mixedRun, mixtureRun } from '#test/fixtures/methodRuns.ts'
 import { shopRun } from '#test/fixtures/runView.ts'
 import type { FakeHost } from '#test/helpers/fakeHost.ts'
 import { openStep, withRuns } from '../segments/openStep.tsx'
@@ -91,4 +92,47 @@ test('a segment filters the table, and exact values are on hover', async () => {
   expect(await screen.findByRole('heading', { name: '489 customers' })).toBeVisible()
   expect(asked(host).at(-1)).toMatchObject({ segment: 3 })
   expect(screen.getAllByTitle('£1,234.5678').length).toBeGreaterThan(0)
+})
+
+test('where the method gives probabilities, how sure it is of each customer has a column that sorts', async () => {
+  const { host, user } = await openStep('Explore', { project: 'segmented' }, (fake) => {
+    withRuns(mixtureRun)(fake)
+    fake.on('segments.customers', () => ({
+      total: 1,
+      rows: [
+        { row: 0, customer: 'c0', name: null, segment: 3, probability: 0.6375, words: [], values: [1, 2, 3, 4, 5, 6] }
+      ]
+    }))
+  })
+  await user.click(await screen.findByText('Customers', { selector: 'label span' }))
+  await screen.findByText('c0')
+  expect(screen.getByTitle('0.6375')).toHaveTextContent(/^64.%$/)
+  await user.click(screen.getByRole('button', { name: 'How sure' }))
+  await waitFor(() => expect(asked(host).at(-1)).toMatchObject({ sort: 'probability', descending: true }))
+})
+
+test('without probabilities there is no such column', async () => {
+  await openTable()
+  expect(screen.queryByRole('button', { name: 'How sure' })).toBeNull()
+})
+
+test('words of a category have a column of their own', async () => {
+  const { user } = await openStep('Explore', { project: 'segmented' }, (fake) => {
+    withRuns(mixedRun)(fake)
+    fake.on('segments.customers', () => ({
+      total: 2,
+      rows: ['Germany', null].map((word, row) => ({
+        row,
+        customer: `c${row}`,
+        name: null,
+        segment: 0,
+        probability: null,
+        words: [word],
+        values: [1, 2, 3, 4, 5, 6]
+      }))
+    }))
+  })
+  await user.click(await screen.findByText('Customers', { selector: 'label span' }))
+  expect(await screen.findByText('Germany')).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Country' })).toBeVisible()
 })

@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { crowdsRun, mixtureRun } from '#test/fixtures/methodRuns.ts'
 import { scatterOf, shopRun } from '#test/fixtures/runView.ts'
 import { openStep, withRuns } from '../segments/openStep.tsx'
 
@@ -31,7 +32,7 @@ beforeEach(() => {
 interface Drawn {
   readonly name: string
   readonly x: readonly number[]
-  readonly marker: { readonly color: string }
+  readonly marker: { readonly color: string; readonly symbol: string }
 }
 const lastDrawn = () => plotly.react.mock.lastCall?.[1] as readonly Drawn[]
 
@@ -86,4 +87,38 @@ test('a segmentation with one direction has no map, and says what a map needs', 
   await openStep('Explore', { project: 'segmented' }, withRuns({ ...shopRun, components: null }))
   expect(await screen.findByText(/A map needs at least two features/)).toBeVisible()
   expect(plotly.react).not.toHaveBeenCalled()
+})
+
+test('who belongs to no group is drawn behind the others, hollow and grey, without a letter', async () => {
+  await openStep('Explore', { project: 'segmented' }, withRuns(crowdsRun))
+  await waitFor(() => expect(plotly.react).toHaveBeenCalled())
+  const [behind, ...others] = lastDrawn()
+  expect(behind).toMatchObject({ name: '4', marker: { color: '#9a9a9a', symbol: 'circle-open' } })
+  expect(others.map(({ marker }) => marker.symbol)).toEqual(['circle', 'circle', 'circle', 'circle'])
+  const { annotations } = plotly.react.mock.lastCall![2] as { annotations: { text: string; visible: boolean }[] }
+  expect(annotations.map(({ text, visible }) => [text, visible])).toContainEqual(['<b>–</b>', false])
+  expect(screen.getByRole('button', { name: 'Unusual customers' })).toBeVisible()
+})
+
+test('hovering tells how probably a customer belongs to the segment', async () => {
+  await openStep('Explore', { project: 'segmented' }, (host) => {
+    withRuns(mixtureRun)(host)
+    host.on('segments.customers', ({ search }) => ({
+      total: 1,
+      rows: [
+        {
+          row: 7,
+          customer: search,
+          name: null,
+          segment: 1,
+          probability: 0.6375,
+          words: [],
+          values: [1, 2, 3, 4, 5, 6]
+        }
+      ]
+    }))
+  })
+  await waitFor(() => expect(plotly.listeners.has('plotly_hover')).toBe(true))
+  act(() => plotly.listeners.get('plotly_hover')!({ points: [{ customdata: 7 }], event: { clientX: 10, clientY: 10 } }))
+  expect(await screen.findByText(/^probably “.+”, 64.%$/)).toBeVisible()
 })

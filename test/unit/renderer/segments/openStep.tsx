@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { RunView } from '#shared/api/segments.ts'
+import { scatterOf } from '#test/fixtures/runView.ts'
 import { type FakeHost, type FakeOptions, fakeHost } from '#test/helpers/fakeHost.ts'
 import { App } from '../../../../src/renderer/src/app/App.tsx'
 
@@ -28,5 +29,7 @@ export const withRuns =
   (...views: readonly RunView[]) =>
   (host: FakeHost): void => {
     host.on('segments.runs', () => [...views])
-    host.on('segments.view', ({ runId }) => views.find(({ id }) => id === runId) ?? views[0]!)
+    const view = (runId: number): RunView => views.find(({ id }) => id === runId) ?? views[0]!
+    host.on('segments.view', ({ runId }) => view(runId))
+    host.on('segments.scatter', ({ runId }) => scatterOf(view(runId)))
   }

@@ -13,6 +13,8 @@ export interface ScatterGroup {
   /** Stands in the middle of the group's points. */
   readonly letter: string
   readonly colour: string
+  /** Who belongs to no group: behind the others, hollow, and without a middle. */
+  readonly noise?: boolean
 }
 
 /** Points by WebGL where there is any; as SVG elsewhere, which is slower and looks the same. */
@@ -38,13 +40,14 @@ export function picture({ points, groups, xTitle, yTitle, height, selected, pale
   const members = new Map<number, number[]>(groups.map(({ index }) => [index, []]))
   for (const [i, group] of points.group.entries()) members.get(group)?.push(i)
 
-  // The largest group first, so that it does not cover the others; the selected one on top.
+  // Who belongs to no group, then the largest first, so that it does not cover the others; the selected one on top.
   const order = [...groups].sort(
     (a, b) =>
       Number(a.index === selected) - Number(b.index === selected) ||
+      Number(b.noise ?? false) - Number(a.noise ?? false) ||
       (members.get(b.index)?.length ?? 0) - (members.get(a.index)?.length ?? 0)
   )
-  const data = order.map(({ index, colour }): Data => {
+  const data = order.map(({ index, colour, noise = false }): Data => {
     const own = members.get(index) ?? []
     const back = selected !== null && index !== selected
     return {
@@ -57,6 +60,7 @@ export function picture({ points, groups, xTitle, yTitle, height, selected, pale
       hoverinfo: 'none',
       marker: {
         color: back ? palette.muted : colour,
+        symbol: noise ? 'circle-open' : 'circle',
         size: points.x.length > 1500 ? 5 : 7,
         opacity: back ? 0.22 : 0.62
       }
@@ -84,14 +88,14 @@ export function picture({ points, groups, xTitle, yTitle, height, selected, pale
       dragmode: 'zoom',
       xaxis: { ...axis, title: title(xTitle) },
       yaxis: { ...axis, title: title(yTitle) },
-      annotations: groups.map(({ index, letter, colour }) => {
+      annotations: groups.map(({ index, letter, colour, noise = false }) => {
         const own = members.get(index) ?? []
         return {
           x: middle(own.map((i) => points.x[i]!)),
           y: middle(own.map((i) => points.y[i]!)),
           text: `<b>${letter}</b>`,
           showarrow: false,
-          visible: own.length > 0,
+          visible: own.length > 0 && !noise,
           captureevents: true,
           font: { size: 13, color: palette.ink },
           bgcolor: palette.paper,

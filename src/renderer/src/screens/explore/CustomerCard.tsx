@@ -1,6 +1,6 @@
 import type { RunView } from '#shared/api/segments.ts'
+import { belongingInWords } from '#shared/words/belonging.ts'
 import { featureName, featureValueInWords } from '#shared/words/features.ts'
-import { segmentName } from '#shared/words/segments.ts'
 import { useWords } from '../../app/words.tsx'
 import { SegmentMark } from '../../components/charts/SegmentMark.tsx'
 import styles from './explore.module.css'
@@ -28,7 +28,7 @@ export function CustomerCard({ view, row, customer, segment: index }: Props) {
       {segment && (
         <div className={styles.cardSegment}>
           <SegmentMark letter={segment.letter} colour={segment.colour} small />
-          {segmentName(segment, t)}
+          {belongingInWords(segment, found?.probability ?? null, t, locale)}
         </div>
       )}
       <dl className={styles.cardFigures}>

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { RunView } from '#shared/api/segments.ts'
 import { featureValue, featureValueExactly } from '#shared/words/features.ts'
+import { formatShare } from '#shared/words/format.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import { useWords } from '../../app/words.tsx'
 import { SegmentMark } from '../../components/charts/SegmentMark.tsx'
@@ -38,7 +39,7 @@ interface CellProps {
   readonly customer: CustomerRow | undefined
 }
 
-function Cell({ view, column: { id, feature }, customer }: CellProps) {
+function Cell({ view, column: { id, feature, category }, customer }: CellProps) {
   const { t, locale } = useWords()
   if (!customer)
     return (
@@ -57,9 +58,19 @@ function Cell({ view, column: { id, feature }, customer }: CellProps) {
       </div>
     )
   }
+  if (id === 'probability') {
+    const { probability } = customer
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: see above
+      <div role="cell" data-number title={probability === null ? t('explore.customers.noValue') : String(probability)}>
+        {probability === null ? '–' : formatShare(probability, locale)}
+      </div>
+    )
+  }
   const described = view.features[feature]
   if (!described) {
-    const words = id === 'name' ? (customer.name ?? '') : customer.customer
+    const words =
+      category >= 0 ? (customer.words[category] ?? '–') : id === 'name' ? (customer.name ?? '') : customer.customer
     return (
       // biome-ignore lint/a11y/useSemanticElements: see above
       <div role="cell" title={words}>

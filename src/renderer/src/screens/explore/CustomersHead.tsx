@@ -23,9 +23,9 @@ export function CustomersHead({ columns, template, order, setOrder }: HeadProps)
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: a row of a table is not for interaction */}
       <div role="row" aria-rowindex={1} className={styles.line} style={{ gridTemplateColumns: template }}>
-        {columns.map(({ id, label, definition, feature }) => {
+        {columns.map(({ id, label, definition, number }) => {
           const sorted = order.by === id
-          const descending = sorted ? !order.descending : feature >= 0
+          const descending = sorted ? !order.descending : number
           return (
             // biome-ignore lint/a11y/useSemanticElements: see above
             // biome-ignore lint/a11y/useFocusableInteractive: the button inside is
@@ -33,7 +33,7 @@ export function CustomersHead({ columns, template, order, setOrder }: HeadProps)
               key={id}
               role="columnheader"
               aria-sort={sorted ? (order.descending ? 'descending' : 'ascending') : 'none'}
-              data-number={feature >= 0 || undefined}
+              data-number={number || undefined}
             >
               <button
                 type="button"

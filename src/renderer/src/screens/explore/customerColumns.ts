@@ -3,7 +3,7 @@ import type { FeatureId } from '#shared/model/recipe.ts'
 import { featureDefinition, featureName, featureShortName } from '#shared/words/features.ts'
 import type { Words } from '../../app/words.tsx'
 
-export type ColumnId = 'customer' | 'name' | 'segment' | FeatureId
+export type ColumnId = 'customer' | 'name' | 'segment' | 'probability' | FeatureId
 
 export interface CustomerColumn {
   readonly id: ColumnId
@@ -13,8 +13,12 @@ export interface CustomerColumn {
   /** Pixels that it needs, and its share of what is left. */
   readonly least: number
   readonly share: number
-  /** Place among the run's features; -1 for words. */
+  /** Place among the run's features; -1 for what is no feature. */
   readonly feature: number
+  /** Place among the run's categories; -1 for what is none. */
+  readonly category: number
+  /** Numbers stand to the right and are sorted from the largest down. */
+  readonly number: boolean
 }
 
 /** What the customers' table shows of each. */
@@ -25,19 +29,41 @@ export function customerColumns(view: RunView, named: boolean, { t }: Words): re
     definition: null,
     least,
     share,
-    feature: -1
+    feature: -1,
+    category: -1,
+    number: false
   })
+  const probable: CustomerColumn = {
+    ...words('segment', 96, 1),
+    id: 'probability',
+    label: t('explore.customers.probability'),
+    definition: t('explore.customers.probabilityMeaning'),
+    number: true
+  }
   return [
     words('customer', 112, 1.2),
     ...(named ? [words('name', 140, 1.5)] : []),
     words('segment', 150, 1.8),
+    ...(view.segmentList.some(({ certainty }) => certainty !== null) ? [probable] : []),
     ...view.features.map(({ id }, feature) => ({
       id: id as ColumnId,
       label: featureShortName(id, t),
       definition: `${featureName(id, t)}. ${featureDefinition(id, t, view.recipe.returns)}`,
       least: 88,
       share: 1,
-      feature
+      feature,
+      category: -1,
+      number: true
+    })),
+    ...view.categories.map(({ id }, category) => ({
+      id: id as ColumnId,
+      label: featureShortName(id, t),
+      definition: featureDefinition(id, t, view.recipe.returns),
+      least: 96,
+      share: 1,
+      feature: -1,
+      category,
+      number: false
     }))
   ]
 }
