@@ -3,10 +3,11 @@ import type { Crew } from '#engine/kernels/crew.ts'
 import { type Matrix, matrix } from '#engine/linalg/matrix.ts'
 import type { Progress } from '#engine/progress.ts'
 import { chainJoins } from './chainJoins.ts'
+import { coreSetLeaves, pointLeaves, treeOfLeaves, treeOfRows } from './leaves.ts'
 import { singleJoins } from './singleJoins.ts'
-import { emptyJoins, type Joins, mergeInOrder, type Tree } from './tree.ts'
+import type { Joins, Tree } from './tree.ts'
 import { wardJoins } from './wardJoins.ts'
-import { type DistinctRows, distinctRows, type WeightedPoints } from './weightedPoints.ts'
+import { distinctRows, type WeightedPoints } from './weightedPoints.ts'
 
 /**
  * Agglomerative clustering: every customer starts alone, and the two nearest groups merge until one is left. Answers
@@ -20,6 +21,10 @@ import { type DistinctRows, distinctRows, type WeightedPoints } from './weighted
  *
  * Heights as in scipy and R (Ward: ward.D2) on Euclidean distances. Equal rows are joined first, at height 0; of equally
  * near groups those with the first rows by value merge. The answer depends on no order of rows.
+ *
+ * Beyond `mostLeaves` rows equal ones share a leaf; where still too many differ, the tree is built on a core-set of
+ * weighted micro-clusters (coreSet.ts), and each customer follows its own. A cut then is near to that of the full tree
+ * where groups are clear (inertia within a few percent), and its like where they are not.
  * Cost: wardJoins.ts, singleJoins.ts, chainJoins.ts.
  */
 export const linkages = ['ward', 'average', 'complete', 'single'] as const
@@ -35,6 +40,14 @@ export interface HierarchicalOptions {
 export const mostLeaves: Readonly<Record<Linkage, number>> = {
   ward: 50_000,
   single: 50_000,
+  average: 8000,
+  complete: 8000
+}
+
+/** Micro-clusters that stand for more customers than that. */
+export const coreSetSizes: Readonly<Record<Linkage, number>> = {
+  ward: 20_000,
+  single: 20_000,
   average: 8000,
   complete: 8000
 }
@@ -56,40 +69,13 @@ const joinPoints = (weighted: WeightedPoints, { linkage, crew }: HierarchicalOpt
   return chainJoins(weighted, linkage)
 }
 
-/** Joins of the rows in order of their values: equal ones at height 0, then the points that they make. */
-const joinRows = ({ starts, order }: DistinctRows, joins: Joins): Joins => {
-  const all = emptyJoins(order.length)
-  let made = 0
-  for (let p = 0; p < starts.length; p++) {
-    const end = p + 1 < starts.length ? starts[p + 1] : order.length
-    for (let i = starts[p] + 1; i < end; i++, made++) {
-      all.a[made] = i - 1
-      all.b[made] = i
-    }
-  }
-  all.a.set(
-    joins.a.map((p) => starts[p]),
-    made
-  )
-  all.b.set(
-    joins.b.map((p) => starts[p]),
-    made
-  )
-  all.height.set(joins.height, made)
-  return all
-}
-
 /** Throws `notFinite`, `badShape`, `noRows`, `badOption`. */
 export function* hierarchical(x: Matrix, options: HierarchicalOptions): Generator<Progress, Tree> {
   check(x, options)
   yield { phase: 'order', done: 0, total: 1 }
   const rows = distinctRows(x)
-  const joins = yield* joinPoints(rows, options)
-  return {
-    leaves: x.n,
-    ...mergeInOrder(joinRows(rows, joins), new Int32Array(x.n).fill(1), rows.order),
-    leafOf: Int32Array.from({ length: x.n }, (_, i) => i),
-    distinct: rows.points.n,
-    coreSet: null
-  }
+  const [most, size] = [mostLeaves[options.linkage], coreSetSizes[options.linkage]]
+  if (x.n <= most) return treeOfRows(rows, yield* joinPoints(rows, options))
+  const grouped = rows.points.n <= most ? pointLeaves(rows) : yield* coreSetLeaves(x, rows.order, size)
+  return treeOfLeaves(grouped, yield* joinPoints(grouped, options))
 }
