@@ -3,15 +3,24 @@ import type { RunView } from '#shared/api/segments.ts'
 import type { Translate } from '#shared/i18n/texts.ts'
 import { segmentName } from '#shared/words/segments.ts'
 
+/** What a method fitted, as it is needed to place other customers: the whole tree, means and covariances, a codebook. */
+export type RunModel = Readonly<Record<string, unknown>>
+
+/** Typed arrays are written as lists. */
+const asLists = (_: string, value: unknown): unknown =>
+  ArrayBuffer.isView(value) && !(value instanceof DataView) ? Array.from(value as unknown as ArrayLike<number>) : value
+
 /**
  * Everything needed to repeat a run and to check it, as JSON: recipe, seed, versions, hashes and reading of the
- * sources, rows by reason, quality, segments. Names of fields are an interface.
+ * sources, rows by reason, structure, choice, quality, segments with their stability, and the fitted model. Names of
+ * fields are an interface.
  */
 export function runJson(
   view: RunView,
   sources: readonly Pick<Source, 'sha256' | 'mapping'>[],
   version: string,
-  t: Translate
+  t: Translate,
+  model: RunModel | null = null
 ): string {
   const { rows, method } = view
   const content = {
@@ -41,11 +50,14 @@ export function runJson(
     orders: view.orders,
     revenue: view.revenue,
     method: method.kind === 'rfm' ? { kind: 'rfm', scores: method.scores } : method,
+    model,
     picked: view.picked,
     structure: view.structure,
     choice: view.choice,
     quality: view.quality,
     features: view.features,
+    categories: view.categories,
+    components: view.components,
     segments: view.segmentList.map((segment) => ({
       segment: segment.letter,
       name: segmentName(segment, t),
@@ -63,5 +75,5 @@ export function runJson(
     })),
     notes: view.notes
   }
-  return `${JSON.stringify(content, null, 2)}\n`
+  return `${JSON.stringify(content, asLists, 2)}\n`
 }

@@ -15,12 +15,16 @@ export interface ExportedCustomer {
   readonly values: readonly (number | null)[]
   /** RFM scores, each 1 to 5; `null` for runs by another method. */
   readonly scores: { readonly r: number; readonly f: number; readonly m: number } | null
+  /** Of belonging to each segment, by its index; where the run has them. */
+  readonly probabilities?: readonly number[] | null
 }
 
 /** What else is known of the customers beside their number. */
 export interface CustomersHave {
   readonly names: boolean
   readonly emails: boolean
+  /** How probably each belongs to each segment. */
+  readonly probabilities?: boolean
 }
 
 /** Turns customers into lines as they come: nothing of them is kept. */
@@ -48,7 +52,8 @@ export function customersCsv(view: RunView, have: CustomersHave, style: CsvStyle
     ...(have.names ? ['name'] : []),
     ...(have.emails ? ['email'] : []),
     'segment',
-    'segment_name'
+    'segment_name',
+    ...(have.probabilities ? view.segmentList.map(({ letter }) => `probability_${letter}`) : [])
   ]
   const names = featureColumns(features, [...known, 'name', 'email', ...scoreColumns])
   const places = features.map(({ id, unit }, place) => ({ id: id as string, place, decimals: decimalsOf(unit) }))
@@ -60,14 +65,16 @@ export function customersCsv(view: RunView, have: CustomersHave, style: CsvStyle
   })
   const attributes = places.filter(({ id }) => !ofOrders.includes(id))
   const scored = method.kind === 'rfm'
+  const probable = have.probabilities ? view.segmentList : []
   const segments = new Map(
     view.segmentList.map((segment) => [segment.index, [textCell(segment.letter), textCell(segmentName(segment, t))]])
   )
-  const cells = ({ customer, name, email, segment, values, scores }: ExportedCustomer): string[] => [
+  const cells = ({ customer, name, email, segment, values, scores, probabilities }: ExportedCustomer): string[] => [
     textCell(customer),
     ...(have.names ? [textCell(name ?? '')] : []),
     ...(have.emails ? [textCell(email ?? '')] : []),
     ...(segments.get(segment) ?? ['', '']),
+    ...probable.map(({ index }) => numberCell(probabilities?.[index] ?? null, style, 4)),
     ...orderPlaces.map(({ place, decimals }) => numberCell(values[place] ?? null, style, decimals)),
     ...(scored ? scoreCells(scores) : []),
     ...attributes.map(({ place, decimals }) => numberCell(values[place] ?? null, style, decimals))

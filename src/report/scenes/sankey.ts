@@ -205,9 +205,9 @@ function titleOf(
     .sort((one, other) => other.customers - one.customers)[0]
   if (!together) return t('charts.compare.sankeyTitleSplit')
   const { a, b, customers } = together
-  return t('charts.compare.sankeyTitle', {
-    from: segmentName(from.segmentList[a]!, t),
-    to: segmentName(to.segmentList[b]!, t),
+  const names = { from: segmentName(from.segmentList[a]!, t), to: segmentName(to.segmentList[b]!, t) }
+  return t(names.from === names.to ? 'charts.compare.sankeyTitleSame' : 'charts.compare.sankeyTitle', {
+    ...names,
     share: formatShare(customers / rows[a]!, locale)
   })
 }

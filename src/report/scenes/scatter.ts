@@ -4,7 +4,7 @@ import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { featureName, listInWords } from '#shared/words/features.ts'
 import { formatCount, formatShare } from '#shared/words/format.ts'
 import { segmentName } from '#shared/words/segments.ts'
-import { fitText } from './measure.ts'
+import { wrapText } from './measure.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
 import { letterTag } from './segmentKey.ts'
 
@@ -46,7 +46,10 @@ export function scatterScene(
   limit = 2000
 ): Scene {
   const { width, measure, palette } = style
-  const height = Math.round(width * 0.62)
+  const plotHeight = Math.round(width * 0.62) - 34
+  const words = [axisInWords(view, 0, t, locale), axisInWords(view, 1, t, locale)] as const
+  const captions = words.flatMap((text) => wrapText(text, width, 8, 400, measure, 3).map((line) => ({ line, text })))
+  const height = plotHeight + 10 + captions.length * 12
   const every = Math.max(1, Math.ceil(scatter.x.length / limit))
   const shown = scatter.x.map((_, i) => i).filter((i) => i % every === 0)
   const range = (values: readonly number[]) => {
@@ -56,7 +59,7 @@ export function scatterScene(
   const [rangeX, rangeY] = [range(scatter.x), range(scatter.y)]
   const pad = 14
   const left = 14
-  const bottom = height - 34
+  const bottom = plotHeight
   const px = (x: number) => left + pad + ((x - rangeX.low) / rangeX.span) * (width - left - 2 * pad)
   const py = (y: number) => bottom - pad - ((y - rangeY.low) / rangeY.span) * (bottom - 2 * pad)
   const marks: Mark[] = shown.map((i) => {
@@ -97,10 +100,9 @@ export function scatterScene(
     marks.push(...letterTag(segment, x - 6, y - 6, style))
   }
   const axis = { kind: 'text', x: 0, size: 8, weight: 400, fill: palette.muted, anchor: 'start' } as const
-  const words = [axisInWords(view, 0, t, locale), axisInWords(view, 1, t, locale)] as const
   marks.push({ kind: 'path', d: `M${left} ${pad}V${bottom}H${width}`, stroke: palette.hairline, strokeWidth: 0.75 })
-  for (const [i, text] of words.entries())
-    marks.push({ ...axis, y: bottom + 15 + i * 12, text: fitText(text, width, 8, 400, measure), title: text })
+  for (const [i, { line, text }] of captions.entries())
+    marks.push({ ...axis, y: bottom + 15 + i * 12, text: line, title: text })
   return {
     title: t('reports.chart.scatterTitle'),
     description: `${t('reports.chart.scatterItem', { n: formatCount(shown.length, locale), all: formatCount(scatter.customers, locale) })} ${words.join(' ')} ${view.segmentList.map((segment) => `${segment.letter} ${segmentName(segment, t)}`).join(', ')}.`,

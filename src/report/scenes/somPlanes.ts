@@ -28,18 +28,18 @@ export function somPlanes(
   const width = planes.length === 1 ? Math.min(style.width, 420) : (style.width - gap * (columns - 1)) / columns
   const [single] = planes
   const cells = cellsOf(method, width)
-  const height = cells.height + 48
+  const named = planes.length > 1
+  const height = cells.height + (named ? 48 : 34)
   return {
-    title:
-      planes.length === 1
-        ? t('charts.map.planeTitle', { feature: featureName(single!.feature, t) })
-        : t('charts.map.planesTitle'),
+    title: named
+      ? t('charts.map.planesTitle')
+      : t('charts.map.planeTitle', { feature: featureName(single!.feature, t) }),
     description: planes.map((plane) => describe(view, plane, t, locale)).join(' '),
     width: style.width,
     height: Math.ceil(planes.length / columns) * height - 12,
     marks: planes.flatMap((plane, i) => {
       const place = { x: (i % columns) * (width + gap), y: Math.floor(i / columns) * height, width }
-      return drawPlane(view, plane, cells, place, style, t, locale)
+      return drawPlane(view, plane, cells, named, place, style, t, locale)
     })
   }
 }
@@ -63,6 +63,7 @@ function drawPlane(
   view: RunView,
   { feature, values }: Plane,
   cells: Cells,
+  named: boolean,
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
   { palette, measure }: SceneStyle,
   t: Translate,
@@ -73,23 +74,27 @@ function drawPlane(
   const colour = (share: number) => tint(palette.accent, palette.paper, 0.06 + 0.94 * share)
   const name = featureName(feature, t)
   const title = measure(name, 9, 600) <= width ? name : featureShortName(feature, t)
-  const top = y + 16
+  const top = named ? y + 16 : y
   const bottom = top + cells.height
   const text = { kind: 'text', size: 8, weight: 400, fill: palette.muted, anchor: 'start' } as const
   const [from, to] = [say(low), say(high)]
   const start = x + measure(from, 8, 400) + 6
   const box = Math.max(1, Math.min(10, (x + width - start - measure(to, 8, 400) - 6) / steps))
   return [
-    {
-      ...text,
-      x,
-      y: y + 9,
-      text: fitText(title, width, 9, 600, measure),
-      size: 9,
-      weight: 600,
-      fill: palette.ink,
-      title: name
-    },
+    ...(named
+      ? [
+          {
+            ...text,
+            x,
+            y: y + 9,
+            text: fitText(title, width, 9, 600, measure),
+            size: 9,
+            weight: 600,
+            fill: palette.ink,
+            title: name
+          } as const
+        ]
+      : []),
     ...values.map(
       (value, cell): Mark => ({
         kind: 'path',

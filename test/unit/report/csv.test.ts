@@ -6,6 +6,7 @@ import { byteOrderMark, csvLine, numberCell, textCell } from '#report/csv/cells.
 import { customersCsv, type ExportedCustomer } from '#report/csv/customersCsv.ts'
 import { segmentsCsv } from '#report/csv/segmentsCsv.ts'
 import { csvStyle } from '#shared/api/reports.ts'
+import { mixtureRun } from '#test/fixtures/methodRuns.ts'
 import { mallRun, rfmRun, shopRun } from '#test/fixtures/runView.ts'
 
 const t = wordsIn('en')
@@ -120,6 +121,17 @@ test('a run by RFM rules has its scores beside the features', () => {
   expect(csv.head + csv.lines([customer])).toBe(
     '\ufeffcustomer,segment,segment_name,recency_days,frequency,monetary,r,f,m,rfm\r\nx,D,At risk,131.4,3,1198.6,2,3,4,234\r\n'
   )
+})
+
+test('a run with probabilities has a column for each segment, by its letter, after the segment', () => {
+  const csv = customersCsv(mixtureRun, { names: false, emails: false, probabilities: true }, 'comma', t)
+  const probabilities = [0.6412345, 0.3, 0.05, 0.0087655, 1e-9]
+  const [head, line, none] = (csv.head + csv.lines([{ ...customers[0]!, probabilities }, customers[1]!])).split('\r\n')
+  expect(head).toMatch(
+    /^\ufeffcustomer,segment,segment_name,probability_A,probability_B,probability_C,probability_D,probability_E,recency_days/
+  )
+  expect(line).toContain('12346,A,"Recent, frequent, big spenders",0.6412,0.3,0.05,0.0088,0,1.5,')
+  expect(none).toContain(',,,,,325.103472')
 })
 
 test('a list without orders keeps the columns that are always there, empty, and adds its own', () => {

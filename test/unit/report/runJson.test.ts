@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { wordsIn } from '#backend/words.ts'
 import { runJson } from '#report/runJson.ts'
 import type { Source } from '#shared/api/imports.ts'
+import type { Segment } from '#shared/api/segments.ts'
 import { recipe } from '#shared/model/recipe.ts'
+import { everyRun } from '#test/fixtures/chartRuns.ts'
+import { treeRun } from '#test/fixtures/methodRuns.ts'
 import { mallRun, rfmRun, shopRun } from '#test/fixtures/runView.ts'
 
 const source: Source = {
@@ -44,12 +47,31 @@ test('run.json holds the recipe as it can be given again, hashes, mapping, and r
   })
   const left = Object.values(content.rows.leftOut as Record<string, number>).reduce((a, b) => a + b, 0)
   expect(content.rows.kept + left).toBe(content.rows.read)
-  expect(content.kTable).toHaveLength(9)
+  expect(content.choice).toEqual(shopRun.choice)
   expect(content.segments).toHaveLength(5)
 })
 
 test('the same run gives the same bytes, and every kind of run can be written', () => {
-  for (const view of [shopRun, rfmRun, mallRun])
+  for (const view of [shopRun, rfmRun, mallRun, ...everyRun.map(([, run]) => run)])
     expect(runJson(view, [], '0.1.0', wordsIn('en'))).toBe(runJson(structuredClone(view), [], '0.1.0', wordsIn('en')))
-  expect(JSON.parse(runJson(rfmRun, [], '0.1.0', wordsIn('en'))).kTable).toBeNull()
+  expect(JSON.parse(runJson(rfmRun, [], '0.1.0', wordsIn('en'))).choice).toBeNull()
+})
+
+test('run.json holds all that a run says of itself: why, how far to trust it, and the facts of its method', () => {
+  for (const [, view] of everyRun) {
+    const content = JSON.parse(runJson(view, [], '0.1.0', wordsIn('en')))
+    const { picked, structure, choice, quality, features, categories, notes } = view
+    expect(content).toMatchObject({ picked, structure, choice, quality, features, categories, notes })
+    if (view.method.kind !== 'rfm') expect(content.method).toEqual(view.method)
+    expect(content.segments.map((one: Segment) => [one.noise, one.stability, one.certainty, one.stats])).toEqual(
+      view.segmentList.map((one) => [one.noise, one.stability, one.certainty, one.stats])
+    )
+    expect(content.model).toBeNull()
+  }
+})
+
+test('a fitted model is written whole, its numbers as lists', () => {
+  const model = { means: [Float64Array.of(0.1, 1 / 3)], merges: Int32Array.of(0, 1), linkage: 'ward' }
+  const content = JSON.parse(runJson(treeRun, [], '0.1.0', wordsIn('en'), model))
+  expect(content.model).toEqual({ means: [[0.1, 1 / 3]], merges: [0, 1], linkage: 'ward' })
 })

@@ -147,6 +147,7 @@ export const charts: Texts<typeof en> = {
     onlyThere_one: '{{n}} Kunde ist nur in der anderen.',
     onlyThere_other: '{{n}} Kunden sind nur in der anderen.',
     sankeyTitle: 'Die meisten aus „{{from}}“ ({{share}}) gehören dort zu „{{to}}“',
+    sankeyTitleSame: 'Die meisten aus „{{from}}“ ({{share}}) sind wieder beisammen',
     sankeyTitleSplit: 'Kein Segment behält die meisten seiner Kunden beisammen',
     flow: '{{n}} von {{from}} zu {{to}}: {{share}} von {{from}}',
     this: 'Diese Auswertung',

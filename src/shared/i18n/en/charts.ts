@@ -146,6 +146,7 @@ export const charts = {
     onlyThere_one: '{{n}} customer is only in the other.',
     onlyThere_other: '{{n}} customers are only in the other.',
     sankeyTitle: 'Most of “{{from}}” ({{share}}) become “{{to}}”',
+    sankeyTitleSame: 'Most of “{{from}}” ({{share}}) are together again',
     sankeyTitleSplit: 'No segment keeps most of its customers together',
     flow: '{{n}} from {{from}} to {{to}}: {{share}} of {{from}}',
     this: 'This run',
