@@ -13,6 +13,10 @@ export function noteOfError(error: unknown): Note {
   return expectedNote(error) ?? noteOf('unexpected', { detail })
 }
 
-/** TesseraError and the engine's own error say what to do by a code with facts; the engine cannot import ours. */
+/**
+ * TesseraError, and what the engine refuses because of the data; the engine cannot import ours. What else it throws
+ * says that Tessera asked it wrongly: a defect.
+ */
 const isExpected = (error: unknown): error is Error & Note =>
-  error instanceof TesseraError || (error instanceof Error && error.name === 'EngineError')
+  error instanceof TesseraError ||
+  (error instanceof Error && error.name === 'EngineError' && (error as Error & Note).code === 'tooFewDifferentRows')

@@ -5,6 +5,7 @@ import type { Task } from '#backend/jobs/task.ts'
 import { findNativeBinding } from '#backend/nativeBinding.ts'
 import type { RunColumns } from '#backend/segments/run.ts'
 import { segmentation, type Work } from '#backend/segments/segmentation.ts'
+import { soloCrew } from '#engine/kernels/crew.ts'
 import { complete } from '#engine/progress.ts'
 import type { Output } from '#shared/api/contract.ts'
 import type { Job } from '#shared/api/jobs.ts'
@@ -303,7 +304,9 @@ const oneThread = (file: string): Work => {
 function runTask(file: string, name: TaskName, input: unknown): unknown {
   const db = new Database(file, { nativeBinding: findNativeBinding(undefined), readonly: true })
   try {
-    return complete((tasks[name] as Task<unknown, unknown>)(input, { openReader: () => db, emit: () => {} }))
+    return complete(
+      (tasks[name] as Task<unknown, unknown>)(input, { crew: soloCrew(), openReader: () => db, emit: () => {} })
+    )
   } finally {
     db.close()
   }

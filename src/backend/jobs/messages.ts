@@ -1,3 +1,4 @@
+import type { CrewSeat } from '#engine/kernels/crew.ts'
 import { type Note, TesseraError } from '#shared/errors.ts'
 import { expectedNote } from '../expectedNote.ts'
 import type { TaskProgress } from './task.ts'
@@ -12,11 +13,15 @@ export interface StartMessage {
   readonly task: string
   readonly input: unknown
   readonly flags: Int32Array
+  /** Threads that may work on it together, its own among them. */
+  readonly crew: number
 }
 
 export type ThreadMessage =
   | { readonly type: 'progress'; readonly progress: TaskProgress }
   | { readonly type: 'interim'; readonly message: object }
+  /** The task leads a crew: seats for its helpers. */
+  | { readonly type: 'crew'; readonly seats: readonly CrewSeat[] }
   | { readonly type: 'done'; readonly value: unknown }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'cancelled' }

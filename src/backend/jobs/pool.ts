@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { CrewSeat } from '#engine/kernels/crew.ts'
 import { assertNever } from '#shared/errors.ts'
+import { createCrewThreads, dismiss } from './crewThreads.ts'
 import { errorOf, flag, type StartMessage, type ThreadMessage } from './messages.ts'
 import type { TaskInput, TaskName, TaskOutput } from './registry.ts'
 import { buffersIn, type TaskProgress } from './task.ts'
@@ -12,6 +14,8 @@ export interface RunOptions {
   readonly onMessage?: (message: never) => void
   /** Ends the thread with the task: what one that read millions of rows has held goes back to the system at once. */
   readonly endThread?: boolean
+  /** Other threads help with its kernels, as far as they are free. */
+  readonly crew?: boolean
 }
 
 /** The warm compute threads. Starting one costs 30 to 70 ms, so they are kept. */
@@ -47,6 +51,7 @@ function startThread(threadFile: string | URL, nativeBinding: string, onExit: (t
 
 export function createPool(threadFile: string | URL, nativeBinding: string): Pool {
   const size = Math.max(2, availableParallelism() - 1)
+  const helpers = createCrewThreads(threadFile, nativeBinding, availableParallelism())
   const idle: Thread[] = []
   const busy = new Set<Thread>()
   const waiting = new Set<() => void>()
@@ -99,7 +104,8 @@ export function createPool(threadFile: string | URL, nativeBinding: string): Poo
   async function run(name: string, input: unknown, options: RunOptions): Promise<unknown> {
     options.signal?.throwIfAborted()
     const thread = await take(options.signal)
-    return runOn(thread, { task: name, input, flags: new Int32Array(new SharedArrayBuffer(8)) }, options)
+    const flags = new Int32Array(new SharedArrayBuffer(8))
+    return runOn(thread, { task: name, input, flags, crew: options.crew ? helpers.size : 1 }, options)
   }
 
   function runOn(
@@ -108,6 +114,7 @@ export function createPool(threadFile: string | URL, nativeBinding: string): Poo
     { signal, onProgress, onMessage, endThread }: RunOptions
   ): Promise<unknown> {
     return new Promise((resolve, reject) => {
+      let seats: readonly CrewSeat[] = []
       /** Answers the caller now, whatever the thread is doing, and takes it back when it has noticed. */
       const stop = (reason: unknown): void => {
         signal?.removeEventListener('abort', onAbort)
@@ -116,13 +123,14 @@ export function createPool(threadFile: string | URL, nativeBinding: string): Poo
         const free = async (usable: boolean): Promise<void> => {
           clearTimeout(deadline)
           await giveBack(thread, usable)
+          if (!usable) dismiss(seats)
           stopping.delete(stopped)
           hasStopped()
         }
         const deadline = setTimeout(() => void free(false), patience)
         thread.fail = () => void free(false)
         thread.hear = ({ type }) => {
-          if (type !== 'progress' && type !== 'interim') void free(true)
+          if (type !== 'progress' && type !== 'interim' && type !== 'crew') void free(true)
         }
         Atomics.store(start.flags, flag.cancelled, 1)
         Atomics.notify(start.flags, flag.behind)
@@ -132,6 +140,7 @@ export function createPool(threadFile: string | URL, nativeBinding: string): Poo
       const end = (settle: () => void, usable = true): void => {
         signal?.removeEventListener('abort', onAbort)
         void giveBack(thread, usable)
+        if (!usable) dismiss(seats)
         settle()
       }
       signal?.addEventListener('abort', onAbort)
@@ -152,6 +161,9 @@ export function createPool(threadFile: string | URL, nativeBinding: string): Poo
               Atomics.sub(start.flags, flag.behind, 1)
               Atomics.notify(start.flags, flag.behind)
             })
+          case 'crew':
+            seats = message.seats
+            return helpers.join(seats)
           case 'done':
             return end(() => resolve(message.value), !endThread)
           case 'failed':
@@ -179,6 +191,7 @@ export function createPool(threadFile: string | URL, nativeBinding: string): Poo
     async close() {
       closed = true
       await Promise.all([...idle, ...busy].map(({ worker }) => worker.terminate()))
+      await helpers.close()
     }
   }
 }

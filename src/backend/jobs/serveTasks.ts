@@ -1,5 +1,6 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import Database from 'better-sqlite3'
+import { formCrew, soloCrew } from '#engine/kernels/crew.ts'
 import { failureOf, flag, mostBehind, type StartMessage, type ThreadMessage } from './messages.ts'
 import { buffersIn, type Task, type TaskContext } from './task.ts'
 
@@ -28,7 +29,7 @@ export function serveTasks(tasks: object): void {
 
 function run(
   work: Task<unknown, unknown>,
-  { input, flags }: StartMessage,
+  { input, flags, crew: threads }: StartMessage,
   nativeBinding: string,
   port: MessagePort
 ): unknown {
@@ -37,7 +38,10 @@ function run(
     if (Atomics.load(flags, flag.cancelled) !== 0) throw new Cancelled()
   }
   const post = (message: ThreadMessage): void => port.postMessage(message, buffersIn(message))
+  const crew = threads > 1 ? formCrew(threads) : soloCrew()
+  if (threads > 1) post({ type: 'crew', seats: crew.seats() })
   const context: TaskContext = {
+    crew,
     openReader(path) {
       const db = new Database(path, { nativeBinding, readonly: true, fileMustExist: true })
       opened.push(db)
@@ -70,6 +74,7 @@ function run(
       post({ type: 'progress', progress: step.value })
     }
   } finally {
+    crew.close()
     letGo(steps, opened)
   }
 }

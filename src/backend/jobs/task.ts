@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import type { Crew } from '#engine/kernels/crew.ts'
 
 /** How far a task is within its phase; `total` 0 when unknown. */
 export interface TaskProgress {
@@ -11,6 +12,8 @@ export interface TaskProgress {
 export interface TaskContext {
   /** A read-only view of a project file. Closed when the task ends. */
   openReader(path: string): Database
+  /** Threads that compute together: the task's own and, where the pool was asked for them, others. */
+  readonly crew: Crew
   /**
    * Sends an interim result to the backend thread; blocks while that is several behind, so that a fast task does not
    * fill the memory. Typed arrays inside are handed over, not copied.

@@ -8,6 +8,7 @@ import { kOf } from './numbersOfGroups.ts'
 import type { PreparedRun } from './prepareBasis.ts'
 import type { ByLikeness, Found } from './run.ts'
 import { testStability } from './testStability.ts'
+import { structureView, testStructure } from './testStructure.ts'
 import { during, type LikenessMethod, type Tools } from './ways/way.ts'
 import { attempt } from './ways/ways.ts'
 
@@ -16,9 +17,18 @@ const mostGroups = 100
 
 /** Are there groups, which way finds them, how many, how surely are they found again. */
 export function* findByLikeness(prepared: PreparedRun, recipe: Recipe, tools: Tools): Generator<TaskProgress, Found> {
+  const found = yield* during('findStructure', testStructure(prepared.basis, tools))
+  const structure = structureView(found)
   const { method } = recipe
   if (method.kind === 'rfm') return yield* during('findSegments', findByRules(prepared.population))
-  return yield* groupsOf(prepared, recipe, method.kind === 'auto' ? defaultMethods.kmeans : method, null, null, tools)
+  return yield* groupsOf(
+    prepared,
+    recipe,
+    method.kind === 'auto' ? defaultMethods.kmeans : method,
+    structure,
+    null,
+    tools
+  )
 }
 
 function* groupsOf(

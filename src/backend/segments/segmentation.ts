@@ -13,7 +13,7 @@ export interface Work {
   compute<N extends TaskName>(
     name: N,
     input: TaskInput<N>,
-    options?: Pick<RunOptions, 'onProgress' | 'onMessage'>
+    options?: Pick<RunOptions, 'crew' | 'onProgress' | 'onMessage'>
   ): Promise<TaskOutput<N>>
 }
 
@@ -50,6 +50,7 @@ export async function segmentation(path: string, recipe: Recipe, work: Work): Pr
     'segments.make',
     { table, recipe },
     {
+      crew: true,
       onProgress({ phase, done, total }) {
         if (phase !== step) work.step(phase)
         step = phase

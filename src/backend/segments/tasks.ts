@@ -8,8 +8,8 @@ import { makeRun } from './makeRun.ts'
 import type { FinishedRun } from './run.ts'
 
 export const segmentTasks = {
-  'segments.make': task<{ table: FeatureTable; recipe: Recipe }, FinishedRun>(({ table, recipe }, { emit }) =>
-    makeRun(table, recipe, { firstLook: (shares) => emit({ shares } satisfies FirstLook) })
+  'segments.make': task<{ table: FeatureTable; recipe: Recipe }, FinishedRun>(({ table, recipe }, { crew, emit }) =>
+    makeRun(table, recipe, { crew, firstLook: (shares) => emit({ shares } satisfies FirstLook) })
   ),
   'segments.compareRuns': task<{ a: Memberships; b: Memberships }, Output<'segments.compare'>>(({ a, b }) =>
     compareRuns(a, b)

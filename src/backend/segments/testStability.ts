@@ -11,12 +11,12 @@ const halfWidth = 1.96
 /** How surely each group is found again among resampled customers, by label. */
 export function* testStability(
   { matrix }: Basis,
-  { labels, refit }: Settled,
+  { labels, refit, repeats }: Settled,
   resamples: number,
   { seed }: Pick<Tools, 'seed'>
 ): Generator<TaskProgress, Stability[]> {
   const { order } = rowOrder(matrix)
-  const { segments } = yield* bootstrapStability({ n: matrix.n, labels, refit, resamples, seed, order })
+  const { segments } = yield* bootstrapStability({ n: matrix.n, labels, refit, repeats, resamples, seed, order })
   return segments.map(({ jaccard, standardError, verdict, resamples: drawn }) => ({
     jaccard,
     error: halfWidth * standardError,

@@ -22,6 +22,7 @@ export const dbscan: Way<'dbscan'> = function* ({ matrix }, method, { seed }) {
         view: () => ({ kind: 'dbscan', eps, proposedEps, minPoints, curve: kDistanceCurve(distances) }),
         probabilities: null,
         model: {},
+        repeats: true,
         *refit(rows) {
           return (yield* fitDbscan(takeRows(matrix, rows), { eps, minPoints })).labels
         }

@@ -9,11 +9,11 @@ const most = 10
 /** Starts of each resample. */
 const refitRestarts = 2
 
-export const gmm: Way<'gmm'> = function* ({ matrix, distinct }, method, { seed }) {
+export const gmm: Way<'gmm'> = function* ({ matrix, distinct }, method, { seed, crew }) {
   const upTo = Math.min(most, distinct, Math.max(1, Math.floor(matrix.n / 2)))
   const ks = method.k === 'auto' ? Array.from({ length: upTo }, (_, i) => i + 1) : [method.k]
   const shapes = method.covariance === 'auto' ? {} : { shapes: [method.covariance] }
-  const { rows, bestBic, fit } = yield* mixtureTable(matrix, { ks, seed, ...shapes })
+  const { rows, bestBic, fit } = yield* mixtureTable(matrix, { ks, seed, crew, ...shapes })
   return {
     partitions: [partitionOf(fit.labels, { bic: fit.bic })],
     preferred: preferredOf(rows, bestBic),
@@ -38,8 +38,9 @@ export const gmm: Way<'gmm'> = function* ({ matrix, distinct }, method, { seed }
         }),
         probabilities,
         model: { 'model:weights': weights, 'model:means': means.data, 'model:covariances': covariances },
+        repeats: false,
         *refit(rows, seed) {
-          const options = { k, covariance, seed, restarts: refitRestarts, probabilities: false }
+          const options = { k, covariance, seed, crew, restarts: refitRestarts, probabilities: false }
           return (yield* gaussianMixture(takeRows(matrix, rows), options)).labels
         }
       }

@@ -23,6 +23,7 @@ export const kmeans: Way<'kmeans'> = function* ({ matrix, distinct }, method, { 
         view: () => ({ kind: 'kmeans', k }),
         probabilities: null,
         model: {},
+        repeats: false,
         *refit(rows, seed) {
           return (yield* fitKMeans(takeRows(matrix, rows), { k, seed, restarts: refitRestarts })).labels
         }

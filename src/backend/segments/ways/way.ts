@@ -1,3 +1,4 @@
+import type { Crew } from '#engine/kernels/crew.ts'
 import type { MethodView } from '#shared/api/segments.ts'
 import type { Note } from '#shared/errors.ts'
 import type { Method } from '#shared/model/recipe.ts'
@@ -8,6 +9,8 @@ import type { RunColumns } from '../run.ts'
 /** What a way to group gets beside the customers. */
 export interface Tools {
   readonly seed: number
+  /** Threads that compute together; how many there are changes nothing in the answer. */
+  readonly crew: Crew
   /** Shows the shares of groups found so far, on a part of the customers. */
   firstLook(shares: readonly number[]): void
 }
@@ -31,6 +34,8 @@ export interface Settled {
   readonly probabilities: Float32Array | null
   /** Parts of the model that are too large for a view, by name. */
   readonly model: RunColumns
+  /** Do resamples keep customers drawn twice? Where density decides, they must. */
+  readonly repeats: boolean
   /** Groups some customers anew in the same way; what stability is judged by. */
   refit(rows: Uint32Array, seed: number): Generator<TaskProgress, ArrayLike<number>>
 }

@@ -54,6 +54,15 @@ export const errors: Texts<typeof en> = {
   missingRoleCustomer: 'Keine Spalte sagt, wer der Kunde ist. Wählen Sie eine.',
   missingRoleDate: 'Keine Spalte sagt, wann bestellt wurde. Wählen Sie eine.',
   missingRoleAmount: 'Keine Spalte nennt den Betrag. Wählen Sie eine, oder Menge und Einzelpreis.',
+  tooManyGroups:
+    'Diese Einstellungen ergeben {{got}} Gruppen, höchstens {{most}} lassen sich unterscheiden. Verlangen Sie größere Gruppen.',
+  noDenseGroups:
+    'Bei diesem Abstand hat niemand genug Nachbarn: Es gibt keine Gruppen. Wählen Sie einen größeren Abstand oder weniger Nachbarn.',
+  noDenseGroupsOfSize:
+    'Es gibt keine Häufung dieser Größe: Alle blieben außerhalb der Gruppen. Wählen Sie eine kleinere Gruppengröße oder ein anderes Verfahren.',
+  categoryNeedsMixed:
+    '„{{feature}}“ besteht aus Wörtern, und die haben keine Abstände. Gruppieren Sie mit „Zahlen und Wörter zusammen“ oder lassen Sie es weg.',
+  mixedNeedsCategory: 'Es ist kein Merkmal aus Wörtern gewählt. Wählen Sie eines oder gruppieren Sie anders.',
   missingRoleAttribute:
     'Es ist keine Spalte zum Gruppieren gewählt. Wählen Sie mindestens eine mit Zahlen oder Wörtern.'
 }

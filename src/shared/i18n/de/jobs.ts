@@ -15,8 +15,10 @@ export const jobs: Texts<typeof en> = {
     working: 'In Arbeit',
     readOrders: 'Bestellungen lesen',
     prepareFeatures: 'Merkmale vorbereiten',
+    findStructure: 'Natürliche Gruppen werden gesucht',
     findSegments: 'Segmente finden',
     measureQuality: 'Abstand der Segmente messen',
+    testStability: 'Die Stabilität jedes Segments wird geprüft',
     describe: 'Segmente beschreiben',
     save: 'Segmentierung speichern',
     writeReport: 'Datei schreiben'

@@ -47,5 +47,13 @@ export const errors = {
   missingRoleCustomer: 'No column says who the customer is. Choose one.',
   missingRoleDate: 'No column says when the order was made. Choose one.',
   missingRoleAmount: 'No column says the amount. Choose one, or a quantity and a unit price.',
+  tooManyGroups: 'These settings make {{got}} groups, and {{most}} at most can be told apart. Ask for larger groups.',
+  noDenseGroups:
+    'With this distance nobody has enough neighbours: there are no groups. Choose a larger distance, or fewer neighbours.',
+  noDenseGroupsOfSize:
+    'There is no crowd of this size: everyone would be outside of all groups. Choose a smaller group size, or another way to group.',
+  categoryNeedsMixed:
+    '“{{feature}}” is words, which have no distances. Group by “Numbers and words together”, or leave it out.',
+  mixedNeedsCategory: 'No feature of words is chosen. Choose one, or group in another way.',
   missingRoleAttribute: 'No column to group by is chosen. Choose at least one of numbers or of words.'
 } as const

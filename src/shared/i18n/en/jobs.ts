@@ -13,8 +13,10 @@ export const jobs = {
     sorting: 'Sorting orders by customer',
     readOrders: 'Reading orders',
     prepareFeatures: 'Preparing features',
+    findStructure: 'Looking for natural groups',
     findSegments: 'Finding segments',
     measureQuality: 'Measuring how far segments are apart',
+    testStability: 'Testing how stable each segment is',
     describe: 'Describing segments',
     save: 'Saving the segmentation',
     writeReport: 'Writing the file'

@@ -46,6 +46,19 @@ test('more tasks than threads wait for their turn', async () => {
   expect(answers.map((a) => (a as Float64Array).length)).toEqual(answers.map((_, i) => i + 1))
 })
 
+test('tasks that lead a crew, one or several at once, answer as alone', async () => {
+  const data = Float64Array.from({ length: 30_000 }, (_, i) => Math.sin(i))
+  const sum = (crew: boolean) =>
+    run('sums', { data: data.slice(), columns: 3 }, { crew }) as Promise<{ sums: Float64Array }>
+  const { sums } = await sum(false)
+  expect(sums[0]).toBeCloseTo(
+    data.reduce((total, value, i) => total + (i % 3 === 0 ? value : 0), 0),
+    9
+  )
+  for (const led of await Promise.all([sum(true), sum(true), sum(true)])) expect(led.sums).toEqual(sums)
+  expect((await sum(true)).sums).toEqual(sums)
+})
+
 test('an expected error keeps its code and facts', async () => {
   await expect(run('refuses', null)).rejects.toMatchObject({ code: 'fileEmpty', params: { name: 'a.csv' } })
 })
