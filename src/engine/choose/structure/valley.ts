@@ -24,7 +24,7 @@ const starts = 2
 /** Rows that a dip is taken of, at least. */
 const fewest = 16
 /** The part of two groups' rows that is near the line between their centres. */
-const near = 0.75
+const near = 0.95
 
 const between = (centres: Float64Array, d: number, a: number, b: number): Line => {
   const middle = Float64Array.from({ length: d }, (_, j) => (centres[a * d + j] + centres[b * d + j]) / 2)
