@@ -12,6 +12,7 @@ import { assertNever } from '#shared/errors.ts'
 import type { Locale } from '#shared/i18n/texts.ts'
 import { customerNames } from '../segments/customerNames.ts'
 import { iterateCustomers } from '../segments/iterateCustomers.ts'
+import { modelOf } from '../segments/model.ts'
 import { viewRun } from '../segments/runs.ts'
 import { scatterOf } from '../segments/scatter.ts'
 import { snapshotOf } from '../segments/snapshot.ts'
@@ -51,7 +52,10 @@ export function contentOf(
     case 'segmentsCsv':
       return once(({ view, t }) => segmentsCsv(view, format.style, t), source)
     case 'runJson':
-      return once(({ view, t }) => runJson(view, sourceMappings(source.store.reader), source.version, t), source)
+      return once(({ view, t }) => {
+        const { reader } = source.store
+        return runJson(view, sourceMappings(reader), source.version, t, modelOf(reader, source.runId))
+      }, source)
     default:
       return assertNever(format)
   }
@@ -85,7 +89,8 @@ async function* pdf(source: ReportSource, paper: Paper, progress: Progress): Asy
 
 async function* customers(source: ReportSource, style: CsvStyle, progress: Progress): AsyncGenerator<string> {
   const { view, t } = read(source)
-  const csv = customersCsv(view, customersHave(source.store.reader), style, t)
+  const probabilities = snapshotOf(source.store, source.runId).has('probability')
+  const csv = customersCsv(view, { ...customersHave(source.store.reader), probabilities }, style, t)
   yield csv.head
   let done = 0
   for (const rows of iterateCustomers(source.store, source.runId).batches(batch)) {

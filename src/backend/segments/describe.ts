@@ -7,8 +7,8 @@ import type { FeatureColumn } from '../features/table.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { type Differences, nameByTraits } from './generatedNames.ts'
 import { orderByValue } from './orderByValue.ts'
-import { ownProbabilities } from './ownProbabilities.ts'
 import type { PreparedRun } from './prepareBasis.ts'
+import { ownProbabilities } from './probabilities.ts'
 import { type DescribedSegment, type Found, labelsOf } from './run.ts'
 
 type Segment = RunView['segmentList'][number]

@@ -7,8 +7,8 @@ import { drawOnTwoAxes } from './components.ts'
 import { describe } from './describe.ts'
 import { engineVersion } from './engineVersion.ts'
 import { notesOn } from './notes.ts'
-import { ownProbabilities } from './ownProbabilities.ts'
 import type { PreparedRun } from './prepareBasis.ts'
+import { ownProbabilities, probabilityColumn } from './probabilities.ts'
 import type { FinishedRun, Found, RunColumns } from './run.ts'
 
 export type TableFacts = Pick<FeatureTable, 'asOf' | 'sources' | 'imported' | 'lines'>
@@ -92,7 +92,7 @@ function columnsOf({ settled }: Exclude<Found, { kind: 'rfm' }>, segmentOf: read
   if (!probabilities) return model
   const k = segmentOf.length
   const bySegment = segmentOf.map((segment, label) => [
-    `probability:${segment}`,
+    probabilityColumn(segment),
     Float32Array.from(labels, (_, i) => probabilities[i * k + label]!)
   ])
   return { ...model, probability: ownProbabilities(settled), ...Object.fromEntries(bySegment) }

@@ -2,6 +2,7 @@ import type { ExportedCustomer } from '#report/csv/customersCsv.ts'
 import type { FeatureId } from '#shared/model/recipe.ts'
 import type { Store } from '../store/store.ts'
 import { customerNames, nameOf } from './customerNames.ts'
+import { probabilityColumn } from './probabilities.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 
 export interface RunCustomers {
@@ -25,6 +26,10 @@ function* batchesOf(store: Store, snapshot: Snapshot, size: number): Generator<r
   const { ids, segments, features } = snapshot
   const names = customerNames(store.reader)
   const columns = features.map((id) => snapshot.column(id))
+  const segmentCount = segments.reduce((most, segment) => Math.max(most, segment + 1), 0)
+  const probabilities = Array.from({ length: segmentCount }, (_, segment) => probabilityColumn(segment))
+    .filter((name) => snapshot.has(name))
+    .map((name) => snapshot.column(name))
   const scores = snapshot.has('r') ? (['r', 'f', 'm'] as const).map((name) => snapshot.column(name)) : null
   for (let from = 0; from < ids.length; from += size) {
     const rows = Array.from({ length: Math.min(size, ids.length - from) }, (_, i) => from + i)
@@ -35,6 +40,7 @@ function* batchesOf(store: Store, snapshot: Snapshot, size: number): Generator<r
         const value = column[row]!
         return Number.isNaN(value) ? null : value
       }),
+      probabilities: probabilities.length > 0 ? probabilities.map((column) => column[row]!) : null,
       scores: scores && { r: scores[0]![row]!, f: scores[1]![row]!, m: scores[2]![row]! }
     }))
   }

@@ -46,7 +46,7 @@ function readSnapshot(db: Database, runId: number): Snapshot {
 }
 
 /** Bytes of a blob may lie anywhere; a typed array wants its own boundaries. */
-function arrayOf(type: string, { buffer, byteOffset, byteLength }: Buffer): Column {
+export function arrayOf(type: string, { buffer, byteOffset, byteLength }: Buffer): Column {
   const bytes = buffer.slice(byteOffset, byteOffset + byteLength)
   if (type === 'f64') return new Float64Array(bytes)
   if (type === 'f32') return new Float32Array(bytes)
