@@ -11,10 +11,21 @@ import { type SearchOptions, startingComponents } from './starts.ts'
 /** Iterations after which starts are compared. */
 const shortRun = 10
 
+/** Where optima are compared, in mean log-likelihood of a row: the last digits are the chosen one's alone. */
+const rough = 1e-5
+
 /** Small data have many optima and cost little: all starts go on there, of large data only the best few. */
 const finalists = (n: number, restarts: number): number => Math.min(restarts, Math.max(3, Math.floor(10_000 / n)))
 
 const reached = ({ trace }: EmRun): number => trace[trace.length - 1]
+
+/** The run with further iterations, up to as many in all as the options allow. */
+function* goOn(x: SharedRows, run: EmRun, options: SearchOptions): Generator<Progress, EmRun> {
+  const maxIterations = options.maxIterations - run.trace.length
+  if (maxIterations <= 0) return run
+  const rest = yield* em(x, run.components, { ...options, maxIterations }, 'long runs')
+  return { ...rest, trace: [...run.trace, ...rest.trace] }
+}
 
 /** 0 for a mixture that can be used; one for degenerate components, one for a component that would have no rows. */
 function* flaws(x: SharedRows, run: EmRun, all: Components, regularisation: number): Generator<Progress, number> {
@@ -46,12 +57,10 @@ export function* searchMixture(
   for (const [r, start] of runs.entries()) {
     // Beyond the finalists only until one is found that can be used.
     if (r >= finalists(x.n, restarts) && best?.flaws === 0) break
-    const left = { ...options, maxIterations: options.maxIterations - start.trace.length }
-    const rest = start.converged ? start : yield* em(x, start.components, left, 'long runs')
-    const run = rest === start ? start : { ...rest, trace: [...start.trace, ...rest.trace] }
+    const run = yield* goOn(x, start, { ...options, tolerance: Math.max(rough, options.tolerance) })
     const found = { run, flaws: yield* flaws(x, run, all, regularisation) }
     const better = found.flaws === best?.flaws ? reached(run) > reached(best.run) : found.flaws < (best?.flaws ?? 3)
     if (better) best = found
   }
-  return best!.run
+  return yield* goOn(x, best!.run, options)
 }

@@ -1,4 +1,3 @@
-import { kmeans } from '#engine/cluster/kmeans.ts'
 import { seedCentres } from '#engine/cluster/kmeansSeeding.ts'
 import { stepLloyd } from '#engine/cluster/lloyd.ts'
 import { startLloyd } from '#engine/cluster/lloydRun.ts'
@@ -16,7 +15,7 @@ export interface SearchOptions extends EmOptions {
   readonly restarts: number
 }
 
-const kmeansRestarts = 5
+const mostLloyd = 100
 
 /** `x` in units in which all rows together have no correlation and variance 1: directions that vary little count. */
 const whiten = ({ n, d, data }: Matrix, all: Components): Matrix => {
@@ -32,9 +31,10 @@ const whiten = ({ n, d, data }: Matrix, all: Components): Matrix => {
   return { n, d, data: white }
 }
 
-const nearestSeed = (x: Matrix, k: number, source: Random): Int32Array => {
+/** Rows by the nearest of k-means++ seeds, after so many of Lloyd's iterations. */
+const partition = (x: Matrix, k: number, source: Random, iterations: number): Int32Array => {
   const run = startLloyd(x, seedCentres(x, k, source))
-  stepLloyd(run)
+  while (!run.converged && run.iterations < iterations) stepLloyd(run)
   return run.labels
 }
 
@@ -64,16 +64,15 @@ export function* startingComponents(
   options: SearchOptions
 ): Generator<Progress, Components[]> {
   const { k, shape, restarts, regularisation } = options
-  const seed = source.fork('kmeans').int(2 ** 32)
-  const byKMeans = yield* kmeans(x, { k, seed, restarts: kmeansRestarts })
-  const starts = [fromLabels(x, byKMeans.labels, k, shape, regularisation)]
+  const byKMeans = partition(x, k, source.fork('kmeans'), mostLloyd)
+  const starts = [fromLabels(x, byKMeans, k, shape, regularisation)]
   const white = whiten(x, all)
   while (starts.length < restarts) {
     yield { phase: 'starts', done: starts.length, total: restarts }
     const stream = source.fork(`start ${starts.length}`)
     const kind = starts.length % 3
     if (kind === 0) starts.push(wide(x, stream, options))
-    else starts.push(fromLabels(x, nearestSeed(kind === 1 ? white : x, k, stream), k, shape, regularisation))
+    else starts.push(fromLabels(x, partition(kind === 1 ? white : x, k, stream, 1), k, shape, regularisation))
   }
   return starts
 }
