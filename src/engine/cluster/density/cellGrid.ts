@@ -18,6 +18,9 @@ export interface CellGrid {
   readonly starts: Uint32Array
   /** How far apart the keys of neighbours along each column are. */
   readonly strides: Float64Array
+  /** Side of a cell, and where the first one begins along each column. */
+  readonly side: number
+  readonly lows: Float64Array
 }
 
 /** Cells are smaller by this part, so that rounding cannot put rows that are no neighbours into one of them. */
@@ -76,5 +79,12 @@ export const cellGrid = (x: Matrix, eps: number): CellGrid | null => {
   const order = argsort(keyOf)
   const sorted = new Float64Array(n)
   for (let p = 0; p < n; p++) sorted[p] = keyOf[order[p]]
-  return { x: takeRows(x, order), order, ...cellStarts(sorted), strides }
+  return {
+    x: takeRows(x, order),
+    order,
+    ...cellStarts(sorted),
+    strides,
+    side,
+    lows: Float64Array.from(extents, ({ low }) => low)
+  }
 }

@@ -9,12 +9,12 @@ export interface GridInMemory {
   readonly core: Pointer
   readonly parents: Pointer
   readonly nearest: Pointer
-  /** Scratch for a seat: where it stands along every line. */
+  /** Scratch for a seat: a row's gaps, and where the seat stands along every line. */
   readonly runs: Pointer
   readonly runsBytes: number
 }
 
-const recordBytes = 68
+const recordBytes = 80
 
 /** The kernels know three columns or more; those that are not there are zero. */
 const fewestColumns = 3
@@ -31,14 +31,19 @@ const layColumns = (memory: KernelMemory, { n, d, data }: CellGrid['x']): Pointe
   return at
 }
 
+/** Bytes of a line's record: two float64 and three int32; and of a seat's gaps, of three columns by eight steps. */
+const lineBytes = 32
+const gapsBytes = 192
+const mostSteps = 3
+
+/** Each line's offset and reach, and where in the gaps of a row its own are (columns that are not there: 0 steps). */
 const layLines = (memory: KernelMemory, grid: CellGrid): { lines: number; ways: Pointer } => {
-  const { offsets, reaches } = neighbourCells(grid)
+  const { offsets, reaches, steps } = neighbourCells(grid)
   const lines = offsets.length
-  const ways = memory.alloc(lines * 16)
-  const view = memory.float64(ways, lines * 2)
-  for (let line = 0; line < lines; line++) {
-    view[line * 2] = offsets[line]
-    view[line * 2 + 1] = reaches[line]
+  const ways = memory.alloc(lines * lineBytes)
+  for (let line = 0, at = ways; line < lines; line++, at += lineBytes) {
+    memory.float64(at, 2).set([offsets[line], reaches[line]])
+    memory.int32(at + 16, 3).set([0, 1, 2].map((j) => (j * 8 + (steps[line][j] ?? 0) + mostSteps) * 8))
   }
   return { lines, ways }
 }
@@ -64,12 +69,30 @@ export const gridInMemory = (
   const coreRows = memory.alloc((cells + 1) * 4)
   const boxes = memory.alloc(cells * 2 * d * 8)
   const nearest = memory.alloc(n * 4)
-  const runsBytes = Math.ceil((lines * 8) / 64) * 64
+  const runsBytes = Math.ceil((gapsBytes + lines * 8) / 64) * 64
   const runs = memory.alloc(runsBytes * seats)
-  memory.float64(at, 1)[0] = eps * eps
+  const lows = memory.alloc(d * 8)
+  memory.float64(lows, d).set(grid.lows)
+  memory.float64(at, 2).set([eps * eps, grid.side])
   // More than all rows need not be counted, and might not fit.
   const enough = Math.min(minPoints, n + 1)
-  const fields = [columns, n * 8, d, cells, keys, starts, lines, ways, enough, core, parents, boxes, nearest, coreRows]
-  memory.int32(at + 8, fields.length).set(fields)
+  const fields = [
+    columns,
+    n * 8,
+    d,
+    cells,
+    keys,
+    starts,
+    lines,
+    ways,
+    enough,
+    core,
+    parents,
+    boxes,
+    nearest,
+    coreRows,
+    lows
+  ]
+  memory.int32(at + 16, fields.length).set(fields)
   return { at, lines, core, parents, nearest, runs, runsBytes }
 }

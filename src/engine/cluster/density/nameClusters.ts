@@ -36,12 +36,11 @@ export const nameClusters = (x: Matrix, clusters: Int32Array, marks: Uint8Array)
   })
   const sizes = used.map((c) => counts[c])
   const before = Int32Array.from(canonicalOrder(sizes, corners, d), (at) => used[at])
-  const nameOf = counts
+  const nameOf = new Int32Array(n)
   before.forEach((c, name) => {
     nameOf[c] = name
   })
-  const named = Int32Array.from(before, () => 0)
-  const labels = clusters.map((c) => (c < 0 ? -1 : nameOf[c]))
-  for (const label of labels) if (label >= 0) named[label]++
-  return { labels, sizes: named, noise, before }
+  const labels = new Int32Array(n)
+  for (let i = 0; i < n; i++) labels[i] = clusters[i] < 0 ? -1 : nameOf[clusters[i]]
+  return { labels, sizes: before.map((c) => counts[c]), noise, before }
 }

@@ -11,6 +11,8 @@ export interface NeighbourCells {
   readonly offsets: Float64Array
   /** How far along the line neighbours may be, in cells. */
   readonly reaches: Int32Array
+  /** For each line, how many cells away it is along each column but the last. */
+  readonly steps: readonly (readonly number[])[]
   readonly from: Int32Array
   readonly to: Int32Array
 }
@@ -18,25 +20,27 @@ export interface NeighbourCells {
 interface Line {
   readonly offset: number
   readonly apart: number
-  readonly steps: number
+  readonly steps: readonly number[]
 }
+
+const length = (steps: readonly number[]): number => steps.reduce((sum, step) => sum + step * step, 0)
 
 /** All lines within reach: `apart` is the squared gap between the lines in cells, 0 for those that touch. */
 const linesAround = (strides: Float64Array): Line[] => {
   const d = strides.length
   const most = d * (1 + 10 * slack)
-  let lines: Line[] = [{ offset: 0, apart: 0, steps: 0 }]
+  let lines: Line[] = [{ offset: 0, apart: 0, steps: [] }]
   for (let j = 0; j < d - 1; j++) {
     const wider: Line[] = []
     for (const { offset, apart, steps } of lines) {
       for (let step = -3; step <= 3; step++) {
         const gap = apart + Math.max(0, Math.abs(step) - 1) ** 2
-        if (gap <= most) wider.push({ offset: offset + step * strides[j], apart: gap, steps: steps + step * step })
+        if (gap <= most) wider.push({ offset: offset + step * strides[j], apart: gap, steps: [...steps, step] })
       }
     }
     lines = wider
   }
-  return lines.sort((a, b) => a.steps - b.steps || a.offset - b.offset)
+  return lines.sort((a, b) => length(a.steps) - length(b.steps) || a.offset - b.offset)
 }
 
 export const neighbourCells = (grid: CellGrid): NeighbourCells => {
@@ -46,6 +50,7 @@ export const neighbourCells = (grid: CellGrid): NeighbourCells => {
     grid,
     offsets: Float64Array.from(lines, ({ offset }) => offset),
     reaches: Int32Array.from(lines, ({ apart }) => 1 + Math.floor(Math.sqrt(most - apart))),
+    steps: lines.map(({ steps }) => steps),
     from: new Int32Array(lines.length),
     to: new Int32Array(lines.length)
   }

@@ -2,6 +2,9 @@ import {
   Grid,
   lineFrom,
   lineTo,
+  lineTooFar,
+  measureGaps,
+  moveLaterRuns,
   moveRuns,
   nearFour,
   rowsApart,
@@ -51,10 +54,12 @@ function enoughAround(grid: Grid, c: i32, p: i32, rows: i32, runs: usize): bool 
   const minPoints = grid.minPoints
   let left = rows
   let found = 0
+  measureGaps(grid, p, runs)
   for (let line = 0; line < grid.lines && found < minPoints && found + left >= minPoints; line++) {
     const a = startOf(grid, lineFrom(runs, line))
     const b = startOf(grid, lineTo(runs, line))
     left -= b - a
+    if (a == b || lineTooFar(grid, line, runs)) continue
     if (line > 0) found += countWithin(grid, p, a, b, minPoints - found)
     else {
       found = end - start + countWithin(grid, p, a, start, minPoints)
@@ -186,10 +191,10 @@ export function dbscanJoin(at: usize, first: i32, last: i32, from: i32, to: i32,
   if (first == 0) startRuns(grid, 0, runs)
   for (let c = first; c < last; c++) {
     if (load<i32>(parents + (<usize>c << 2)) < 0) continue
-    moveRuns(grid, c, runs)
+    moveLaterRuns(grid, c, from, to, runs)
     let own = find(parents, c)
     for (let line = from; line < to; line++) {
-      if (load<f64>(ways + (<usize>line << 4)) < 0) continue
+      if (load<f64>(ways + (<usize>line << 5)) < 0) continue
       const end = lineTo(runs, line)
       for (let other = max(c + 1, lineFrom(runs, line)); other < end; other++) {
         const up = load<i32>(parents + (<usize>other << 2))
@@ -231,6 +236,7 @@ function nearestCore(grid: Grid, p: i32, runs: usize, four: bool): i32 {
   const y = valueTwice(grid, p, 1)
   const z = valueTwice(grid, p, 2)
   const w = four ? valueTwice(grid, p, 3) : z
+  measureGaps(grid, p, runs)
   let nearest = -1
   let least = grid.square
   let most = f64x2.splat(least)
@@ -238,6 +244,7 @@ function nearestCore(grid: Grid, p: i32, runs: usize, four: bool): i32 {
     const from = lineFrom(runs, line)
     const to = lineTo(runs, line)
     if (load<i32>(grid.coreRows + (<usize>from << 2)) == load<i32>(grid.coreRows + (<usize>to << 2))) continue
+    if (lineTooFar(grid, line, runs)) continue
     const b = startOf(grid, to)
     let q = startOf(grid, from)
     let column = grid.columns + (<usize>q << 3)

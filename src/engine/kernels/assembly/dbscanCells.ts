@@ -7,6 +7,8 @@
 @unmanaged
 export class Grid {
   square: f64
+  /** Of a cell. */
+  side: f64
   /** Columns of float64, `stride` bytes from one to the next. */
   columns: usize
   stride: usize
@@ -16,7 +18,7 @@ export class Grid {
   keys: usize
   starts: usize
   lines: i32
-  /** Two float64 for each line: offset and reach. */
+  /** For each line, in 32 bytes: float64 offset and reach, three int32 places in the gaps of a row. */
   ways: usize
   minPoints: i32
   /** A byte a row: 1 for core rows. */
@@ -29,6 +31,8 @@ export class Grid {
   nearest: usize
   /** Int32 for each cell and one more: core rows in the cells before it. */
   coreRows: usize
+  /** Float64 for each column: where the first cell begins. */
+  lows: usize
 }
 
 // @ts-ignore: a decorator of AssemblyScript
@@ -55,49 +59,91 @@ function lowerBound(grid: Grid, key: f64): i32 {
   return low
 }
 
-/** `runs` holds two int32 a line: the run of cells, of which both ends only move forward. */
+/** Bytes of a row's gaps, which lie before the runs: three columns by eight steps. */
+const gapsBytes: usize = 192
+
+/** `runs` holds, after the gaps, two int32 a line: the run of cells, of which both ends only move forward. */
 export function startRuns(grid: Grid, c: i32, runs: usize): void {
   for (let line = 0; line < grid.lines; line++) {
-    const offset = load<f64>(grid.ways + (<usize>line << 4))
-    const reach = load<f64>(grid.ways + (<usize>line << 4), 8)
+    const offset = load<f64>(grid.ways + (<usize>line << 5))
+    const reach = load<f64>(grid.ways + (<usize>line << 5), 8)
     const from = lowerBound(grid, keyOf(grid, c) + offset - reach)
-    store<i32>(runs + (<usize>line << 3), from)
-    store<i32>(runs + (<usize>line << 3), from, 4)
+    store<i32>(runs + gapsBytes + (<usize>line << 3), from)
+    store<i32>(runs + gapsBytes + (<usize>line << 3), from, 4)
   }
 }
 
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function moveRun(grid: Grid, own: f64, line: i32, runs: usize): void {
+  const keys = grid.keys
+  const end = keys + (<usize>grid.cells << 3)
+  const first = own + load<f64>(grid.ways + (<usize>line << 5)) - load<f64>(grid.ways + (<usize>line << 5), 8)
+  const last = own + load<f64>(grid.ways + (<usize>line << 5)) + load<f64>(grid.ways + (<usize>line << 5), 8)
+  const run = runs + gapsBytes + (<usize>line << 3)
+  let at = keys + (<usize>load<i32>(run) << 3)
+  while (at < end && load<f64>(at) < first) at += 8
+  store<i32>(run, <i32>((at - keys) >> 3))
+  at = max(at, keys + (<usize>load<i32>(run, 4) << 3))
+  while (at < end && load<f64>(at) <= last) at += 8
+  store<i32>(run, <i32>((at - keys) >> 3), 4)
+}
+
 export function moveRuns(grid: Grid, c: i32, runs: usize): void {
-  const cells = grid.cells
   const own = keyOf(grid, c)
-  for (let line = 0; line < grid.lines; line++) {
-    const offset = load<f64>(grid.ways + (<usize>line << 4))
-    const reach = load<f64>(grid.ways + (<usize>line << 4), 8)
-    const run = runs + (<usize>line << 3)
-    let at = load<i32>(run)
-    while (at < cells && keyOf(grid, at) < own + offset - reach) at++
-    store<i32>(run, at)
-    at = max(at, load<i32>(run, 4))
-    while (at < cells && keyOf(grid, at) <= own + offset + reach) at++
-    store<i32>(run, at, 4)
+  for (let line = 0; line < grid.lines; line++) moveRun(grid, own, line, runs)
+}
+
+/** Only those of the lines `from` to `to` that come after the cell's own line, and this. */
+export function moveLaterRuns(grid: Grid, c: i32, from: i32, to: i32, runs: usize): void {
+  const own = keyOf(grid, c)
+  for (let line = from; line < to; line++) {
+    if (load<f64>(grid.ways + (<usize>line << 5)) >= 0) moveRun(grid, own, line, runs)
   }
 }
 
 // @ts-ignore: a decorator of AssemblyScript
 @inline
 export function lineFrom(runs: usize, line: i32): i32 {
-  return load<i32>(runs + (<usize>line << 3))
+  return load<i32>(runs + gapsBytes + (<usize>line << 3))
 }
 
 // @ts-ignore: a decorator of AssemblyScript
 @inline
 export function lineTo(runs: usize, line: i32): i32 {
-  return load<i32>(runs + (<usize>line << 3), 4)
+  return load<i32>(runs + gapsBytes + (<usize>line << 3), 4)
 }
 
 // @ts-ignore: a decorator of AssemblyScript
 @inline
 export function valueAt(grid: Grid, p: i32, j: i32): f64 {
   return load<f64>(grid.columns + <usize>j * grid.stride + (<usize>p << 3))
+}
+
+/** For row `p`, the squared gaps to the cells one to three steps away along each column but the last, in cells. */
+export function measureGaps(grid: Grid, p: i32, runs: usize): void {
+  for (let j = 0; j < 3; j++) {
+    const gaps = runs + (<usize>j << 6)
+    if (j + 1 >= grid.d) {
+      store<f64>(gaps, 0, 24)
+      continue
+    }
+    const along = (valueAt(grid, p, j) - load<f64>(grid.lows + (<usize>j << 3))) / grid.side
+    const inside = along - floor(along)
+    for (let step = 0; step < 7; step++) {
+      const gap = max(max(<f64>(step - 3) - inside, inside - <f64>(step - 2)), 0)
+      store<f64>(gaps + (<usize>step << 3), gap * gap)
+    }
+  }
+}
+
+/** Whether no row of a line can be within eps: the room for rounding is that of cellGrid.ts, and more. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+export function lineTooFar(grid: Grid, line: i32, runs: usize): bool {
+  const way = grid.ways + (<usize>line << 5)
+  const ofPlane = load<f64>(runs + load<i32>(way, 16)) + load<f64>(runs + load<i32>(way, 20))
+  return ofPlane + load<f64>(runs + load<i32>(way, 24)) > <f64>grid.d * 1.000001
 }
 
 // @ts-ignore: a decorator of AssemblyScript
