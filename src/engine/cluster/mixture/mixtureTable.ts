@@ -3,6 +3,7 @@ import { soloCrew } from '#engine/kernels/crew.ts'
 import type { Matrix } from '#engine/linalg/matrix.ts'
 import type { Progress } from '#engine/progress.ts'
 import { type Random, random } from '#engine/random/random.ts'
+import { asOneStep } from './asOneStep.ts'
 import { type CovarianceShape, covarianceShapes } from './components.ts'
 import { type EmRun, em } from './em.ts'
 import { fitMixture } from './fitMixture.ts'
@@ -66,20 +67,6 @@ const rowOf = (result: MixtureResult): MixtureRow => {
 const least = (rows: readonly MixtureRow[], criterion: 'bic' | 'icl'): MixtureRow => {
   const sound = rows.filter(({ degenerate }) => !degenerate)
   return (sound.length > 0 ? sound : rows).reduce((best, row) => (row[criterion] < best[criterion] ? row : best))
-}
-
-/** Runs `work` under one step of progress, as its own steps would start anew with each mixture. */
-function* asOneStep<T>(work: Generator<Progress, T>, step: Progress): Generator<Progress, T> {
-  try {
-    for (;;) {
-      const next = work.next()
-      if (next.done) return next.value
-      yield step
-    }
-  } finally {
-    // Given up half-way, the work gives back what it holds.
-    work.return(undefined as never)
-  }
 }
 
 /** Lets the candidates of least BIC converge where they were only polished, until the best of all has. */

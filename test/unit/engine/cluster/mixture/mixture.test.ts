@@ -232,6 +232,21 @@ describe('memberships', () => {
 })
 
 describe('mixtureTable', () => {
+  test('given up at any step leaves the crew its memory, and the crew can work on', () => {
+    const x = blobs(300, 2, 3, 4)
+    const options = { ks: [2, 3], shapes: ['full' as const], seed: 1, restarts: 3 }
+    const wanted = complete(mixtureTable(x, options))
+    const crew = soloCrew()
+    const before = crew.memory.mark()
+    for (const steps of [1, 2, 7, 40]) {
+      const work = mixtureTable(x, { ...options, crew })
+      for (let step = 0; step < steps; step++) expect(work.next().done).toBe(false)
+      work.return(undefined as never)
+      expect(crew.memory.mark()).toBe(before)
+    }
+    expect(complete(mixtureTable(x, { ...options, crew }))).toEqual(wanted)
+  })
+
   test('prefers the mixture that rows were drawn from, and counts what each shape leaves free', () => {
     const table = complete(mixtureTable(blobs(600, 3, 3, 2, 12), { ks: [1, 2, 3, 4, 5], seed: 1 }))
     expect(table.rows).toHaveLength(20)
