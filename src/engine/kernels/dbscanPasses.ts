@@ -17,3 +17,18 @@ export const dbscanBoxesPass: Pass = (kernels, _memory, [grid, cells], piece) =>
 
 export const dbscanBordersPass: Pass = (kernels, _memory, [grid, cells, runs, bytes], piece, seat) =>
   kernels.dbscanBorders(grid, ...cellsOf(cells, piece), runs + seat * bytes)
+
+/** Leaves of a piece. */
+export const leavesInPiece = 16
+
+/** args of both: tree (cluster/density/treeKernel.ts), first leaf, leaves, list (scratch), bytes of it for each seat. */
+const leavesOf = (firstLeaf: number, leaves: number, piece: number): [number, number] => [
+  firstLeaf + piece * leavesInPiece,
+  firstLeaf + Math.min(leaves, (piece + 1) * leavesInPiece)
+]
+
+export const dbscanTreeCoresPass: Pass = (kernels, _memory, [tree, firstLeaf, leaves, list, bytes], piece, seat) =>
+  kernels.dbscanTreeCores(tree, ...leavesOf(firstLeaf, leaves, piece), list + seat * bytes)
+
+export const dbscanTreeBordersPass: Pass = (kernels, _memory, [tree, firstLeaf, leaves, list, bytes], piece, seat) =>
+  kernels.dbscanTreeBorders(tree, ...leavesOf(firstLeaf, leaves, piece), list + seat * bytes)

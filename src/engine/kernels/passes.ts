@@ -1,5 +1,11 @@
 import { columnSumsPass } from './columnSumsPass.ts'
-import { dbscanBordersPass, dbscanBoxesPass, dbscanCoresPass } from './dbscanPasses.ts'
+import {
+  dbscanBordersPass,
+  dbscanBoxesPass,
+  dbscanCoresPass,
+  dbscanTreeBordersPass,
+  dbscanTreeCoresPass
+} from './dbscanPasses.ts'
 import { mixtureLabelsPass, mixtureSumsPass } from './mixturePasses.ts'
 import type { Passes } from './pass.ts'
 import { wardNearestPass } from './wardNearestPass.ts'
@@ -10,6 +16,8 @@ export const passes = {
   dbscanBorders: dbscanBordersPass,
   dbscanBoxes: dbscanBoxesPass,
   dbscanCores: dbscanCoresPass,
+  dbscanTreeBorders: dbscanTreeBordersPass,
+  dbscanTreeCores: dbscanTreeCoresPass,
   mixtureLabels: mixtureLabelsPass,
   mixtureSums: mixtureSumsPass,
   wardNearest: wardNearestPass

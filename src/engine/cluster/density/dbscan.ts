@@ -10,6 +10,7 @@ import { gridJoin } from './gridJoin.ts'
 import { gridKernel } from './gridKernel.ts'
 import { nameClusters } from './nameClusters.ts'
 import { treeBorders, treeCores, treeJoin } from './treeDbscan.ts'
+import { treeKernel } from './treeKernel.ts'
 
 /**
  * DBSCAN (Ester, Kriegel, Sander & Xu 1996): segments are regions where customers lie dense, of any shape; who lies
@@ -79,11 +80,13 @@ function* onGrid(grid: CellGrid, { eps, minPoints, crew }: DbscanOptions): Gener
   return { order, core, clusters: yield* gridBorders(grid, core, clusterOfCell, eps) }
 }
 
-function* onTree(x: Matrix, { eps, minPoints }: DbscanOptions): Generator<Progress, Found> {
+function* onTree(x: Matrix, { eps, minPoints, crew }: DbscanOptions): Generator<Progress, Found> {
   const tree = kdTree(x)
+  const { order } = tree
+  if (x.n >= fewRows) return { order, ...(yield* treeKernel(crew ?? soloCrew(), tree, eps, minPoints)) }
   const core = yield* treeCores(tree, eps, minPoints)
   const clusterOf = yield* treeJoin(tree, core, eps)
-  return { order: tree.order, core, clusters: yield* treeBorders(tree, core, clusterOf, eps) }
+  return { order, core, clusters: yield* treeBorders(tree, core, clusterOf, eps) }
 }
 
 /** Throws `notFinite`, `badShape`, `badOption`, `noRows`. */

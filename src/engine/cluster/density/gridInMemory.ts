@@ -1,5 +1,6 @@
 import type { KernelMemory, Pointer } from '#engine/kernels/kernelMemory.ts'
 import type { CellGrid } from './cellGrid.ts'
+import { layColumns } from './layColumns.ts'
 import { neighbourCells } from './neighbourCells.ts'
 
 /** A grid laid out for the kernels: `at` is the record that kernels/assembly/dbscanCells.ts calls `Grid`. */
@@ -18,18 +19,6 @@ const recordBytes = 80
 
 /** The kernels know three columns or more; those that are not there are zero. */
 const fewestColumns = 3
-
-/** Row-major values column by column. */
-const layColumns = (memory: KernelMemory, { n, d, data }: CellGrid['x']): Pointer => {
-  const columns = Math.max(d, fewestColumns)
-  const at = memory.alloc(n * columns * 8)
-  memory.float64(at, n * columns).fill(0, n * d)
-  for (let j = 0; j < d; j++) {
-    const column = memory.float64(at + j * n * 8, n)
-    for (let p = 0, from = j; p < n; p++, from += d) column[p] = data[from]
-  }
-  return at
-}
 
 /** Bytes of a line's record: two float64 and three int32; and of a seat's gaps, of three columns by eight steps. */
 const lineBytes = 32
@@ -58,7 +47,7 @@ export const gridInMemory = (
   const { n, d } = grid.x
   const cells = grid.keys.length
   const at = memory.alloc(recordBytes)
-  const columns = layColumns(memory, grid.x)
+  const columns = layColumns(memory, grid.x, fewestColumns)
   const keys = memory.alloc(cells * 8)
   memory.float64(keys, cells).set(grid.keys)
   const starts = memory.alloc((cells + 1) * 4)

@@ -1,5 +1,6 @@
 // One line a kernel: what is exported here can be called from a pass.
 export { columnSums } from './columnSums'
 export { dbscanBorders, dbscanBoxes, dbscanCoreRows, dbscanCores, dbscanJoin } from './dbscan'
+export { dbscanTreeBorders, dbscanTreeCores } from './dbscanTree'
 export { mixtureLabels, mixtureScratch, mixtureSums } from './mixture'
 export { wardNearest } from './ward'

@@ -6,17 +6,55 @@ import { gridBorders } from '#engine/cluster/density/gridBorders.ts'
 import { gridCores } from '#engine/cluster/density/gridCores.ts'
 import { gridJoin } from '#engine/cluster/density/gridJoin.ts'
 import { gridKernel } from '#engine/cluster/density/gridKernel.ts'
+import { treeBorders, treeCores, treeJoin } from '#engine/cluster/density/treeDbscan.ts'
+import { treeKernel } from '#engine/cluster/density/treeKernel.ts'
 import { soloCrew } from '#engine/kernels/crew.ts'
 import { complete } from '#engine/progress.ts'
+import { type KdTree, kdTree } from '#engine/spatial/kdTree.ts'
 import { withCrew } from '#test/helpers/crew.ts'
 import { blobs } from '../../blobs.ts'
 import { someRows } from './densityBattery.ts'
 
-const plain = (grid: CellGrid, eps: number, minPoints: number): { core: Uint8Array; clusters: Int32Array } => {
+const plainGrid = (grid: CellGrid, eps: number, minPoints: number): { core: Uint8Array; clusters: Int32Array } => {
   const core = complete(gridCores(grid, eps, minPoints))
   const cells = complete(gridJoin(grid, core, eps))
   return { core, clusters: complete(gridBorders(grid, core, cells, eps)) }
 }
+
+const plainTree = (tree: KdTree, eps: number, minPoints: number): { core: Uint8Array; clusters: Int32Array } => {
+  const core = complete(treeCores(tree, eps, minPoints))
+  const clusterOf = complete(treeJoin(tree, core, eps))
+  return { core, clusters: complete(treeBorders(tree, core, clusterOf, eps)) }
+}
+
+describe('the kernels of DBSCAN on a k-d tree', () => {
+  test('give the same bytes as TypeScript, for any rows', () => {
+    const crew = soloCrew()
+    fc.assert(
+      fc.property(
+        someRows(7),
+        fc.oneof(fc.constantFrom(1, Math.SQRT2, 2, 1e9), fc.double({ min: 0.1, max: 4, noNaN: true })),
+        fc.integer({ min: 1, max: 8 }),
+        (x, eps, minPoints) => {
+          const tree = kdTree(x)
+          expect(complete(treeKernel(crew, tree, eps, minPoints))).toEqual(plainTree(tree, eps, minPoints))
+        }
+      ),
+      { numRuns: 400 }
+    )
+  })
+
+  test.each([5, 12])('give the same bytes as TypeScript on 6,000 rows of %i columns, on 1 and 2 threads', async (d) => {
+    const [eps, minPoints] = [d === 5 ? 0.9 : 2.6, 8]
+    const tree = kdTree(blobs(6000, d, 6, d))
+    const wanted = plainTree(tree, eps, minPoints)
+    expect(new Set(wanted.clusters).size).toBeGreaterThan(2)
+    for (const threads of [1, 2]) {
+      const got = await withCrew(threads, (crew) => complete(treeKernel(crew, tree, eps, minPoints)))
+      expect(got).toEqual(wanted)
+    }
+  })
+})
 
 describe('the kernels of DBSCAN on a grid', () => {
   test('give the same bytes as TypeScript, for any rows', () => {
@@ -28,7 +66,7 @@ describe('the kernels of DBSCAN on a grid', () => {
         fc.integer({ min: 1, max: 8 }),
         (x, eps, minPoints) => {
           const grid = cellGrid(x, eps)!
-          expect(complete(gridKernel(crew, grid, eps, minPoints))).toEqual(plain(grid, eps, minPoints))
+          expect(complete(gridKernel(crew, grid, eps, minPoints))).toEqual(plainGrid(grid, eps, minPoints))
         }
       ),
       { numRuns: 400 }
@@ -40,7 +78,7 @@ describe('the kernels of DBSCAN on a grid', () => {
     async (d) => {
       const [eps, minPoints] = [[0.0005, 0.04, 0.2, 0.5][d - 1]!, 8]
       const grid = cellGrid(blobs(20_000, d, 6, d), eps)!
-      const wanted = plain(grid, eps, minPoints)
+      const wanted = plainGrid(grid, eps, minPoints)
       expect(new Set(wanted.clusters).size).toBeGreaterThan(2)
       for (const threads of [1, 2]) {
         const got = await withCrew(threads, (crew) => complete(gridKernel(crew, grid, eps, minPoints)))
