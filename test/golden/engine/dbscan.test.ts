@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type DbscanResult, dbscan } from '#engine/cluster/density/dbscan.ts'
+import { kDistances } from '#engine/cluster/density/kDistances.ts'
+import { proposeEps, proposeMinPoints } from '#engine/cluster/density/proposeDensity.ts'
 import type { Matrix } from '#engine/linalg/matrix.ts'
 import { complete } from '#engine/progress.ts'
 import { prepare } from '#engine/stats/prepare.ts'
@@ -88,5 +90,26 @@ describe.skipIf(!hasData('clustering'))('DBSCAN on shapes that k-means cannot fi
   ] as const)('%s is separated without a mistake by eps %d, at least %i rows', (name, eps, minPoints) => {
     const { x, truth } = fcps(name)
     expect(adjustedRand(clustered(x, eps, minPoints).labels, truth)).toBe(1)
+  })
+
+  const proposed = (x: Matrix): { eps: number; minPoints: number } => {
+    const minPoints = proposeMinPoints(x.n, x.d)
+    return { eps: proposeEps(complete(kDistances(x, minPoints, { seed: 1 }))), minPoints }
+  }
+
+  test.each(['target', 'atom', 'hepta', 'lsun', 'wingnut'])(
+    '%s is separated by what is proposed, but for few rows',
+    (name) => {
+      const { x, truth } = fcps(name)
+      const { eps, minPoints } = proposed(x)
+      expect(adjustedRand(clustered(x, eps, minPoints).labels, truth)).toBeGreaterThan(0.98)
+    }
+  )
+
+  test('chainlink falls into pieces by what is proposed, and is separated by an eps that is larger by 0.35 of it', () => {
+    const { x, truth } = fcps('chainlink')
+    const { eps, minPoints } = proposed(x)
+    expect(clustered(x, eps, minPoints).sizes.length).toBe(6)
+    expect(adjustedRand(clustered(x, 1.35 * eps, minPoints).labels, truth)).toBe(1)
   })
 })

@@ -22,8 +22,8 @@ export const proposeMinPoints = (n: number, d: number): number =>
  * Chosen by trial on FCPS, scikit-learn's demo and blobs in noise: on the whole curve the knee falls too low where
  * half the data are much denser than the rest (atom, hepta); Kneedle's first local knee follows the roughness of the
  * curve; Tukey's fence (Q3 + 1.5 IQR) is as good on clean data, and joins everything from a fifth of noise on.
- * Separated so: target, atom, hepta and wingnut; chainlink breaks into six pieces and needs a third more. With two
- * fifths of noise it fails.
+ * Separated so: target, atom, hepta, lsun and wingnut; chainlink breaks into six pieces and needs a third more. With
+ * two fifths of noise it fails.
  */
 export const proposeEps = ({ distances }: KDistances): number => {
   const last = distances.length - 1
