@@ -12,6 +12,8 @@ import { useWords } from '../../app/words.tsx'
 import { SceneChart } from '../../components/charts/SceneChart.tsx'
 import { Page } from '../../components/Page.tsx'
 import { showCustomers } from '../explore/exploreView.ts'
+import { MethodCharts } from './charts/MethodCharts.tsx'
+import { CompareButton } from './compare/CompareButton.tsx'
 import { Footnotes } from './Footnotes.tsx'
 import { GroupsCompared } from './GroupsCompared.tsx'
 import { RfmRules } from './RfmRules.tsx'
@@ -91,8 +93,14 @@ export function RunScreen({ view, segmentation, again }: Props) {
       {view.method.kind === 'rfm' ? (
         <RfmRules view={view} selected={selected} select={chooseSegment} />
       ) : (
-        <GroupsCompared view={view} start={segmentation.start} busy={busy} />
+        <>
+          <MethodCharts view={view} start={segmentation.start} busy={busy} />
+          <GroupsCompared view={view} start={segmentation.start} busy={busy} />
+        </>
       )}
+      <div className={styles.aside}>
+        <CompareButton view={view} />
+      </div>
       <Footnotes view={view} start={segmentation.start} busy={busy} />
       {segment && (
         <SegmentPanel

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Choice, Criterion, KRow } from '#shared/api/segments.ts'
 import { formatCount, formatMeasure } from '#shared/words/format.ts'
 import { noteInWords } from '#shared/words/notes.ts'
@@ -12,12 +13,14 @@ interface Props {
   readonly shown: number
   readonly choose: (k: number) => void
   readonly busy: boolean
+  /** The same as a picture. */
+  readonly children?: ReactNode
 }
 
 const aboutVotes: ReadonlySet<string> = new Set(['criteriaAgree', 'criteriaSplit'])
 
 /** Every number of groups that was tried, with what speaks for it; a row shows that many. */
-export function TableOfK({ choice, shown, choose, busy }: Props) {
+export function TableOfK({ choice, shown, choose, busy, children }: Props) {
   const words = useWords()
   const { t, locale } = words
   const { table, recommended, reasons } = choice
@@ -35,6 +38,7 @@ export function TableOfK({ choice, shown, choose, busy }: Props) {
     <section aria-labelledby="segments-ks">
       <h2 id="segments-ks">{t('segments.ks.title')}</h2>
       <p className="measure">{said.join(' ')}</p>
+      {children && <div className={styles.picture}>{children}</div>}
       <p className="secondary">{t('segments.ks.caption')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it sideways */}
       <section className={styles.scroll} tabIndex={0} aria-label={t('segments.ks.scroll')}>
