@@ -4,6 +4,7 @@ import { kdTree } from '#engine/spatial/kdTree.ts'
 import { findNearest, nearestRows } from '#engine/spatial/nearestRows.ts'
 import { rowsApart } from '#engine/spatial/rowsApart.ts'
 import { countWithin } from '#engine/spatial/withinRadius.ts'
+import { blobs } from '../blobs.ts'
 import { someRows } from '../cluster/density/densityBattery.ts'
 
 describe('kdTree', () => {
@@ -49,5 +50,16 @@ describe('kdTree', () => {
       }),
       { numRuns: 100 }
     )
+  })
+
+  test.each([9, 16, 50])('finds the nearest rows of %i columns as comparing all pairs does', (d) => {
+    const tree = kdTree(blobs(600, d, 3, d))
+    const found = nearestRows(7)
+    for (let p = 0; p < 600; p += 10) {
+      const sorted = Array.from({ length: 600 }, (_, q) => rowsApart(tree.x, p, q)).sort((a, b) => a - b)
+      findNearest(tree, p, found)
+      expect(Array.from(found.squares)).toEqual(sorted.slice(0, 7))
+      expect(countWithin(tree, p, sorted[6]!, 600)).toBe(7)
+    }
   })
 })
