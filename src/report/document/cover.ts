@@ -5,13 +5,15 @@ import { revenueBar } from '../scenes/revenueBar.ts'
 import { rfmGrid } from '../scenes/rfmGrid.ts'
 import { scatterScene } from '../scenes/scatter.ts'
 import type { Scene } from '../scenes/scene.ts'
+import { somMap } from '../scenes/somMap.ts'
 import type { Pen } from './pen.ts'
 import type { Section } from './reportDoc.ts'
 
-/** The map of customers where there is one, the grid of RFM scores, or who brings what. */
+/** The grid of RFM scores, the self-organising map, the map of customers where there is one, or who brings what. */
 function wholePicture({ view, scatter, style, t, locale }: Pen): Scene {
   return (
     rfmGrid(view, style, t, locale) ??
+    somMap(view, style, t, locale) ??
     (scatter ? scatterScene(view, scatter, style, t, locale) : revenueBar(view, style, t, locale))
   )
 }

@@ -1,6 +1,7 @@
 import type { Segment } from '#shared/api/segments.ts'
+import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { featureName, featureValue } from '#shared/words/features.ts'
-import { formatCount, formatMoney, formatShare } from '#shared/words/format.ts'
+import { formatCount, formatMeasure, formatMoney, formatShare } from '#shared/words/format.ts'
 import { segmentAdvice, segmentMeaning, segmentName, segmentSentence } from '#shared/words/segments.ts'
 import { differenceBars } from '../scenes/differenceBars.ts'
 import type { Pen } from './pen.ts'
@@ -35,8 +36,46 @@ function figures({ view, t, locale }: Pen, segment: Segment): Extract<Block, { k
   ]
 }
 
+/** "+1.62 to +1.89" */
+function intervalInWords(interval: readonly [number, number] | null, t: Translate, locale: Locale): string {
+  if (!interval) return ''
+  const [low, high] = interval.map((bound) => {
+    const size = formatMeasure(Math.abs(bound), locale, 2)
+    return Number(bound.toFixed(2)) === 0 ? size : `${bound < 0 ? '−' : '+'}${size}`
+  }) as [string, string]
+  return t('reports.segmentPage.interval', { low, high })
+}
+
+/** How surely the segment is found again, and its members belong to it. */
+function trustBlocks({ stability, certainty }: Segment, { t, locale }: Pen): Block[] {
+  const sentences = [
+    ...(stability
+      ? [
+          t('reports.segmentPage.stability', {
+            jaccard: formatMeasure(stability.jaccard, locale, 2),
+            error: formatMeasure(stability.error, locale, 2),
+            n: formatCount(stability.resamples, locale),
+            verdict: t(`charts.stability.${stability.verdict}`)
+          })
+        ]
+      : []),
+    ...(certainty === null ? [] : [t('reports.segmentPage.certainty', { share: formatShare(certainty, locale) })])
+  ]
+  return sentences.length === 0 ? [] : [{ kind: 'paragraph', text: sentences.join(' '), muted: true }]
+}
+
+/** What to do; nothing for those who belong to no group. */
+function adviceBlocks(segment: Segment, { t }: Pen): Block[] {
+  if (segment.noise) return [{ kind: 'paragraph', text: t('reports.segmentPage.noise'), muted: true }]
+  return [
+    { kind: 'heading', text: t('reports.segmentPage.advice') },
+    { kind: 'paragraph', text: segmentAdvice(segment, t) }
+  ]
+}
+
 function quartiles({ view, t, locale }: Pen, segment: Segment): Table {
   const right = (head: string) => ({ head, align: 'right', weight: 1 }) as const
+  const compared = Object.values(segment.stats).some(({ interval }) => interval !== null)
   return {
     columns: [
       { head: t('reports.table.feature'), align: 'left', weight: 1.9 },
@@ -44,7 +83,8 @@ function quartiles({ view, t, locale }: Pen, segment: Segment): Table {
       right(t('reports.table.median')),
       right(t('reports.table.q3')),
       right(t('reports.table.mean')),
-      right(t('reports.table.everyone'))
+      right(t('reports.table.everyone')),
+      ...(compared ? [right(t('reports.table.against'))] : [])
     ],
     rows: view.features.slice(0, mostFeatures).flatMap(({ id, unit, overall }) => {
       const stats = segment.stats[id]
@@ -57,14 +97,16 @@ function quartiles({ view, t, locale }: Pen, segment: Segment): Table {
           { ...cell(stats.median), strong: true },
           cell(stats.q3),
           cell(stats.mean),
-          cell(overall.median)
+          cell(overall.median),
+          ...(compared ? [{ text: intervalInWords(stats.interval, t, locale) }] : [])
         ]
       ]
-    })
+    }),
+    ...(compared ? { note: t('reports.segmentPage.against') } : {})
   }
 }
 
-/** One segment: who they are in a sentence, five figures, what sets them apart, the figures behind it, what to do. */
+/** One segment: who they are in a sentence, five figures, what sets them apart, what to do, the figures behind it. */
 export function segmentPage(pen: Pen, segment: Segment): Section {
   const { view, style, t, locale } = pen
   const name = segmentName(segment, t)
@@ -77,12 +119,12 @@ export function segmentPage(pen: Pen, segment: Segment): Section {
       { kind: 'title', text: name, size: 'page', tag: { letter: segment.letter, colour: segment.colour } },
       { kind: 'lead', text: segmentSentence(view, segment, t, locale) },
       ...(meaning === null ? [] : [{ kind: 'paragraph', text: meaning, muted: true } as const]),
+      ...trustBlocks(segment, pen),
       { kind: 'figures', items: figures(pen, segment) },
       { kind: 'scene', scene: differenceBars(view, segment, style, t, locale, mostFeatures), titled: true },
+      ...adviceBlocks(segment, pen),
       { kind: 'heading', text: t('reports.segmentPage.quartiles') },
-      { kind: 'table', table: quartiles(pen, segment) },
-      { kind: 'heading', text: t('reports.segmentPage.advice') },
-      { kind: 'paragraph', text: segmentAdvice(segment, t) }
+      { kind: 'table', table: quartiles(pen, segment) }
     ]
   }
 }

@@ -63,9 +63,12 @@ function drawFacts(sheet: Sheet, { items }: Of<'facts'>): void {
 
 function drawList(sheet: Sheet, { items }: Of<'list'>): void {
   branch(sheet, 'L', () => {
-    for (const item of items) {
-      const height = itemHeight(sheet, item)
-      sheet.need(height)
+    const heights = items.map((item) => itemHeight(sheet, item))
+    for (const [i, item] of items.entries()) {
+      const height = heights[i]!
+      // The last three stay together: no page begins with a lonely line.
+      const together = i === items.length - 3 ? heights.slice(i) : [height]
+      sheet.need(together.reduce((sum, one) => sum + one, 0))
       branch(sheet, 'LI', () => {
         tagged(sheet, 'Lbl', () => drawText(sheet, '•', sheet.left, sheet.y, 10, styles.paragraph))
         tagged(sheet, 'LBody', () =>

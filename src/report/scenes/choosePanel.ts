@@ -39,18 +39,16 @@ export function choosePanel(view: RunView, style: SceneStyle, t: Translate, loca
   const caption = wrapText(t('charts.criteria.note'), width, 8, 400, measure, 2)
   const bottom = Math.ceil(shown.length / columns) * height
   return {
-    title:
-      agree === 0
-        ? t('charts.criteria.titleNone', { k: used })
-        : t('charts.criteria.title', { n: agree, all: votes.length, k: used }),
-    description: votes
-      .map(({ criterion, k }) =>
+    title: titleOf(agree, votes.length, used, t),
+    description: [
+      ...shown.flatMap(({ id }) => usedInWords(choice, id, used, t, locale)),
+      ...votes.map(({ criterion, k }) =>
         t('charts.criteria.item', {
           measure: t(`charts.criteria.${criterion}`),
           k: k === 1 ? t('charts.criteria.itemNone') : k
         })
       )
-      .join(' '),
+    ].join(' '),
     width,
     height: bottom + caption.length * 10,
     marks: [
@@ -78,6 +76,21 @@ export function choosePanel(view: RunView, style: SceneStyle, t: Translate, loca
       )
     ]
   }
+}
+
+function titleOf(agree: number, all: number, used: number, t: Translate): string {
+  if (all === 0) return t('charts.criteria.titleOpen')
+  return agree === 0
+    ? t('charts.criteria.titleNone', { k: used })
+    : t('charts.criteria.title', { n: agree, all, k: used })
+}
+
+/** What a measure says of the number that was used. */
+function usedInWords({ table }: Choice, id: Criterion, used: number, t: Translate, locale: Locale): string[] {
+  const value = table.find(({ k }) => k === used)?.[id]
+  if (value === null || value === undefined) return []
+  const measure = t(`charts.criteria.${id}`)
+  return [t('charts.criteria.itemUsed', { measure, value: formatNumber(value, locale), k: used })]
 }
 
 /** How many groups there are, not counting those who belong to none. */

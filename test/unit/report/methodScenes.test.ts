@@ -294,6 +294,9 @@ test('the panel shows the measures that were taken and counts those that prefer 
   expect(measuresOf(wordsRun.choice!).map(({ id }) => id)).not.toContain('gap')
   expect(measuresOf(mixtureRun.choice!).map(({ id }) => id)).toContain('bic')
   expect(choosePanel(dbscanRun, style, t, 'en')).toBeNull()
+  const open = choosePanel(shopRun, style, t, 'en')!
+  expect(open.title).toBe('How each measure judges the numbers of groups')
+  expect(open.description).toContain('Silhouette: 0.341 with 5 groups.')
 })
 
 test('bands between two runs are as thick as the customers who go there, and bars as thick as their segments', () => {

@@ -6,22 +6,33 @@ import { inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { wordsIn } from '#backend/words.ts'
 import { reportDocument } from '#report/document/document.ts'
-import { margin, type Paper, paperSizes } from '#report/document/reportDoc.ts'
+import { margin, type Paper, paperSizes, type ReportDoc } from '#report/document/reportDoc.ts'
 import { reportPdf } from '#report/pdf/pdf.ts'
 import type { RunView } from '#shared/api/segments.ts'
 import type { Locale } from '#shared/i18n/texts.ts'
 import { segmentName } from '#shared/words/segments.ts'
+import {
+  dbscanRun,
+  hierarchicalRun,
+  rectangularSomRun,
+  rulesRun,
+  somRun,
+  twelveSegments,
+  wordsRun
+} from '#test/fixtures/chartRuns.ts'
+import { looseCrowdsRun, mixtureRun, partitionRun } from '#test/fixtures/methodRuns.ts'
 import { mallRun, rfmRun, scatterOf, shopRun } from '#test/fixtures/runView.ts'
 
 const font = (name: string) => readFileSync(new URL(`../../../resources/fonts/${name}.ttf`, import.meta.url))
 const fonts = { regular: font('Inter-Regular'), semiBold: font('Inter-SemiBold') }
 const made = Date.UTC(2026, 10, 22, 12)
 
-function pdfOf(view: RunView, paper: Paper, locale: Locale, project = 'Online retail 2011'): Promise<Uint8Array> {
-  const scatter = view.method.kind === 'kmeans' ? scatterOf(view, 5000) : null
-  const doc = reportDocument({ view, scatter, project, version: '0.1.0', made }, paper, wordsIn(locale), locale)
-  return reportPdf(doc, fonts)
+function docOf(view: RunView, paper: Paper, locale: Locale, project = 'Online retail 2011'): ReportDoc {
+  const scatter = view.method.kind === 'rfm' ? null : scatterOf(view, 5000)
+  return reportDocument({ view, scatter, project, version: '0.1.0', made }, paper, wordsIn(locale), locale)
 }
+
+const pdfOf = (...of: Parameters<typeof docOf>): Promise<Uint8Array> => reportPdf(docOf(...of), fonts)
 
 const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 
@@ -77,13 +88,25 @@ describe.each<[string, RunView, Paper, Locale]>([
   ['RFM on Letter, in German', rfmRun, 'Letter', 'de'],
   ['a list without money on Letter', mallRun, 'Letter', 'en'],
   ['long names, eleven segments, many sources', long, 'A4', 'en'],
-  ['many features', manyFeatures, 'A4', 'de']
+  ['many features', manyFeatures, 'A4', 'de'],
+  ['a tree on Letter, in German', hierarchicalRun, 'Letter', 'de'],
+  ['crowds on A4', dbscanRun, 'A4', 'en'],
+  ['loose crowds on Letter, in German', looseCrowdsRun, 'Letter', 'de'],
+  ['a mixture on Letter', mixtureRun, 'Letter', 'en'],
+  ['a map on A4, in German', somRun, 'A4', 'de'],
+  ['a map of squares on Letter', rectangularSomRun, 'Letter', 'en'],
+  ['words on A4, in German', wordsRun, 'A4', 'de'],
+  ['no natural groups on Letter', partitionRun, 'Letter', 'en'],
+  ['rules instead of groups on A4', rulesRun, 'A4', 'en'],
+  ['twelve segments on A4', twelveSegments, 'A4', 'en']
 ])('the report of %s', (_, view, paper, locale) => {
   let bytes: Uint8Array
   let text: string
   const t = wordsIn(locale)
+  const doc = docOf(view, paper, locale, view === long ? longName : undefined)
+  const figures = doc.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'scene'))
   beforeAll(async () => {
-    bytes = await pdfOf(view, paper, locale, view === long ? longName : undefined)
+    bytes = await reportPdf(doc, fonts)
     text = latin(bytes)
   })
 
@@ -94,14 +117,15 @@ describe.each<[string, RunView, Paper, Locale]>([
     expect(text).toContain('/DisplayDocTitle true')
     expect(text).toContain('<pdfuaid:part>1</pdfuaid:part>')
     expect(text).toContain('/Outlines')
-    expect(text.match(/\/S \/H1/g)).toHaveLength(view.segmentList.length + 4)
+    expect(text.match(/\/S \/H1/g)).toHaveLength(doc.sections.length)
     expect(text).toMatch(/\/S \/TH[\s\S]*?\/Scope \/Column/)
   })
 
   test('every figure has words in its place', () => {
-    const figures = [...text.matchAll(/\/S \/Figure\n([\s\S]*?)>>\nendobj/g)].map((match) => match[1]!)
-    expect(figures).toHaveLength(view.segmentList.length + 3)
-    for (const figure of figures) expect(figure).toMatch(/\/Alt \(/)
+    const drawn = [...text.matchAll(/\/S \/Figure\n([\s\S]*?)>>\nendobj/g)].map((match) => match[1]!)
+    expect(figures.length).toBeGreaterThanOrEqual(view.segmentList.length + 3)
+    expect(drawn).toHaveLength(figures.length)
+    for (const figure of drawn) expect(figure).toMatch(/\/Alt \(/)
   })
 
   test('what is drawn is tagged or marked as decoration', () => {
@@ -176,4 +200,78 @@ test('only the date differs between reports made at different times', async () =
   expect(restA).toEqual(restB)
   expect([a, footA]).not.toEqual([b, footB])
   expect(sectionsA.slice(1)).toEqual(sectionsB.slice(1))
+})
+
+describe('what a report says', () => {
+  const read = async (view: RunView, locale: Locale = 'en') =>
+    poppler(await pdfOf(view, 'A4', locale), '-raw').replaceAll(/\s+/g, ' ')
+
+  test.skipIf(!hasPoppler)('of a tree: where it is cut, how faithful it is, and what it was built on', async () => {
+    const text = await read(hierarchicalRun)
+    expect(text).toContain('Every customer begins as a group of their own')
+    expect(text).toContain('Five groups: the tree is cut at a height of 19.4')
+    expect(text).toMatch(/Cophenetic correlation 0\.713/)
+    expect(text).toContain('4,096 small groups of near-identical customers')
+  })
+
+  test.skipIf(!hasPoppler)('of each other way: its text, its figures and its chart', async () => {
+    const crowds = await read(dbscanRun)
+    expect(crowds).toContain('stand in a crowd; crowds that touch are one segment')
+    expect(crowds).toContain('0.58 (0.58 proposed)')
+    expect(crowds).toContain('In no segment 213 (4.9 %)')
+    expect(await read(looseCrowdsRun)).toContain('those are kept that last longest')
+    const mixture = await read(mixtureRun)
+    expect(mixture).toContain('explain the data best for their number of parameters')
+    expect(mixture).toContain('belong to it with a probability of 93 %')
+    expect(await read(somRun)).toContain('0.312: mean distance of a customer from its cell')
+    expect(await read(wordsRun)).toContain('0.84 for each word that differs')
+  })
+
+  test.skipIf(!hasPoppler)(
+    'of trust: whether there are groups, with every test, and how surely each is found again',
+    async () => {
+      const text = await read(partitionRun)
+      expect(text).toContain('There are no natural groups in this data.')
+      for (const { threshold } of partitionRun.structure!.evidence) expect(text).toContain(String(threshold))
+      expect(text).toContain('2 of 5 segments are found again when the data is resampled')
+      for (const { stability } of partitionRun.segmentList)
+        expect(text).toContain(`Found again when resampled 100 times: ${stability!.jaccard.toFixed(2)}`)
+      for (const criterion of ['Silhouette', 'Gap', 'Prediction strength', 'Stability', 'Calinski-Harabasz'])
+        expect(text).toContain(criterion)
+      expect(await read(shopRun)).not.toContain('Found again')
+    }
+  )
+
+  test.skipIf(!hasPoppler)('of those who belong to no group: who they are, and no advice', async () => {
+    const pages = poppler(await pdfOf(dbscanRun, 'A4', 'en'), '-layout').split('\f')
+    const page = pages.find((one) => /^\s*–?\s*Unusual customers/.test(one))!
+    expect(page).toContain('They belong to no group')
+    expect(page).not.toContain('What to do')
+    expect(pages.filter((one) => one.includes('What to do'))).toHaveLength(4)
+  })
+
+  test.skipIf(!hasPoppler)('of words: their shares in each segment and how far they go with it', async () => {
+    const text = await read(wordsRun)
+    expect(text).toContain('Association with the segments: 0.58, 95 % interval 0.51 to 0.66')
+    expect(text).toContain('Basic Family Premium')
+    expect(text).toContain('As different by chance alone: p 0.870')
+    expect(await read(shopRun)).not.toContain('What words say of them')
+  })
+
+  test.skipIf(!hasPoppler)(
+    'of features: effect sizes with their intervals, and what is compared on a logarithm',
+    async () => {
+      const logged = {
+        ...hierarchicalRun,
+        features: hierarchicalRun.features.map((one) => (one.id === 'averageOrder' ? { ...one, logged: true } : one))
+      }
+      const text = (await read(logged)).replaceAll('\u00a0', ' ')
+      expect(text).toContain('74 % (72 to 76 %)')
+      expect(text).toContain('as it is; compared as log(1 + x)')
+      expect(text).toContain('< 0.001')
+      expect(text).not.toContain('the days since that order stand in')
+      const gapForms = { ...logged, features: logged.features.map((one) => ({ ...one, basis: one.id === 'gap' })) }
+      expect(await read(gapForms)).toContain('the days since that order stand in')
+    }
+  )
 })

@@ -126,6 +126,8 @@ export const charts: Texts<typeof en> = {
     note: 'Nach Anzahl der Gruppen. Ring: die Anzahl, für die das Maß spricht; Linie: die verwendete.',
     item: '{{measure}} spricht für {{k}}.',
     itemNone: 'gar keine Gruppen',
+    titleOpen: 'Wie jedes Maß die Anzahlen von Gruppen beurteilt',
+    itemUsed: '{{measure}}: {{value}} mit {{k}} Gruppen.',
     point: '{{k}} Gruppen: {{value}}'
   },
   compare: {

@@ -160,9 +160,9 @@ export const names: Texts<typeof en> = {
     groups: '{{k}} Gruppen',
     groupsChosen: '{{k}} Gruppen, gewählt aus {{from}} bis {{to}},',
     kmeans: 'k-means mit {{groups}} nach {{features}}',
-    hierarchical: 'ein Baum von Vereinigungen ({{linkage}}), geschnitten in {{groups}} nach {{features}}',
+    hierarchical: 'Baum von Vereinigungen ({{linkage}}), geschnitten in {{groups}} nach {{features}}',
     hierarchicalAt:
-      'ein Baum von Vereinigungen ({{linkage}}), auf der Höhe {{height}} geschnitten in {{groups}} nach {{features}}',
+      'Baum von Vereinigungen ({{linkage}}), auf der Höhe {{height}} geschnitten in {{groups}} nach {{features}}',
     linkage: {
       ward: 'Ward',
       average: 'mittlerer Abstand',
@@ -175,7 +175,7 @@ export const names: Texts<typeof en> = {
     hdbscan:
       'HDBSCAN mit mindestens {{minClusterSize}} Kunden je Gruppe und Mengen von {{minPoints}} nach {{features}}',
     gmm: 'Gauß-Mischung (Kovarianz: {{shape}}) aus {{groups}} nach {{features}}',
-    som: 'selbstorganisierende Karte mit {{rows}} × {{columns}} Feldern, verbunden zu {{groups}} nach {{features}}',
+    som: 'Selbstorganisierende Karte mit {{rows}} × {{columns}} Feldern, verbunden zu {{groups}} nach {{features}}',
     mixed: 'k-Prototypen mit {{groups}} nach {{features}}; ein anderes Wort wiegt {{gamma}}',
     resamples: 'Stabilität aus {{n}} Ziehungen',
     logged: 'Logarithmus von {{features}}',

@@ -47,7 +47,9 @@ export const reports: Texts<typeof en> = {
   overview: {
     title: 'Was sich zeigt',
     table: 'Die Segmente',
-    tableNote: 'Werte sind Mediane; Farben und Buchstaben sind auf jeder Seite gleich.'
+    tableNote: 'Werte sind Mediane; Farben und Buchstaben sind auf jeder Seite gleich.',
+    stabilityNote:
+      'Stabilität: wie ähnlich die Gruppe ist, die sich in neu gezogenen Daten wiederfindet, 0 bis 1; ab 0,75 ist sie verlässlich.'
   },
   table: {
     segment: 'Segment',
@@ -60,7 +62,9 @@ export const reports: Texts<typeof en> = {
     median: 'Median',
     q3: 'Ein Viertel über',
     mean: 'Mittelwert',
-    everyone: 'Median aller'
+    everyone: 'Median aller',
+    stability: 'Stabilität',
+    against: 'Gegen die anderen (95 %)'
   },
   figures: {
     customers_one: 'Kunde',
@@ -73,7 +77,12 @@ export const reports: Texts<typeof en> = {
   },
   segmentPage: {
     quartiles: 'In Zahlen',
-    advice: 'Was zu tun ist'
+    advice: 'Was zu tun ist',
+    noise: 'Sie stehen hier, damit niemand verloren geht; einer Gruppe, die keine ist, wird nichts geraten.',
+    stability: 'In {{n}} Ziehungen wiedergefunden: {{jaccard}} ± {{error}} (mittlerer Jaccard), {{verdict}}.',
+    interval: '{{low}} bis {{high}}',
+    certainty: 'Im Mittel gehören ihre Mitglieder mit einer Wahrscheinlichkeit von {{share}} zu ihr.',
+    against: '„Gegen die anderen“: Abstand vom Mittel aller anderen, in Standardabweichungen.'
   },
   made: {
     title: 'Wie es gemacht wurde',
@@ -87,17 +96,64 @@ export const reports: Texts<typeof en> = {
     descriptor: 'Beschreibt sie',
     preparation: 'Aufbereitet als',
     asItIs: 'unverändert',
+    compared: 'unverändert; verglichen als {{value}}',
     logged: 'log(1 + x)',
     standardised: '({{value}} − {{centre}}) / {{scale}}',
     constant: 'für alle gleich, nicht verwendet',
     etaSquared: 'Erklärt',
+    interval: '{{value}} ({{low}} bis {{high}})',
+    pValue: 'p',
+    pBelow: '< {{value}}',
+    pNote:
+      '„p“: wie oft Daten ohne Unterschied zufällig so verschieden aussähen (Kruskal-Wallis, nach Holm); nur für Merkmale, die die Segmente nicht gebildet haben.',
     etaNote:
-      '„Erklärt“: Anteil der Varianz des Merkmals, der zwischen den Segmenten liegt. Er beschreibt, wie weit sich Segmente unterscheiden; da diese Merkmale sie gebildet haben, beweist er nichts.',
+      '„Erklärt“: Anteil der Varianz des Merkmals, der zwischen den Segmenten liegt. Er beschreibt, wie weit sich Segmente unterscheiden; bei Merkmalen, die sie gebildet haben, beweist er nichts.',
     method: 'Verfahren',
     rfmText:
       'Kunden erhalten Noten von 1 bis 5 dafür, wann zuletzt, wie oft und für wie viel sie bestellt haben. Die Grenzen stehen unten. Die Note für die letzte Bestellung und das Mittel der beiden anderen (halbe Noten aufgerundet) ergeben einen von elf Namen (nach Putler).',
     kmeansText:
       'k-means teilt die Kunden so in k Gruppen, dass die quadrierten Abstände zu den Gruppenmitteln am kleinsten sind; es beginnt viele Male (k-means++) und behält das beste Ergebnis. Die Segmente sind nach Wert geordnet.',
+    hierarchicalText:
+      'Jeder Kunde beginnt als eigene Gruppe; immer wieder werden die beiden ähnlichsten Gruppen vereint, bis eine übrig ist. Ein Schnitt durch den Baum dieser Vereinigungen ergibt die Segmente.',
+    linkage: {
+      ward: 'Am ähnlichsten sind die beiden, deren Vereinigung die quadrierten Abstände in Gruppen am wenigsten vergrößert (Ward 1963).',
+      average: 'Am ähnlichsten sind die beiden, deren Mitglieder sich im Mittel am nächsten sind.',
+      complete: 'Am ähnlichsten sind die beiden, deren fernste Mitglieder sich am nächsten sind.',
+      single: 'Am ähnlichsten sind die beiden mit dem nächsten Paar von Mitgliedern.'
+    },
+    dbscanText:
+      'Kunden, in deren Abstand {{eps}} mindestens {{minPoints}} Kunden stehen (sie selbst mitgezählt), stehen in einer Menge; Mengen, die sich berühren, sind ein Segment, gleich welcher Form. Wer in keiner steht, gehört zu keinem Segment (Ester u. a. 1996).',
+    hdbscanText:
+      'Mengen werden bei jedem Abstand zugleich gesucht, und die bleiben, die am längsten bestehen, während der Abstand schrumpft; Segmente dürfen verschieden dicht sein. Wer in keiner bleibenden Menge von mindestens {{minClusterSize}} steht, gehört zu keinem Segment (Campello, Moulavi und Sander 2013).',
+    gmmText:
+      'Die Kunden werden als Mischung glockenförmiger Gruppen verstanden, deren Mitten, Formen und Anteile so angepasst werden, dass die Daten am wahrscheinlichsten sind (Expectation Maximisation). Jeder gehört zu jeder Gruppe mit einer Wahrscheinlichkeit und steht im Segment mit der höchsten. Form „{{shape}}“: {{meaning}}.',
+    somText:
+      'Eine Karte von Feldern wird so gelernt, dass jedes Feld für ähnliche Kunden steht und nahe Felder ähnlich sind (Kohonen 1982); die Felder werden dann nach Ward zu Segmenten verbunden.',
+    mixedText:
+      'k-Prototypen teilt die Kunden nach Zahlen und Wörtern zugleich: quadrierte Unterschiede der Zahlen, und {{gamma}} für jedes Wort, das anders ist (Huang 1998).',
+    facts: {
+      cut: 'Schnitt',
+      cutText: 'auf der Höhe {{height}}; von {{low}} bis {{high}} ist die Zahl der Gruppen dieselbe',
+      cophenetic: 'Kophenetische Korrelation',
+      coreSet: 'Baum gebaut auf',
+      coreSetText: '{{n}} kleinen Gruppen fast gleicher Kunden; jeder Kunde folgt der seinen',
+      distance: 'Abstand',
+      distanceText: '{{eps}} (vorgeschlagen: {{proposed}})',
+      minPoints: 'Menge',
+      minPointsText: '{{n}} oder mehr, sie selbst mitgezählt',
+      minClusterSize: 'Kleinstes Segment',
+      unusual: 'In keinem Segment',
+      logLikelihood: 'Log-Likelihood',
+      bic: 'BIC, ICL',
+      bicText: '{{bic}}, {{icl}} (niedriger ist besser)',
+      map: 'Karte',
+      mapHexagonal: '{{rows}} × {{columns}} Sechsecke',
+      mapRectangular: '{{rows}} × {{columns}} Quadrate',
+      quantisation: 'Quantisierungsfehler',
+      quantisationText: '{{value}}: mittlerer Abstand eines Kunden von seinem Feld',
+      topographic: 'Topografischer Fehler',
+      topographicText: 'bei {{value}} der Kunden liegt das zweitnächste Feld nicht neben dem nächsten'
+    },
     score: 'Note',
     cuts: 'Grenzen',
     rule: 'Regel',
@@ -105,14 +161,9 @@ export const reports: Texts<typeof en> = {
     fixed: 'feste Grenzen',
     kTable: 'Geprüfte Anzahlen von Gruppen',
     k: 'Gruppen',
-    silhouette: 'Silhouette',
-    calinskiHarabasz: 'Calinski-Harabasz',
-    daviesBouldin: 'Davies-Bouldin',
     smallest: 'Kleinste Gruppe',
     inertia: 'Trägheit',
     chosen: '{{k}} (verwendet)',
-    kNote:
-      'Silhouette (−1 bis 1) und Calinski-Harabasz: höher ist besser; Davies-Bouldin: niedriger ist besser. Über 0,5 spricht eine Silhouette für klare Gruppen, unter 0,25 für keine.',
     repeat: 'Zum Wiederholen',
     repeatText:
       'Gleiche Daten, gleiches Verfahren, Startwert {{seed}} und Rechenkern {{engine}} (Tessera {{version}}) ergeben dasselbe. Berechnet am {{date}}.',
@@ -120,6 +171,56 @@ export const reports: Texts<typeof en> = {
     caveat:
       'Die Segmente beschreiben diese Daten bis zum Stichtag. Sie sind keine Ursachen und kein Versprechen, was Kunden tun werden.',
     caveatMedians: 'Ein Median ist der mittlere Kunde: Die Hälfte hat mehr, die Hälfte weniger.'
+  },
+  categories: {
+    title: 'Was Wörter über sie sagen',
+    lead: 'Anteile an den Kunden jedes Segments.',
+    other: 'alles andere',
+    formed: 'Es hat die Segmente gebildet.',
+    described: 'Es beschreibt sie.',
+    note: 'Zusammenhang mit den Segmenten: {{v}} (0 keiner, 1 vollständig; Cramérs V, um Verzerrung bereinigt). {{role}}',
+    noteInterval:
+      'Zusammenhang mit den Segmenten: {{v}}, 95-%-Intervall {{low}} bis {{high}} (0 keiner, 1 vollständig; Cramérs V, um Verzerrung bereinigt). {{role}}',
+    pValue: 'Durch Zufall allein so verschieden: p {{p}} (Chi-Quadrat, nach Holm).'
+  },
+  trust: {
+    title: 'Wie weit man sich darauf verlassen kann',
+    natural: 'In diesen Daten gibt es natürliche Gruppen.',
+    notNatural: 'In diesen Daten gibt es keine natürlichen Gruppen.',
+    evidence: 'Was gemessen wurde',
+    test: 'Prüfung',
+    value: 'Wert',
+    threshold: 'Nötig',
+    pValue: 'p',
+    speaks: 'Spricht für Gruppen',
+    yes: 'ja',
+    no: 'nein',
+    tests: {
+      valley: 'Tal zwischen Gruppen: wie wenige Kunden zwischen zwei Mitten stehen',
+      density: 'Dichte zwischen Mengen: wie dünn der Grund zwischen ihnen besiedelt ist',
+      gapUniform: 'Gap-Statistik gegen gleichmäßige Streuung (Tibshirani u. a. 2001)',
+      gapGaussian: 'Gap-Statistik gegen eine einzige Glockenform',
+      predictionStrength: 'Vorhersagestärke von zwei oder mehr Gruppen (Tibshirani und Walther 2005)'
+    },
+    evidenceNote:
+      '„Nötig“ ist, was 95 von 100 Datensätzen ohne Gruppen nicht erreichen, oder die veröffentlichte Regel. Betrachtet wurden {{n}} Kunden.',
+    number: 'Warum so viele Gruppen',
+    chosen: 'Warum auf diese Weise gruppiert',
+    stability: 'Wiedergefunden',
+    meanings: 'Was die Maße bedeuten',
+    meaning: {
+      silhouette:
+        'Silhouette, −1 bis 1: wie viel näher Kunden ihrer eigenen Gruppe sind als der nächsten. Über 0,5 sind Gruppen deutlich getrennt, unter 0,25 gibt es kaum Struktur (Rousseeuw 1987).',
+      calinskiHarabasz: 'Calinski-Harabasz: Streuung zwischen Gruppen zu Streuung in ihnen; höher ist besser.',
+      daviesBouldin:
+        'Davies-Bouldin: wie sehr sich jede Gruppe mit der ähnlichsten überschneidet; niedriger ist besser.',
+      gap: 'Gap: um wie viel enger Gruppen sind als in Daten ohne Gruppen, als Logarithmus; am besten ist die kleinste Zahl, die innerhalb des Fehlers der nächsten liegt (Tibshirani u. a. 2001).',
+      predictionStrength:
+        'Vorhersagestärke, 0 bis 1: wie viel der schwächsten Gruppe aus Gruppen anderer Kunden vorhergesagt wird; über 0,8 trägt sie.',
+      bic: 'BIC: wie schlecht eine Mischung die Daten erklärt, mit einem Preis für jeden Parameter; niedriger ist besser (Schwarz 1978).',
+      stability:
+        'Stabilität, 0 bis 1: wie ähnlich die Gruppierungen neu gezogener Daten sind (mittlerer angepasster Rand-Index).'
+    }
   },
   quality: {
     title: 'Qualität der Daten',

@@ -125,6 +125,8 @@ export const charts = {
     note: 'By number of groups. Ring: the number that the measure prefers; line: the number that was used.',
     item: '{{measure}} prefers {{k}}.',
     itemNone: 'no groups at all',
+    titleOpen: 'How each measure judges the numbers of groups',
+    itemUsed: '{{measure}}: {{value}} with {{k}} groups.',
     point: '{{k}} groups: {{value}}'
   },
   compare: {

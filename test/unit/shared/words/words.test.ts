@@ -154,12 +154,12 @@ test('the recipe in words states every choice of the run', () => {
 describe('how customers were grouped', () => {
   const way = (view: RunView) => plain(recipeInWords(view, t, 'en')).split('; logarithm')[0]
   test.each([
-    ['a tree', treeRun, 'a tree of merges (Ward) cut into 5 groups, chosen from 2 to 8, on '],
-    ['a cut by hand', cutByHand, 'a tree of merges (Ward) cut at a height of 34.2 into 5 groups on '],
+    ['a tree', treeRun, 'Tree of merges (Ward), cut into 5 groups, chosen from 2 to 8, on '],
+    ['a cut by hand', cutByHand, 'Tree of merges (Ward), cut at a height of 34.2 into 5 groups on '],
     ['crowds', crowdsRun, 'DBSCAN with crowds of 12 within a distance of 0.41, proposed from the data, on '],
     ['loose crowds', looseCrowdsRun, 'HDBSCAN with at least 65 customers a group and crowds of 65 on '],
     ['a mixture', mixtureRun, 'Gaussian mixture (full covariance) of 5 groups, chosen from 2 to 8, on '],
-    ['a map', mapRun, 'self-organising map of 8 × 10 cells, joined into 5 groups, chosen from 2 to 8, on '],
+    ['a map', mapRun, 'Self-organising map of 8 × 10 cells, joined into 5 groups, chosen from 2 to 8, on '],
     ['words', mixedRun, 'k-prototypes with 5 groups, chosen from 2 to 8, on ']
   ])('%s is told with every number that matters to it', (_, view, words) => {
     expect(way(view)!.slice(0, words.length)).toBe(words)
