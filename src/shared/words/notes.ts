@@ -3,7 +3,7 @@ import type { Note } from '../errors.ts'
 import type { Locale, TextKey, Translate } from '../i18n/texts.ts'
 import { type MethodKind, methodKinds, type Recipe } from '../model/recipe.ts'
 import { featureName, listInWords } from './features.ts'
-import { formatNumber } from './format.ts'
+import { formatNumber, formatShare } from './format.ts'
 
 type LeftOutReason = RunView['rows']['leftOut'][number]['reason']
 
@@ -14,14 +14,25 @@ export const leftOutInWords = (reason: LeftOutReason, t: Translate): string => t
 export const methodName = (kind: string, t: Translate): string =>
   methodKinds.includes(kind as MethodKind) ? t(`segments.choose.${kind as MethodKind}.term`) : kind
 
-/** Facts as the reader writes them; `feature` and `featureB` are features' ids, `criterion` a measure's. */
+/** One fact as the reader writes it: features, measures and shapes by their names, numbers in their language. */
+function factInWords(key: string, value: string | number, t: Translate, locale: Locale): string {
+  if (typeof value === 'number') return key === 'misplaced' ? formatShare(value, locale) : formatNumber(value, locale)
+  switch (key) {
+    case 'feature':
+    case 'featureB':
+      return featureName(value, t)
+    case 'criterion':
+      return t(`segments.ks.${value}` as TextKey)
+    case 'covariance':
+      return t(`charts.mixtures.${value}` as TextKey)
+    default:
+      return value
+  }
+}
+
 function factsInWords({ params }: Note, t: Translate, locale: Locale): Record<string, string | number> {
   const facts: Record<string, string | number> = {}
-  for (const [key, value] of Object.entries(params)) {
-    if (typeof value === 'number') facts[key] = formatNumber(value, locale)
-    else if (key === 'criterion') facts[key] = t(`segments.ks.${value}` as TextKey)
-    else facts[key] = key === 'feature' || key === 'featureB' ? featureName(value, t) : value
-  }
+  for (const [key, value] of Object.entries(params)) facts[key] = factInWords(key, value, t, locale)
   if (typeof params['n'] === 'number') facts['count'] = params['n']
   return facts
 }

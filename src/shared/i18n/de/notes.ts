@@ -23,17 +23,23 @@ export const notes: Texts<typeof en> = {
     'Bei jeder Anzahl bleibt eine Gruppe mit weniger als {{needed}} Kunden; {{k}} Gruppen haben dennoch die beste Silhouette ({{silhouette}}).',
   onlyChoice: '{{k}} Gruppen waren vorgegeben (Silhouette {{silhouette}}).',
   noNaturalGroups:
-    'Benachbarte Segmente sind kaum getrennt (Silhouette {{silhouette}}): Sie teilen, was fließend ist, ihre Grenzen sind also gewählt.',
+    'In diesen Daten gibt es keine natürlichen Gruppen (Silhouette {{silhouette}}): Die Segmente teilen, was fließend ist. Sie sind nützlich, aber ihre Grenzen sind gewählt.',
   smallestOfNearTies:
     'Mehrere Anzahlen von Gruppen haben im Rahmen des Fehlers eine ebenso gute Silhouette; {{k}} ist die kleinste davon.',
-  criteriaAgree: 'Die Maße sind sich einig.',
-  criteriaSplit: 'Die Maße sind sich nicht einig; die Tabelle zeigt, was für jede Anzahl spricht.',
+  leastBic:
+    'Von allen geprüften Anzahlen und Formen erklären {{k}} Gruppen der Form „{{covariance}}“ die Daten am besten, gemessen an der Zahl ihrer Parameter (BIC {{bic}}).',
+  leastBicOfOne:
+    'Eine einzige Gruppe erklärt die Daten am besten, gemessen an der Zahl ihrer Parameter (BIC {{bic}}): So gesehen gibt es nichts zu teilen.',
+  leastBicDegenerate:
+    '{{k}} Gruppen der Form „{{covariance}}“ haben das niedrigste BIC ({{bic}}), doch eine davon ist auf fast gleiche Kunden geschrumpft: Verlassen Sie sich nicht darauf.',
+  criteriaAgree: '{{agree}} von {{of}} Maßen bevorzugen ebenfalls {{k}} Gruppen.',
+  criteriaSplit: 'Die Maße sind sich nicht einig: {{agree}} von {{of}} bevorzugen {{k}} Gruppen.',
   usefulPartition:
     'Es gibt keine natürlichen Gruppen, also keine richtige Anzahl: Nehmen Sie so viele, wie Sie bearbeiten können.',
   criterionPrefers: 'Nach dem Maß „{{criterion}}“ wären {{k}} Gruppen am besten.',
   criterionPrefersNone: 'Nach dem Maß „{{criterion}}“ gibt es gar keine Gruppen.',
   silhouettePrefersTwo:
-    'Zwei Gruppen haben die höchste Silhouette; sie wurden übergangen, denn sie sagen kaum mehr als „groß und klein“.',
+    'Zwei Gruppen haben die höchste Silhouette ({{silhouette}}); sie wurden übergangen, denn sie sagen kaum mehr als „groß und klein“.',
   skewedNotLogged:
     '„{{feature}}“ ist sehr ungleich verteilt (Schiefe {{skewness}}), und der Logarithmus fehlt: Wenige Kunden entscheiden, wer sich ähnelt.',
   giantAndCrumbs:
@@ -51,9 +57,10 @@ export const notes: Texts<typeof en> = {
   },
   picked: {
     compactGroups: 'Die Gruppen sind kompakt und ähnlich breit gestreut; dazu passt k-Means am besten.',
-    unequalSpread: 'Die Gruppen sind verschieden groß und breit gestreut; eine Gauß-Mischung folgt jeder.',
+    unequalSpread:
+      'Die Gruppen sind verschieden groß und breit gestreut. Eine Gauß-Mischung folgt jeder und beschreibt die Kunden weit besser als Gruppen einer Form.',
     denseShapes:
-      'Einige Gruppen sind Ansammlungen ungewöhnlicher Form, die HDBSCAN findet und andere Wege zerschneiden würden.',
+      'Einige Gruppen sind Ansammlungen ungewöhnlicher Form. Typische Kunden würden {{misplaced}} von allen falsch zuordnen; HDBSCAN folgt den Ansammlungen.',
     fewCustomers: 'Bei so wenigen Kunden lässt sich ein Stammbaum Ast für Ast verfolgen.',
     hasCategories: 'Unter den Merkmalen sind Kategorien, und k-Prototypen lässt sie mitzählen.',
     noStructureSoPartition:

@@ -21,16 +21,22 @@ export const notes = {
     'Every number of groups leaves one of fewer than {{needed}} customers; {{k}} have the best silhouette ({{silhouette}}) all the same.',
   onlyChoice: '{{k}} groups were asked for (silhouette {{silhouette}}).',
   noNaturalGroups:
-    'Neighbouring segments are hardly apart (silhouette {{silhouette}}): they divide what is continuous, so their borders are a choice.',
+    'There are no natural groups in this data (silhouette {{silhouette}}): segments divide what is continuous. They are useful, but their borders are a choice.',
   smallestOfNearTies:
     'Several numbers of groups have as good a silhouette within its error; {{k}} is the smallest of them.',
-  criteriaAgree: 'The criteria agree.',
-  criteriaSplit: 'The criteria do not agree; the table shows what speaks for each number.',
+  leastBic:
+    'Of all numbers and shapes that were tried, {{k}} groups of the shape “{{covariance}}” explain the data best for their number of parameters (BIC {{bic}}).',
+  leastBicOfOne:
+    'A single group explains the data best for its number of parameters (BIC {{bic}}): seen this way, there is nothing to divide.',
+  leastBicDegenerate:
+    '{{k}} groups of the shape “{{covariance}}” have the lowest BIC ({{bic}}), but one of them shrank to customers who are nearly the same: do not rely on it.',
+  criteriaAgree: '{{agree}} of {{of}} criteria prefer {{k}} groups as well.',
+  criteriaSplit: 'The criteria do not agree: {{agree}} of {{of}} prefer {{k}} groups.',
   usefulPartition: 'There are no natural groups, so no number is right: take as many as you can act on.',
   criterionPrefers: 'By {{criterion}}, {{k}} groups would be best.',
   criterionPrefersNone: 'By {{criterion}}, there are no groups at all.',
   silhouettePrefersTwo:
-    'Two groups have the highest silhouette; they were passed over, for they say little more than “big and small”.',
+    'Two groups have the highest silhouette ({{silhouette}}); they were passed over, for they say little more than “big and small”.',
   skewedNotLogged:
     '“{{feature}}” is very uneven (skewness {{skewness}}) and its logarithm was not taken: a few customers decide who is alike.',
   giantAndCrumbs:
@@ -47,8 +53,10 @@ export const notes = {
   },
   picked: {
     compactGroups: 'The groups are compact and of like spread, which suits k-means best.',
-    unequalSpread: 'The groups differ in size and spread, and a Gaussian mixture follows each.',
-    denseShapes: 'Some groups are crowds of odd shapes, which HDBSCAN finds and others would cut through.',
+    unequalSpread:
+      'The groups differ in size and spread. A Gaussian mixture follows each, and describes customers far better than groups of one shape.',
+    denseShapes:
+      'Some groups are crowds of odd shapes. Typical customers would put {{misplaced}} of all into the wrong one; HDBSCAN follows the crowds.',
     fewCustomers: 'With so few customers, a tree of merges can be followed branch by branch.',
     hasCategories: 'There are categories among the features, and k-prototypes lets them count.',
     noStructureSoPartition:

@@ -49,7 +49,7 @@ test('natural groups are said, with what was measured folded behind', async () =
     'Gap against one cloud0.0610–yes',
     'Prediction strength of two groups or more0.820.8–yes'
   ])
-  expect(within(verdict).getByText(/Measured on 2,000 customers/)).toBeInTheDocument()
+  expect(within(verdict).getByText(/Measured on 800 customers/)).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: 'Use RFM rules instead' })).toBeNull()
 })
 
@@ -134,6 +134,13 @@ test('a doubt that can be mended says what will be done, and does it', async () 
   await user.click(screen.getByRole('button', { name: 'Leave out “Orders” and run again' }))
   expect(started(host)).toEqual({ ...partitionRun.recipe, basis: ['recency', 'monetary'] })
   expect(screen.getByRole('button', { name: 'Take logarithms and run again' })).toBeDisabled()
+})
+
+test('what each criterion prefers is said in the panel, and not again in a footnote', async () => {
+  const prefers = { code: 'criterionPrefers', params: { criterion: 'daviesBouldin', k: 2 } }
+  await open({ ...autoRun, notes: [prefers, { code: 'atUpperEdge', params: { k: 5 } }] })
+  expect(screen.getByText(/5 is the largest number of groups that was tried/)).toBeVisible()
+  expect(screen.queryByText('By Davies-Bouldin, 2 groups would be best.')).toBeNull()
 })
 
 test('each kind of mending starts its own change', async () => {

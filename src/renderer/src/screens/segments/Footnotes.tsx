@@ -29,11 +29,13 @@ interface Props {
 export function Footnotes({ view, start, busy }: Props) {
   const words = useWords()
   const { t, tCode, locale } = words
+  // The choosing panel says already what each criterion prefers.
+  const notes = view.notes.filter(({ code }) => code !== 'criterionPrefers' || view.choice === null)
   return (
     <section className={styles.footnotes} aria-labelledby="segments-footnotes">
       <h2 id="segments-footnotes">{t('segments.footnotes')}</h2>
       <ul>
-        {view.notes.map((note) => (
+        {notes.map((note) => (
           <li key={note.code + JSON.stringify(note.params)}>
             {noteInWords(note, t, locale)}
             {note.fix && <Fix fix={note.fix} view={view} start={start} busy={busy} />}

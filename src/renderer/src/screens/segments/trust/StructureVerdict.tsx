@@ -44,6 +44,7 @@ export function StructureVerdict({ structure, useRules, busy }: Props) {
 
 function Evidence({ evidence }: Pick<Structure, 'evidence'>) {
   const { t, tCode, locale } = useWords()
+  const tested = evidence.some(({ pValue }) => pValue !== null)
   return (
     <table className={styles.evidence} aria-label={t('segments.structure.how')}>
       <thead>
@@ -51,7 +52,7 @@ function Evidence({ evidence }: Pick<Structure, 'evidence'>) {
           <th scope="col">{t('segments.structure.test')}</th>
           <th scope="col">{t('segments.structure.value')}</th>
           <th scope="col">{t('segments.structure.threshold')}</th>
-          <th scope="col">{t('segments.structure.pValue')}</th>
+          {tested && <th scope="col">{t('segments.structure.pValue')}</th>}
           <th scope="col">{t('segments.structure.verdict')}</th>
         </tr>
       </thead>
@@ -61,7 +62,7 @@ function Evidence({ evidence }: Pick<Structure, 'evidence'>) {
             <th scope="row">{tCode(`segments.structure.tests.${test}`, 'segments.structure.test')}</th>
             <td>{formatNumber(value, locale)}</td>
             <td>{formatNumber(threshold, locale)}</td>
-            <td>{pValue === null ? '–' : formatNumber(pValue, locale)}</td>
+            {tested && <td>{pValue === null ? '–' : formatNumber(pValue, locale)}</td>}
             <td data-yes={speaksFor || undefined}>
               {t(speaksFor ? 'segments.structure.yes' : 'segments.structure.no')}
             </td>
