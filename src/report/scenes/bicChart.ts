@@ -1,17 +1,16 @@
-import type { MethodView, RunView } from '#shared/api/segments.ts'
+import type { RunView } from '#shared/api/segments.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { groupsCounted, numberAtStart } from '#shared/words/counts.ts'
 import { formatCount } from '#shared/words/format.ts'
 import { type Plot, placeOf, ticks } from './axis.ts'
+import { lineMarks, type Mixture, type Point, pointMark, ring, shapeNames, type Tried } from './mixtureMarks.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
 
-type Mixture = Extract<MethodView, { kind: 'gmm' }>
-export type Tried = Mixture['tried'][number]
 export type MixtureMeasure = 'bic' | 'icl'
 
 export interface BicChart extends Scene {
   /** Where each mixture stands, for choosing one. */
-  readonly points: readonly { readonly tried: Tried; readonly x: number; readonly y: number }[]
+  readonly points: readonly Point[]
 }
 
 const shapes = ['full', 'tied', 'diagonal', 'spherical'] as const
@@ -131,79 +130,4 @@ function axes(
     ...ks.map((k): Mark => ({ ...text, x: across(k), y: plot.bottom + 12, text: String(k), anchor: 'middle' })),
     { ...text, x: plot.right, y: plot.bottom + 24, text: t('charts.mixtures.axisX'), anchor: 'end' }
   ]
-}
-
-type Point = BicChart['points'][number]
-
-/** A line a shape, each with its own dash: lines are told apart without colours. */
-function lineMarks(
-  points: readonly Point[],
-  chosen: boolean,
-  dash: readonly [number, number] | null,
-  { palette }: SceneStyle
-): Mark[] {
-  return points.slice(1).map((point, i) => ({
-    kind: 'line',
-    x1: points[i]!.x,
-    y1: points[i]!.y,
-    x2: point.x,
-    y2: point.y,
-    stroke: chosen ? palette.accent : palette.muted,
-    strokeWidth: chosen ? 1.6 : 1,
-    ...(dash ? { dash } : {})
-  }))
-}
-
-function pointMark(
-  { tried, x, y }: Point,
-  shown: boolean,
-  { palette }: SceneStyle,
-  t: Translate,
-  locale: Locale
-): Mark {
-  const title = t('charts.mixtures.point', {
-    groups: groupsCounted(tried.k, t, locale),
-    shape: t(`charts.mixtures.${tried.covariance}`),
-    bic: formatCount(tried.bic, locale),
-    icl: formatCount(tried.icl, locale)
-  })
-  const dot = { kind: 'circle', cx: x, cy: y, title } as const
-  return shown ? { ...dot, r: 4, fill: palette.accent } : { ...dot, r: 2, fill: palette.muted }
-}
-
-const ring = ({ x, y }: Point, { palette }: SceneStyle): Mark[] => [
-  { kind: 'circle', cx: x, cy: y, r: 6.5, stroke: palette.accent, strokeWidth: 1.25 }
-]
-
-/** Names at the lines' ends, moved apart where ends are near. */
-function shapeNames(
-  plot: Plot,
-  points: readonly Point[],
-  lines: readonly (typeof shapes)[number][],
-  method: Mixture,
-  { palette }: SceneStyle,
-  t: Translate
-): Mark[] {
-  const ends = lines
-    .map((shape) => ({ shape, y: points.findLast((point) => point.tried.covariance === shape)!.y }))
-    .sort((a, b) => a.y - b.y)
-  let free = plot.top
-  const placed = ends.map(({ shape, y }) => {
-    free = Math.max(free, y) + 11
-    return { shape, y: free - 11 }
-  })
-  const over = Math.max(0, free - 11 - plot.bottom)
-  return placed.map(({ shape, y }): Mark => {
-    const chosen = shape === method.covariance
-    return {
-      kind: 'text',
-      x: plot.right + 4,
-      y: y - over + 3,
-      text: t(`charts.mixtures.${shape}`),
-      size: 8,
-      weight: chosen ? 600 : 400,
-      fill: chosen ? palette.accent : palette.muted,
-      anchor: 'start'
-    }
-  })
 }

@@ -1,14 +1,12 @@
-import type { Output } from '#shared/api/contract.ts'
 import type { RunView, Segment } from '#shared/api/segments.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
-import { formatCount, formatShare } from '#shared/words/format.ts'
+import { formatCount } from '#shared/words/format.ts'
 import { segmentName } from '#shared/words/segments.ts'
+import { type CrossTable, flowInWords, flowsOf, movesInWords } from './flows.ts'
 import { fitText } from './measure.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
 import { letterTag } from './segmentKey.ts'
 import { tint } from './shade.ts'
-
-type Table = Output<'segments.compare'>['table']
 
 const gap = 8
 const bar = 10
@@ -25,7 +23,7 @@ interface Side {
 export function sankey(
   from: RunView,
   to: RunView,
-  table: Table,
+  table: CrossTable,
   style: SceneStyle,
   t: Translate,
   locale: Locale
@@ -44,7 +42,7 @@ export function sankey(
   const bottom = Math.max(endOf(left, scale), endOf(right, scale))
   const text = { kind: 'text', y: 9, size: 8, weight: 400, fill: palette.muted } as const
   return {
-    title: titleOf(from, to, table, rows, t, locale),
+    title: movesInWords(from, to, table, rows, t, locale),
     description: flowsOf(table)
       .map(({ a, b, customers }) => flowInWords(from, to, a, b, customers, rows[a]!, t, locale))
       .join('; '),
@@ -86,16 +84,10 @@ function sideOf(
 const endOf = ({ tops, totals }: Side, scale: number): number =>
   (tops.at(-1) ?? 0) + Math.max(least, thickness(totals.at(-1) ?? 0, scale))
 
-function flowsOf(table: Table): { a: number; b: number; customers: number }[] {
-  return table
-    .flatMap((row, a) => row.map((customers, b) => ({ a, b, customers })))
-    .filter(({ customers }) => customers > 0)
-}
-
 function bands(
   from: RunView,
   to: RunView,
-  table: Table,
+  table: CrossTable,
   left: Side,
   right: Side,
   { x1, x2, scale }: { readonly x1: number; readonly x2: number; readonly scale: number },
@@ -166,48 +158,5 @@ function sideMarks(
         ? { ...texts, x: x - 6, text: count, weight: 600, anchor: 'end' }
         : { ...texts, x: width, text: count, weight: 600, anchor: 'end' }
     ]
-  })
-}
-
-function flowInWords(
-  from: RunView,
-  to: RunView,
-  a: number,
-  b: number,
-  customers: number,
-  of: number,
-  t: Translate,
-  locale: Locale
-): string {
-  const nameOf = (view: RunView, i: number) => {
-    const segment = view.segmentList[i]
-    return segment ? segmentName(segment, t) : ''
-  }
-  return t('charts.compare.flow', {
-    n: formatCount(customers, locale),
-    from: nameOf(from, a),
-    to: nameOf(to, b),
-    share: formatShare(customers / (of || 1), locale)
-  })
-}
-
-/** The largest segment that mostly stays together, or that none does. */
-function titleOf(
-  from: RunView,
-  to: RunView,
-  table: Table,
-  rows: readonly number[],
-  t: Translate,
-  locale: Locale
-): string {
-  const together = flowsOf(table)
-    .filter(({ a, customers }) => customers > rows[a]! / 2)
-    .sort((one, other) => other.customers - one.customers)[0]
-  if (!together) return t('charts.compare.sankeyTitleSplit')
-  const { a, b, customers } = together
-  const names = { from: segmentName(from.segmentList[a]!, t), to: segmentName(to.segmentList[b]!, t) }
-  return t(names.from === names.to ? 'charts.compare.sankeyTitleSame' : 'charts.compare.sankeyTitle', {
-    ...names,
-    share: formatShare(customers / rows[a]!, locale)
   })
 }

@@ -324,3 +324,90 @@ test('a chart with many segments still tells them apart by letters', () => {
   const letters = scene.marks.flatMap((mark) => (mark.kind === 'text' && /^[A-L]$/.test(mark.text) ? mark.text : []))
   expect(letters).toEqual([...'ABCDEFGHIJKL'])
 })
+
+describe('a run at the edge of what there can be', () => {
+  const mapNode = { x: 0, y: 0, customers: 7, distance: 0, segment: 0 }
+  const som = of(somRun, 'som')
+  const edges: [string, RunView][] = [
+    [
+      'a tree of two leaves joined at no height',
+      {
+        ...hierarchicalRun,
+        method: {
+          ...of(hierarchicalRun, 'hierarchical'),
+          height: 0,
+          tree: {
+            leaves: [
+              { size: 1, segment: null },
+              { size: 1, segment: null }
+            ],
+            nodes: [{ left: 0, right: 1, height: 0, size: 2 }]
+          }
+        }
+      }
+    ],
+    [
+      'a flat curve',
+      {
+        ...dbscanRun,
+        method: {
+          ...of(dbscanRun, 'dbscan'),
+          curve: [
+            { share: 0, distance: 1 },
+            { share: 1, distance: 1 }
+          ]
+        }
+      }
+    ],
+    [
+      'mixtures of one number and below zero',
+      {
+        ...mixtureRun,
+        method: {
+          ...of(mixtureRun, 'gmm'),
+          k: 2,
+          tried: (['full', 'tied'] as const).map((covariance) => ({
+            k: 2,
+            covariance,
+            logLikelihood: 9,
+            bic: -5,
+            icl: -5
+          }))
+        }
+      }
+    ],
+    [
+      'a map of one cell',
+      {
+        ...somRun,
+        method: {
+          ...som,
+          rows: 1,
+          columns: 1,
+          nodes: [mapNode],
+          planes: som.planes.map(({ feature }) => ({ feature, values: [3] }))
+        }
+      }
+    ],
+    [
+      'a feature that decides nothing',
+      { ...wordsRun, method: { ...of(wordsRun, 'mixed'), weights: [{ feature: 'recency', share: 0 }] } }
+    ]
+  ]
+  test.each(edges)('%s is drawn where it belongs', (_, view) => {
+    const scenes = [
+      dendrogram(view, style, t, 'en'),
+      kDistance(view, style, t, 'en'),
+      bicChart(view, style, t, 'en'),
+      somMap(view, style, t, 'en'),
+      somPlanes(view, style, t, 'en'),
+      variableWeights(view, style, t, 'en')
+    ].filter((scene) => scene !== null)
+    expect(scenes.length).toBeGreaterThan(0)
+    for (const scene of scenes) {
+      // JSON turns what is not a number into null.
+      expect(JSON.stringify(scene)).not.toMatch(/null|NaN|undefined/)
+      expect(outside(scene)).toEqual([])
+    }
+  })
+})

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useCallback, useState } from 'react'
-import { bicChart, type MixtureMeasure, type Tried } from '#report/scenes/bicChart.ts'
+import { bicChart, type MixtureMeasure } from '#report/scenes/bicChart.ts'
+import type { Tried } from '#report/scenes/mixtureMarks.ts'
 import type { SceneStyle } from '#report/scenes/scene.ts'
 import { useWords } from '../../../app/words.tsx'
 import { SceneChart } from '../../../components/charts/SceneChart.tsx'

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import type { BicChart, Tried } from '#report/scenes/bicChart.ts'
+import type { BicChart } from '#report/scenes/bicChart.ts'
+import type { Tried } from '#report/scenes/mixtureMarks.ts'
 import { groupsCounted } from '#shared/words/counts.ts'
 import { useWords } from '../../../app/words.tsx'
 import { SceneOverlay } from '../../../components/charts/SceneOverlay.tsx'
