@@ -12,16 +12,16 @@ import { deepestValley } from './structure/valley.ts'
 import type { Evidence, Structure, StructureCode } from './types.ts'
 
 /**
- * Are there natural groups at all, or one cloud that can only be cut up? Two measures, each compared with 16 data sets
- * of a single group as wide as the data along each axis (structure/references.ts):
+ * Are there natural groups at all, or one cloud that can only be cut up? Two measures:
  * - valley: between the centres of groups, fewer customers than on either side (structure/valley.ts);
- * - density: parts that are denser than what lies between them, whatever their shapes (structure/denseParts.ts).
+ * - density: parts that are denser than what lies between them, whatever their shapes (structure/denseParts.ts), more
+ *   than in 20 data sets of a single group as wide as the data along each axis (structure/references.ts).
  * Either says "natural groups"; measured rates of both errors are in docs/adr/0011. Steps of a scale are no groups
  * (structure/dequantise.ts). Groups that overlap until one hump is left (two normal groups less than about 2.5
  * standard deviations apart) are not seen: a mixture may still tell them apart, where one believes its shape.
  *
  * On at most 800 rows, evenly spread over the data. Deterministic in the rows, whatever their order, and the seed.
- * O(17 m^2 d) for m rows looked at.
+ * O(21 m^2 d) for m rows looked at.
  */
 export interface StructureOptions {
   readonly seed: number
@@ -33,13 +33,13 @@ export interface StructureOptions {
 const fewestRows = 24
 
 /**
- * A valley has to be 1.4 times as deep as in the references on average: of 2,000 data sets with one evenly spread group
- * one in 200 had that, alike for all n and d (bench/structure.ts).
+ * One group spread evenly, the hardest case, has a valley as deep as this in fewer than one of 200 data sets, alike for
+ * all n, d and widths (bench/structure.ts): the dip's own distribution hardly depends on them either.
  */
-const valleyMargin = 1.4
+const valleyThreshold = 0.79
 
 /** Density has to stand out by so many standard deviations of the references above their mean: its chance varies more. */
-const densityMargin = 3.5
+const densityMargin = 5
 /** And by what 3 % of rows do that lie 1.2 times as close together as where they meet the rest. */
 const leastDensity = 0.005
 
@@ -49,30 +49,33 @@ const codeOf = (valley: boolean, density: boolean): StructureCode => {
   return density ? 'denseParts' : 'noNaturalGroups'
 }
 
-function* compare(x: Matrix, source: Random): Generator<Progress, Pick<Structure, 'evidence' | 'misplaced'>> {
+const judge = (test: Evidence['test'], value: number, threshold: number): Evidence => ({
+  test,
+  value,
+  threshold,
+  pValue: null,
+  speaksFor: value > threshold
+})
+
+/** What density stands out by in single groups, at most. */
+function* chanceDensity(x: Matrix, source: Random): Generator<Progress, number> {
   const axes = axesOf(x)
-  const valleys: number[] = []
-  const densities: number[] = []
+  const values: number[] = []
   for (let r = 0; r < references; r++) {
-    yield { phase: 'structure', done: r, total: references + 1 }
-    const reference = drawReference(x.n, axes, r % 2 === 0 ? 'box' : 'ball', source.fork(`reference ${r}`))
-    valleys.push(deepestValley(reference, source.fork(`centres ${r}`)))
-    if (x.d > 1) densities.push(standingOut(reference).value)
+    yield { phase: 'structure', done: r + 1, total: references + 1 }
+    const reference = drawReference(x.n, axes, r % 2 === 0 ? 'box' : 'ball', source.fork(r))
+    values.push(standingOut(reference).value)
   }
-  yield { phase: 'structure', done: references, total: references + 1 }
-  const judge = (test: Evidence['test'], value: number, threshold: number): Evidence => ({
-    test,
-    value,
-    threshold,
-    pValue: null,
-    speaksFor: value > threshold
-  })
-  const valley = judge('valley', deepestValley(x, source.fork('centres')), valleyMargin * mean(valleys))
+  return Math.max(leastDensity, mean(values) + densityMargin * Math.sqrt(variance(values, 1)))
+}
+
+function* compare(x: Matrix, source: Random): Generator<Progress, Pick<Structure, 'evidence' | 'misplaced'>> {
+  yield { phase: 'structure', done: 0, total: references + 1 }
+  const valley = judge('valley', deepestValley(x, source.fork('centres')), valleyThreshold)
   // Of one column the valley shows everything that density could.
   if (x.d === 1) return { evidence: [valley], misplaced: null }
   const { value, parts } = standingOut(x)
-  const chance = mean(densities) + densityMargin * Math.sqrt(variance(densities, 1))
-  const density = judge('density', value, Math.max(leastDensity, chance))
+  const density = judge('density', value, yield* chanceDensity(x, source.fork('references')))
   return { evidence: [valley, density], misplaced: density.speaksFor ? misplaced(x, parts) : null }
 }
 

@@ -15,7 +15,7 @@ export type EvidenceTest = 'valley' | 'density'
 export interface Evidence {
   readonly test: EvidenceTest
   readonly value: number
-  /** What `value` has to exceed to speak for groups, found from data of one group that are as wide (structureTest.ts). */
+  /** What `value` has to exceed to speak for groups: what data of one group hardly ever reach (structureTest.ts). */
   readonly threshold: number
   /** `null`: the comparison has none. */
   readonly pValue: number | null

@@ -1,4 +1,7 @@
+import { smallestUseful } from '#engine/choose/recommend.ts'
 import { EngineError } from '#engine/errors.ts'
+
+export { smallestUseful }
 
 /**
  * Which number of segments to recommend, and why. Among those whose smallest segment is worth a campaign (1 % of
@@ -56,9 +59,6 @@ const leadOfTwo = 0.15
 /** The bands of Kaufman & Rousseeuw, Finding Groups in Data, 1990, table 4. */
 const noStructure = 0.25
 const weakStructure = 0.5
-
-/** The fewest customers that a segment should have among `n`. */
-export const smallestUseful = (n: number): number => Math.max(0.01 * n, Math.min(10, n / 20))
 
 /** The first of the rows with the highest score. */
 const highest = (rows: readonly KRow[], score: (row: KRow) => number): KRow =>

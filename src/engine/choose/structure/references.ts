@@ -8,7 +8,7 @@ import type { Random } from '#engine/random/random.ts'
  * deviations, which one outlier does not stretch). Evenly spread rows are the hardest of single groups: normal,
  * skewed and heavy-tailed ones look less like several (bench/structure.ts). O(n d) a draw.
  */
-export const references = 16
+export const references = 20
 
 /** Standard deviations along the principal axes. */
 export const axesOf = (x: Matrix): Float64Array =>
