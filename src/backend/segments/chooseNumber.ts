@@ -1,11 +1,15 @@
-import { type KRow as EngineRow, recommendK } from '#engine/cluster/chooseK.ts'
-import type { KRow, RunView } from '#shared/api/segments.ts'
+import { gapStatistic } from '#engine/choose/gapStatistic.ts'
+import type { Measured } from '#engine/choose/panel.ts'
+import { predictionStrength } from '#engine/choose/predictionStrength.ts'
+import { recommend } from '#engine/choose/recommend.ts'
+import type { Choice as Recommended, Structure } from '#engine/choose/types.ts'
+import type { KRow } from '#shared/api/segments.ts'
+import { type Note, noteOf } from '#shared/errors.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { anchors, measure, unmeasured } from './measure.ts'
 import type { Basis } from './prepareBasis.ts'
-import { doubtsAboutK, reasonForK } from './reasonForK.ts'
 import type { ByLikeness } from './run.ts'
-import type { Attempt, Partition, Tools } from './ways/way.ts'
+import type { Attempt, Partition, Preferred, Tools } from './ways/way.ts'
 
 /** The grouping that was chosen, and all that speaks for and against it. */
 export interface Numbered {
@@ -13,68 +17,64 @@ export interface Numbered {
   readonly said: Pick<ByLikeness, 'choice' | 'doubts' | 'quality' | 'sampled'>
 }
 
+/** The number of groups with its reasons and doubts. */
+type Numbering = Pick<ByLikeness, 'choice' | 'doubts'> & { readonly k: number }
+
 /** Compares the numbers of groups that were tried and chooses one, unless it was asked for. */
 export function* chooseNumber(
   { matrix }: Basis,
-  { partitions, preferred }: Attempt,
+  { partitions, preferred, byCentres }: Attempt,
   asked: number | 'auto' | null,
-  structure: RunView['structure'],
-  tools: Pick<Tools, 'seed'>
+  structure: Structure,
+  tools: Pick<Tools, 'seed' | 'crew'>
 ): Generator<TaskProgress, Numbered> {
-  const { rows, sampled } = yield* measure(matrix, partitions, tools)
-  const settle = (k: number, said: Pick<ByLikeness, 'choice' | 'doubts'>): Numbered => {
-    const place = partitions.findIndex((partition) => partition.k === k)
-    const [chosen, quality] = [partitions[place], rows[place]]
-    if (!chosen || !quality) throw new Error(`${k} groups were not tried`)
-    return { chosen, said: { ...said, quality, sampled: sampled ? anchors : null } }
-  }
-  const only = partitions[0]
-  if (preferred) {
-    const table = preferred.tried.map(
-      ({ k, bic, smallest }) => rows.find((row) => row.k === k) ?? unmeasured({ k, inertia: null, bic }, smallest)
-    )
-    const votes = [{ criterion: 'bic' as const, k: preferred.k }]
-    const choice = table.length > 1 ? { table, recommended: preferred.k, reasons: [preferred.reason], votes } : null
-    return settle(preferred.k, { choice, doubts: [] })
-  }
-  if (partitions.length === 1 && only) return settle(only.k, { choice: null, doubts: [] })
-  return settle(...amongAll(partitions, rows, asked, structure))
+  const measured = byCentres && partitions.length > 1 ? yield* againstReferences(matrix, partitions, tools) : {}
+  const { rows, sampled } = yield* measure(matrix, partitions, measured, tools)
+  const numbering = preferred
+    ? byOwnCriterion(preferred, rows)
+    : partitions.length === 1
+      ? { k: partitions[0]?.k ?? 0, choice: null, doubts: [] }
+      : byPanel(rows, asked, recommend(rows, { n: matrix.n, structure, ...measured }))
+  const place = partitions.findIndex(({ k }) => k === numbering.k)
+  const [chosen, quality] = [partitions[place], rows[place]]
+  if (!chosen || !quality) throw new Error(`${numbering.k} groups were not tried`)
+  const { choice, doubts } = numbering
+  return { chosen, said: { choice, doubts, quality, sampled: sampled ? anchors : null } }
 }
 
-function amongAll(
+/** What asks how centres do on data without groups, and on customers they have not seen. */
+function* againstReferences(
+  matrix: Basis['matrix'],
   partitions: readonly Partition[],
+  { seed }: Pick<Tools, 'seed'>
+): Generator<TaskProgress, Measured> {
+  const most = Math.max(...partitions.map(({ k }) => k))
+  return {
+    gap: yield* gapStatistic(matrix, { most, seed }),
+    predictionStrength: yield* predictionStrength(matrix, { most, seed })
+  }
+}
+
+function byOwnCriterion({ k, reason, tried }: Preferred, rows: readonly KRow[]): Numbering {
+  const table = tried.map(
+    (one) => rows.find((row) => row.k === one.k) ?? unmeasured({ ...one, inertia: null }, one.smallest)
+  )
+  const votes = [{ criterion: 'bic' as const, k }]
+  return { k, choice: table.length > 1 ? { table, recommended: k, reasons: [reason], votes } : null, doubts: [] }
+}
+
+function byPanel(
   rows: readonly KRow[],
   asked: number | 'auto' | null,
-  _structure: RunView['structure']
-): [k: number, said: Pick<ByLikeness, 'choice' | 'doubts'>] {
-  const table = rows.map(forEngine(partitions))
-  const recommended = recommendK(table)
-  const isAsked = typeof asked === 'number'
-  const k = isAsked ? asked : recommended.k
-  const found = { k, table, recommended }
-  const reasons = [reasonForK(found, isAsked)]
-  return [
-    k,
-    {
-      choice: { table: [...rows], recommended: recommended.k, reasons, votes: [] },
-      doubts: doubtsAboutK(found, isAsked)
-    }
-  ]
+  { k, reasons, notes, votes }: Recommended
+): Numbering {
+  const said = (all: Recommended['notes'] | Recommended['reasons']): Note[] =>
+    all.map(({ code, params }) => noteOf(code, params))
+  const choice = { table: [...rows], recommended: k, votes: [...votes] }
+  if (typeof asked !== 'number') return { k, choice: { ...choice, reasons: said(reasons) }, doubts: said(notes) }
+  const silhouette = rows.find((row) => row.k === asked)?.silhouette ?? 0
+  const others = notes.filter(({ code }) => code === 'noNaturalGroups' || code === 'weakGroups')
+  const doubts =
+    k === asked ? said(others) : [...said(others), noteOf('otherRecommended', { k: asked, recommended: k })]
+  return { k: asked, choice: { ...choice, reasons: [noteOf('onlyChoice', { k: asked, silhouette })] }, doubts }
 }
-
-const forEngine =
-  (partitions: readonly Partition[]) =>
-  (row: KRow, place: number): EngineRow => {
-    const sizes = new Int32Array(row.k)
-    for (const label of partitions[place]!.labels) if (label >= 0) sizes[label]!++
-    return {
-      ...row,
-      inertia: row.inertia ?? 0,
-      silhouette: row.silhouette ?? 0,
-      silhouetteExact: row.silhouetteError === 0,
-      silhouetteStandardError: row.silhouetteError,
-      calinskiHarabasz: row.calinskiHarabasz ?? 0,
-      daviesBouldin: row.daviesBouldin ?? 0,
-      sizes: Array.from(sizes)
-    }
-  }

@@ -33,6 +33,7 @@ export async function pageOfCustomers(query: Query, context: Asking): Promise<Ou
   const rows = await matching(context, snapshot, query)
   const names = customerNames(store.reader)
   const values = snapshot.features.map((id) => snapshot.column(id))
+  const words = snapshot.categories.map(({ id, levels }) => ({ levels, places: snapshot.column(id) }))
   const probability = snapshot.has('probability') ? snapshot.column('probability') : null
   const page = Array.from(rows.subarray(query.offset, query.offset + query.limit), (row) => {
     const { customer, name } = nameOf(names, snapshot.ids[row]!)
@@ -43,7 +44,7 @@ export async function pageOfCustomers(query: Query, context: Asking): Promise<Ou
       segment: snapshot.segments[row]!,
       probability: probability ? probability[row]! : null,
       values: values.map((column) => knownOrNull(column[row]!)),
-      words: []
+      words: words.map(({ levels, places }) => levels[places[row]!] ?? null)
     }
   })
   return { total: rows.length, rows: page }

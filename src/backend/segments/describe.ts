@@ -1,15 +1,18 @@
+import { type Described, type Difference, whatDiffers } from '#engine/effects/whatDiffers.ts'
 import { prepare } from '#engine/stats/prepare.ts'
 import { type ColumnProfile, profile } from '#engine/stats/profile.ts'
-import type { GeneratedName, RunFeature, RunView } from '#shared/api/segments.ts'
+import { signedLog } from '#engine/stats/transform.ts'
+import type { GeneratedName, RunCategory, RunFeature, RunView } from '#shared/api/segments.ts'
 import { fromStoredMoney, toStoredMoney } from '#shared/model/money.ts'
 import type { FeatureId, Recipe } from '#shared/model/recipe.ts'
 import type { FeatureColumn } from '../features/table.ts'
 import type { TaskProgress } from '../jobs/task.ts'
+import { describeCategories } from './describeCategories.ts'
 import { type Differences, nameByTraits } from './generatedNames.ts'
 import { orderByValue } from './orderByValue.ts'
 import type { PreparedRun } from './prepareBasis.ts'
 import { ownProbabilities } from './probabilities.ts'
-import { type DescribedSegment, type Found, labelsOf } from './run.ts'
+import { type DescribedSegment, type Found, labelsOf, type RunColumns } from './run.ts'
 
 type Segment = RunView['segmentList'][number]
 
@@ -20,6 +23,9 @@ export interface Description {
   readonly segmentOf: readonly number[]
   readonly list: readonly DescribedSegment[]
   readonly features: readonly RunFeature[]
+  readonly categories: readonly RunCategory[]
+  /** The place of each customer's word in the levels of a category. */
+  readonly words: RunColumns
   readonly revenue: number | null
   readonly orders: number
 }
@@ -39,8 +45,10 @@ export function* describe(
   // Who belongs to no group stands behind the groups, as one of their own.
   const segments = Uint8Array.from(labels, (label) => (label < 0 ? groups : segmentOf[label]!))
   const k = segments.includes(groups) ? groups + 1 : groups
+  const formed: readonly string[] = basis.features
 
-  const features: RunFeature[] = []
+  const features: Omit<RunFeature, Effect>[] = []
+  const compared: Described[] = []
   const profiles: ColumnProfile[] = []
   for (const [done, one] of columns.entries()) {
     yield { phase: 'profile', done, total: columns.length }
@@ -51,18 +59,38 @@ export function* describe(
     features.push({
       id: one.id,
       unit: one.unit,
-      basis: basis.features.includes(one.id),
+      basis: formed.includes(one.id),
       logged: prepared.logged,
       skewness: prepared.skewnessBefore,
       centre: prepared.center,
       scale: prepared.scale,
       constant: prepared.constant,
-      etaSquared: shown.etaSquared,
-      etaSquaredInterval: null,
-      pValue: null,
       overall: statsOf(shown.overall)
     })
+    compared.push({
+      kind: 'number',
+      id: one.id,
+      basis: formed.includes(one.id),
+      values: prepared.logged ? one.values.map(signedLog) : one.values
+    })
   }
+  const categories = describeCategories(population.categories, segments, k)
+  yield { phase: 'effects', done: 0, total: 0 }
+  const grouped = Int32Array.from(segments, (segment) => (segment < groups ? segment : -1))
+  const differences = whatDiffers(
+    [
+      ...compared,
+      ...categories.map(({ id, table }) => ({
+        kind: 'words' as const,
+        id,
+        basis: formed.includes(id),
+        table: table.slice(0, groups)
+      }))
+    ],
+    grouped,
+    groups
+  )
+  const effectOf = (id: string): Difference | undefined => differences.find((one) => one.id === id)
   const names = namesOf(found, segmentOf, profiles, basis.features)
   const sizes = totalsBySegment(segments, k, () => 1)
   const money = monetary && totalsBySegment(segments, k, (i) => knownOr0(toStoredMoney(monetary[i]!)))
@@ -73,7 +101,15 @@ export function* describe(
   return {
     segments,
     segmentOf,
-    features,
+    features: features.map((feature) => ({ ...feature, ...effectOn(effectOf(feature.id)) })),
+    categories: categories.map(({ id, levels, table }) => ({
+      id,
+      basis: formed.includes(id),
+      levels,
+      table,
+      ...association(effectOf(id))
+    })),
+    words: Object.fromEntries(categories.map(({ id, places }) => [id, places])),
     revenue: revenue === null ? null : fromStoredMoney(revenue),
     orders: orders.reduce((sum, part) => sum + part, 0),
     list: Array.from({ length: k }, (_, s) => ({
@@ -87,9 +123,28 @@ export function* describe(
       noise: s === groups,
       stability: stabilityOf(found, segmentOf.indexOf(s)),
       certainty: certainty?.[s] ?? null,
-      stats: statsBySegment(profiles, s)
+      stats: statsBySegment(profiles, s, effectOf)
     }))
   }
+}
+
+type Effect = 'etaSquared' | 'etaSquaredInterval' | 'pValue'
+
+const effectOn = (difference: Difference | undefined): Pick<RunFeature, Effect> => ({
+  etaSquared: difference?.effect.value ?? 0,
+  etaSquaredInterval: intervalOf(difference),
+  pValue: difference?.pValue ?? null
+})
+
+const association = (difference: Difference | undefined): Pick<RunCategory, 'cramersV' | 'interval' | 'pValue'> => ({
+  cramersV: difference?.effect.value ?? 0,
+  interval: intervalOf(difference),
+  pValue: difference?.pValue ?? null
+})
+
+function intervalOf(difference: Difference | undefined): [number, number] | null {
+  const interval = difference?.effect.interval
+  return interval ? [...interval] : null
 }
 
 const unnamed: GeneratedName = { kind: 'traits', traits: [], number: null }
@@ -115,11 +170,17 @@ function preparedOf({ id, values }: FeatureColumn, { log, scale }: Recipe) {
 const statsOf = ({ mean, q1, median, q3 }: ColumnProfile['overall']) => ({ mean, q1, median, q3 })
 
 /** A segment in which nobody has a value of a feature says nothing of it. */
-const statsBySegment = (profiles: readonly ColumnProfile[], s: number): Segment['stats'] =>
+const statsBySegment = (
+  profiles: readonly ColumnProfile[],
+  s: number,
+  effectOf: (id: string) => Difference | undefined
+): Segment['stats'] =>
   Object.fromEntries(
     profiles.flatMap(({ name, segments }) => {
       const stats = segments[s]
-      return stats && stats.n > 0 ? [[name, { ...statsOf(stats), difference: stats.difference, interval: null }]] : []
+      if (!stats || stats.n === 0) return []
+      const interval = effectOf(name)?.segments?.[s]?.interval ?? null
+      return [[name, { ...statsOf(stats), difference: stats.difference, interval: interval && [...interval] }]]
     })
   )
 

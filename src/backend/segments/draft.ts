@@ -1,25 +1,26 @@
 import type { Database } from 'better-sqlite3'
 import {
   attributeFeature,
+  categoryFeature,
   defaultRecipe,
   type FeatureId,
+  mostFeatures,
   orderFeatures,
   type Recipe,
   recipe
 } from '#shared/model/recipe.ts'
 import { attributeNames } from '../features/readAttributes.ts'
+import { categoryNames } from '../features/readCategories.ts'
 import { hasOrders } from '../features/readOrders.ts'
 import { readMeta } from '../store/meta.ts'
-
-/** As many features as a recipe takes. */
-const mostFeatures = 50
 
 /** The recipe being prepared: the one kept, as far as the data still has its features, else one that suits the data. */
 export function readDraft(db: Database): Recipe {
   const lists = attributeNames(db).map(attributeFeature)
+  const words = categoryNames(db).map(categoryFeature)
   const orders = hasOrders(db)
   const suitable = orders || lists.length === 0 ? defaultRecipe.basis : lists.slice(0, mostFeatures)
-  const available: readonly string[] = [...(orders || lists.length === 0 ? orderFeatures : []), ...lists]
+  const available: readonly string[] = [...(orders || lists.length === 0 ? orderFeatures : []), ...lists, ...words]
   const kept = parse(readMeta(db, 'draft'))
   const basis = kept.basis.filter((id) => available.includes(id)) as FeatureId[]
   return {

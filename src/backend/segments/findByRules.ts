@@ -9,9 +9,6 @@ type RulesView = Extract<RunView['method'], { kind: 'rfm' }>
 /** Segments by the eleven names of RFM scores. */
 export interface ByRules {
   readonly kind: 'rfm'
-  /** Where `auto` came to rules: what it saw. */
-  readonly structure: RunView['structure']
-  readonly picked: RunView['picked']
   /** Place of each customer's name in `keys`. */
   readonly labels: Int32Array
   /** The names that occur. */
@@ -22,10 +19,7 @@ export interface ByRules {
   readonly columns: { readonly r: Uint8Array; readonly f: Uint8Array; readonly m: Uint8Array }
 }
 
-export function* findByRules(
-  { columns, ids }: Population,
-  { structure, picked }: Pick<RunView, 'structure' | 'picked'> = { structure: null, picked: null }
-): Generator<TaskProgress, ByRules> {
+export function* findByRules({ columns, ids }: Population): Generator<TaskProgress, ByRules> {
   const scoresOf = (measure: RfmMeasure) => rfmScores(columns.find(({ id }) => id === measure)?.values ?? [], measure)
   yield { phase: 'scores', done: 0, total: 3 }
   const recency = scoresOf('recency')
@@ -44,8 +38,6 @@ export function* findByRules(
   const ruleOf = ({ cuts, rule }: typeof recency) => ({ cuts: [...cuts], rule })
   return {
     kind: 'rfm',
-    structure,
-    picked,
     labels: named.map((name) => occurring.indexOf(name)),
     keys: occurring.map((name) => rfmNames[name]!),
     scores: { recency: ruleOf(recency), frequency: ruleOf(frequency), monetary: ruleOf(monetary) },

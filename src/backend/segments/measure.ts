@@ -1,3 +1,4 @@
+import type { Measured } from '#engine/choose/panel.ts'
 import { type Matrix, takeRows } from '#engine/linalg/matrix.ts'
 import { calinskiHarabasz } from '#engine/validity/calinskiHarabasz.ts'
 import { daviesBouldin } from '#engine/validity/daviesBouldin.ts'
@@ -18,6 +19,7 @@ const bounded = (value: number): number => Math.min(value, Number.MAX_SAFE_INTEG
 export function* measure(
   matrix: Matrix,
   partitions: readonly Partition[],
+  measured: Measured,
   { seed }: Pick<Tools, 'seed'>
 ): Generator<TaskProgress, { rows: KRow[]; sampled: boolean }> {
   const comparable = partitions.filter((one) => one.k >= 2 && one.k < countIn(one) && countIn(one) === matrix.n)
@@ -36,7 +38,7 @@ export function* measure(
       ;[score] = yield* silhouettes(grouped.matrix, [grouped.labels], { anchors: { count: anchors, seed } })
       sampled ||= score?.exact === false
     }
-    rows.push(rowOf(partition, grouped, score))
+    rows.push({ ...rowOf(partition, grouped, score), ...ofReferences(partition.k, measured) })
   }
   return { rows, sampled }
 }
@@ -47,6 +49,18 @@ const countIn = ({ labels }: Partition): number => labels.reduce((count, label) 
 function onlyGrouped(matrix: Matrix, { labels }: Partition): { matrix: Matrix; labels: Int32Array } {
   const rows = Int32Array.from(labels.keys()).filter((row) => labels[row]! >= 0)
   return { matrix: takeRows(matrix, rows), labels: rows.map((row) => labels[row]!) }
+}
+
+const ofReferences = (
+  k: number,
+  { gap, predictionStrength }: Measured
+): Pick<KRow, 'gap' | 'gapError' | 'predictionStrength'> => {
+  const compared = gap?.rows.find((row) => row.k === k)
+  return {
+    gap: compared?.gap ?? null,
+    gapError: compared?.standardError ?? null,
+    predictionStrength: predictionStrength?.rows.find((row) => row.k === k)?.strength ?? null
+  }
 }
 
 /** A number of groups of which only this is known. */

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import type { RunCategory } from '#shared/api/segments.ts'
 import { TesseraError } from '#shared/errors.ts'
 import type { FeatureId } from '#shared/model/recipe.ts'
 import type { Store } from '../store/store.ts'
@@ -13,6 +14,7 @@ export interface Snapshot {
   readonly ids: Int32Array
   readonly segments: Uint8Array
   readonly features: readonly FeatureId[]
+  readonly categories: readonly Pick<RunCategory, 'id' | 'levels'>[]
   /** @throws where the run has no such column */
   column(name: string): Column
   has(name: string): boolean
@@ -21,6 +23,8 @@ export interface Snapshot {
 function readSnapshot(db: Database, runId: number): Snapshot {
   const result = db.prepare<[number], string>('SELECT result FROM run WHERE id = ?').pluck().get(runId)
   if (result === undefined) throw new TesseraError('noSuchRun')
+  // Runs of the first version know no categories.
+  const { features, categories = [] } = JSON.parse(result) as RunResult
   const names = new Set(db.prepare<[number], string>('SELECT name FROM run_column WHERE run_id = ?').pluck().all(runId))
   const read = db.prepare<[number, string], { type: string; data: Buffer }>(
     'SELECT type, data FROM run_column WHERE run_id = ? AND name = ?'
@@ -39,7 +43,8 @@ function readSnapshot(db: Database, runId: number): Snapshot {
     runId,
     ids: column('customer') as Int32Array,
     segments: column('segment') as Uint8Array,
-    features: (JSON.parse(result) as RunResult).features.map(({ id }) => id as FeatureId),
+    features: features.map(({ id }) => id as FeatureId),
+    categories,
     column,
     has: (name) => names.has(name)
   }

@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type KRow, recommendK, smallestUseful } from '#engine/cluster/chooseK.ts'
 import { kmeans } from '#engine/cluster/kmeans.ts'
-import { kTable } from '#engine/cluster/kTable.ts'
 import { type Matrix, matrix, takeRows } from '#engine/linalg/matrix.ts'
 import { complete } from '#engine/progress.ts'
 import { adjustedRand } from '#engine/validity/adjustedRand.ts'
@@ -174,76 +172,5 @@ describe('adjustedRand', () => {
         ).toBe(1)
       })
     )
-  })
-})
-
-describe('recommendK', () => {
-  const row = (k: number, silhouette: number, smallest = 100, ch = 1, db = 1): KRow => ({
-    k,
-    inertia: 1,
-    silhouette,
-    silhouetteExact: true,
-    silhouetteStandardError: 0,
-    calinskiHarabasz: ch,
-    daviesBouldin: db,
-    smallest,
-    sizes: [1000 - smallest, smallest]
-  })
-  const codes = (table: KRow[]): (string | number)[] => {
-    const { k, reason, notes } = recommendK(table)
-    return [k, reason.code, ...notes.map(({ code, params }) => (params['k'] ? `${code} ${params['k']}` : code))]
-  }
-
-  test('takes the highest silhouette from 3 on', () => {
-    expect(codes([row(2, 0.6), row(3, 0.5), row(4, 0.55), row(5, 0.52)])).toEqual([
-      4,
-      'bestSilhouette',
-      'calinskiHarabaszPrefers 2',
-      'daviesBouldinPrefers 2'
-    ])
-  })
-
-  test('takes 2 only where it leads by more than .15', () => {
-    expect(recommendK([row(2, 0.7), row(3, 0.55), row(4, 0.5)]).k).toBe(3)
-    expect(recommendK([row(2, 0.71), row(3, 0.55), row(4, 0.5)])).toMatchObject({
-      k: 2,
-      reason: { code: 'twoAreClearest' }
-    })
-  })
-
-  test('passes over k whose smallest segment has fewer than 1 % of customers, or 10 in a small file', () => {
-    expect(recommendK([row(2, 0.5), row(3, 0.6, 9), row(4, 0.4), row(5, 0.3)]).k).toBe(4)
-    expect([smallestUseful(10_000), smallestUseful(500), smallestUseful(100)]).toEqual([100, 10, 5])
-    expect(recommendK([row(3, 0.6, 9), row(4, 0.7, 8)])).toMatchObject({
-      k: 4,
-      reason: { code: 'allHaveTinySegments' }
-    })
-  })
-
-  test('takes the smaller of equal silhouettes, whatever the order of the table', () => {
-    expect(recommendK([row(5, 0.5), row(4, 0.5), row(6, 0.5 + 1e-12), row(7, 0.4)]).k).toBe(4)
-  })
-
-  test('says where other measures point, where the best is the largest tried, and where groups are weak or absent', () => {
-    expect(codes([row(3, 0.4, 100, 9, 1), row(4, 0.45, 100, 5, 0.5)])).toEqual([
-      4,
-      'bestSilhouette',
-      'weakGroups',
-      'calinskiHarabaszPrefers 3',
-      'atUpperEdge 4'
-    ])
-    expect(codes([row(3, 0.2, 100, 2, 0.5), row(4, 0.1)])).toEqual([3, 'bestSilhouette', 'noNaturalGroups'])
-    expect(codes([row(3, 0.8)])).toEqual([3, 'onlyChoice'])
-  })
-
-  test('finds the number of groups that data were made with', () => {
-    const around = blobs(600, 2, 1, 3)
-    const pentagon = (at: number): number =>
-      12 * Math.cos((2 * Math.PI * (Math.floor(at / 2) % 5)) / 5 - (at % 2) * 1.5708)
-    const x = { ...around, data: around.data.map((value, at) => value + pentagon(at)) }
-    const fits = [2, 3, 4, 5, 6, 7].map((k) => complete(kmeans(x, { k, seed: 1, restarts: 5 })))
-    const table = complete(kTable(x, fits))
-    expect(table.map(({ k }) => k)).toEqual([2, 3, 4, 5, 6, 7])
-    expect(recommendK(table)).toMatchObject({ k: 5, notes: [] })
   })
 })

@@ -5,17 +5,18 @@ import { takeRows } from '#engine/linalg/matrix.ts'
 import { noGroupsFound, partitionOf } from './partition.ts'
 import type { Way } from './way.ts'
 
-export const dbscan: Way<'dbscan'> = function* ({ matrix }, method, { seed }) {
+export const dbscan: Way<'dbscan'> = function* ({ matrix }, method, { seed, crew }) {
   const minPoints =
     method.minPoints === 'auto' ? proposeMinPoints(matrix.n, matrix.d) : Math.min(matrix.n, method.minPoints)
   const distances = yield* kDistances(matrix, minPoints, { seed })
   const proposedEps = proposeEps(distances)
   const eps = method.eps === 'auto' ? proposedEps : method.eps
-  const { labels } = yield* fitDbscan(matrix, { eps, minPoints })
+  const { labels } = yield* fitDbscan(matrix, { eps, minPoints, crew })
   if (labels.every((label) => label < 0)) throw noGroupsFound('dbscan')
   return {
     partitions: [partitionOf(labels)],
     preferred: null,
+    byCentres: false,
     *settle({ labels }) {
       return {
         labels,
@@ -24,7 +25,7 @@ export const dbscan: Way<'dbscan'> = function* ({ matrix }, method, { seed }) {
         model: {},
         repeats: true,
         *refit(rows) {
-          return (yield* fitDbscan(takeRows(matrix, rows), { eps, minPoints })).labels
+          return (yield* fitDbscan(takeRows(matrix, rows), { eps, minPoints, crew })).labels
         }
       }
     }

@@ -17,6 +17,7 @@ export const gmm: Way<'gmm'> = function* ({ matrix, distinct }, method, { seed, 
   return {
     partitions: [partitionOf(fit.labels, { bic: fit.bic })],
     preferred: preferredOf(rows, bestBic),
+    byCentres: false,
     *settle({ k, labels }) {
       const { covariance, logLikelihood, bic, icl, weights, means, covariances, probabilities } = fit
       return {

@@ -11,6 +11,7 @@ export const hdbscan: Way<'hdbscan'> = function* ({ matrix }, method) {
   return {
     partitions: [partitionOf(fit.labels)],
     preferred: null,
+    byCentres: false,
     *settle({ labels }) {
       return {
         labels,

@@ -13,6 +13,7 @@ export const hierarchical: Way<'hierarchical'> = function* ({ matrix }, { linkag
   return {
     partitions: ks.map((k) => partitionOf(cut.by === 'height' ? cutByHeight(tree, cut.height) : cutByNumber(tree, k))),
     preferred: null,
+    byCentres: false,
     *settle({ k, labels }) {
       yield { phase: 'cophenetic', done: 0, total: 0 }
       const { correlation } = copheneticCorrelation(matrix, tree, { seed })

@@ -17,6 +17,7 @@ export const kmeans: Way<'kmeans'> = function* ({ matrix, distinct }, method, { 
   return {
     partitions,
     preferred: null,
+    byCentres: true,
     *settle({ k, labels }) {
       return {
         labels,

@@ -52,6 +52,8 @@ export interface Attempt {
   readonly partitions: readonly Partition[]
   /** Where the way itself says which number is best (a mixture's BIC); `null`: all criteria are asked. */
   readonly preferred: Preferred | null
+  /** Do centres make the groups? What compares centres with reference data says something about them then. */
+  readonly byCentres: boolean
   settle(chosen: Partition): Generator<TaskProgress, Settled>
 }
 

@@ -6,9 +6,10 @@ import { gmm } from './gmm.ts'
 import { hdbscan } from './hdbscan.ts'
 import { hierarchical } from './hierarchical.ts'
 import { kmeans } from './kmeans.ts'
+import { som } from './som.ts'
 import type { Attempt, LikenessKind, LikenessMethod, Tools, Way } from './way.ts'
 
-const ways: { readonly [K in LikenessKind]?: Way<K> } = { kmeans, hierarchical, gmm, dbscan, hdbscan }
+const ways: { readonly [K in LikenessKind]?: Way<K> } = { kmeans, hierarchical, gmm, dbscan, hdbscan, som }
 
 /** Groups customers in the way that the method names. */
 export function attempt(basis: Basis, method: LikenessMethod, tools: Tools): Generator<TaskProgress, Attempt> {

@@ -48,11 +48,19 @@ test('gives every customer of a run in its order, in batches, with an empty plac
   expect([customers, features]).toEqual([3, ['recency', 'gap']])
   expect([...batches(2)]).toEqual([
     [
-      { customer: 'a', name: 'Anna', email: 'anna@example.org', segment: 1, values: [4, null], scores: null },
-      { customer: 'b', name: null, email: null, segment: 0, values: [5, 2.5], scores: null }
+      {
+        customer: 'a',
+        name: 'Anna',
+        email: 'anna@example.org',
+        segment: 1,
+        values: [4, null],
+        probabilities: null,
+        scores: null
+      },
+      { customer: 'b', name: null, email: null, segment: 0, values: [5, 2.5], probabilities: null, scores: null }
     ],
     // Erased since, or gone with the file: a place without a name.
-    [{ customer: '#5', name: null, email: null, segment: 1, values: [6, null], scores: null }]
+    [{ customer: '#5', name: null, email: null, segment: 1, values: [6, null], probabilities: null, scores: null }]
   ])
 })
 

@@ -1,0 +1,54 @@
+import { proposeGrid } from '#engine/cluster/som/proposeGrid.ts'
+import { selfOrganisingMap } from '#engine/cluster/som/selfOrganisingMap.ts'
+import { somSegments, somTree } from '#engine/cluster/som/somTree.ts'
+import { takeRows } from '#engine/linalg/matrix.ts'
+import { inOwnUnits } from '../inOwnUnits.ts'
+import { numbersOfGroups } from '../numbersOfGroups.ts'
+import { partitionOf } from './partition.ts'
+import type { Way } from './way.ts'
+
+export const som: Way<'som'> = function* (basis, method, { seed, crew }) {
+  const { matrix, columns } = basis
+  const { rows, columns: across } = method.grid === 'auto' ? proposeGrid(matrix) : method.grid
+  const grid = { rows, columns: across, topology: method.topology }
+  const map = yield* selfOrganisingMap(matrix, { ...grid, seed })
+  const tree = yield* somTree(map, crew)
+  const ks = numbersOfGroups(method.k, matrix.n, Math.min(tree.distinct, map.distinct))
+  return {
+    partitions: ks.map((k) => partitionOf(somSegments(map, tree, k).labels)),
+    preferred: null,
+    byCentres: false,
+    *settle({ k }) {
+      const { labels, segmentOfNode } = somSegments(map, tree, k)
+      const { codebook, positions, hits, uMatrix, bestUnit, quantisationError, topographicError } = map
+      return {
+        labels,
+        view: (segmentOf) => ({
+          kind: 'som',
+          k,
+          ...grid,
+          quantisationError,
+          topographicError,
+          nodes: Array.from(hits, (customers, node) => ({
+            x: positions.data[2 * node]!,
+            y: positions.data[2 * node + 1]!,
+            customers,
+            distance: uMatrix[node]!,
+            segment: customers > 0 ? (segmentOf[segmentOfNode[node]!] ?? null) : null
+          })),
+          planes: columns.map((column, j) => ({
+            feature: column.name,
+            values: Array.from(hits, (_, node) => inOwnUnits(codebook.data[node * codebook.d + j]!, column))
+          }))
+        }),
+        probabilities: null,
+        model: { 'model:codebook': codebook.data, 'model:bestUnit': bestUnit },
+        repeats: false,
+        *refit(rows) {
+          const again = yield* selfOrganisingMap(takeRows(matrix, rows), { ...grid, seed })
+          return somSegments(again, yield* somTree(again, crew), k).labels
+        }
+      }
+    }
+  }
+}
