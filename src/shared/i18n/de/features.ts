@@ -36,6 +36,17 @@ export const features: Texts<typeof en> = {
     describesOf: '„{{feature}}“ beschreibt die Segmente',
     range: '{{low}} bis {{high}}'
   },
+  words: {
+    title: 'In Wörtern',
+    text: 'Wörter haben keine Abstände. Wenn einige davon die Segmente bilden sollen, werden Kunden nach Zahlen und Wörtern zusammen gruppiert.',
+    values: 'Kunden nach Wort',
+    constant: 'Bei allen gleich: Das unterscheidet niemanden.',
+    missing_one: '{{n}} Kunde hat keines: Das zählt als eigenes Wort.',
+    missing_other: '{{n}} Kunden haben keines: Das zählt als eigenes Wort.',
+    others_one: '{{n}} weiteres Wort ({{share}})',
+    others_other: '{{n}} weitere Wörter ({{share}})',
+    none: 'Kein Kunde hat eines.'
+  },
   histogram: {
     label: '{{feature}}: Kunden von {{low}} bis {{high}}, die Hälfte davon bis {{median}}',
     bar_one: '{{low}} bis {{high}}: {{n}} Kunde',

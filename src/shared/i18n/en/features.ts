@@ -34,6 +34,17 @@ export const features = {
     describesOf: '“{{feature}}” describes the segments',
     range: '{{low}} to {{high}}'
   },
+  words: {
+    title: 'In words',
+    text: 'Words have no distances. If you let some of them form the segments, customers are grouped by numbers and words together.',
+    values: 'Customers by word',
+    constant: 'The same for everyone: it tells nobody apart.',
+    missing_one: '{{n}} customer has none: that counts as a word of its own.',
+    missing_other: '{{n}} customers have none: that counts as a word of its own.',
+    others_one: '{{n}} more word ({{share}})',
+    others_other: '{{n}} more words ({{share}})',
+    none: 'No customer has one.'
+  },
   histogram: {
     label: '{{feature}}: customers from {{low}} to {{high}}, half of them up to {{median}}',
     bar_one: '{{low}} to {{high}}: {{n}} customer',

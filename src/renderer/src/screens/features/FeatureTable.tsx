@@ -11,7 +11,7 @@ interface Props {
   readonly basis: Basis
   readonly currency: string | null
   readonly readOnly: boolean
-  readonly choose: (basis: FeatureId[]) => void
+  readonly choose: (patch: Partial<Recipe>) => void
 }
 
 /** All that is known of each customer, and which of it forms the segments. */

@@ -10,6 +10,7 @@ import { NothingYet } from '../../components/NothingYet.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Problem } from '../../components/Problem.tsx'
 import { basisOf } from './basis.ts'
+import { CategoryTable } from './CategoryTable.tsx'
 import { Comparable } from './Comparable.tsx'
 import { FeatureTable } from './FeatureTable.tsx'
 import { Recommendation } from './Recommendation.tsx'
@@ -40,7 +41,7 @@ export default function FeaturesScreen() {
         action={toData}
       />
     )
-  if (catalogue.data?.features.length === 0)
+  if (catalogue.data?.features.length === 0 && catalogue.data.categories.length === 0)
     return (
       <NothingYet
         page={t('app.steps.features')}
@@ -49,7 +50,7 @@ export default function FeaturesScreen() {
         action={toData}
       />
     )
-  const basis = draft && catalogue.data && basisOf(draft, catalogue.data.features)
+  const basis = draft && catalogue.data && basisOf(draft, catalogue.data.features, catalogue.data.categories)
   return (
     <Page
       title={t('app.steps.features')}
@@ -72,8 +73,16 @@ export default function FeaturesScreen() {
             basis={basis}
             currency={project.currency}
             readOnly={project.readOnly}
-            choose={(chosen) => change({ basis: chosen })}
+            choose={change}
           />
+          {catalogue.data.categories.length > 0 && (
+            <CategoryTable
+              categories={catalogue.data.categories}
+              basis={basis}
+              readOnly={project.readOnly}
+              choose={change}
+            />
+          )}
           <Comparable
             draft={draft}
             change={change}
