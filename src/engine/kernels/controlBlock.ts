@@ -110,8 +110,9 @@ export class ControlBlock {
   awaitPass(after: number): PublishedPass | null {
     for (;;) {
       this.#await('epoch', after)
-      if (this.#get('closed') === 1) return null
       const epoch = this.#get('epoch')
+      // Asked after the epoch was read: who read that of the closing would wait for another in vain.
+      if (this.#get('closed') === 1) return null
       if (epoch % 2 === 1) continue
       const [pass, firstTicket, pieces, pages] = [
         this.#get('pass'),
