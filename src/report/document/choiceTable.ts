@@ -13,7 +13,7 @@ function cellOf(row: KRow, id: Criterion, locale: Locale): string {
   const value = row[id]
   if (value === null) return ''
   if (id === 'bic') return formatCount(value, locale)
-  if (id === 'calinskiHarabasz') return formatMeasure(value, locale, 1)
+  if (id === 'calinskiHarabasz') return formatNumber(value, locale)
   if (id === 'silhouette') return withError(formatMeasure(value, locale), row.silhouetteError, locale, 3)
   if (id === 'gap') return withError(formatMeasure(value, locale, 2), row.gapError, locale, 2)
   return formatMeasure(value, locale, id === 'daviesBouldin' ? 3 : 2)
@@ -27,19 +27,22 @@ export function choiceTable(choice: Choice, used: number, { t, locale }: Pen): T
   const inertia = measures.length < 5 && choice.table.some((row) => row.inertia !== null)
   return {
     columns: [
-      { head: t('reports.made.k'), align: 'left', weight: 1 },
-      ...measures.map(({ id }) => right(t(`charts.criteria.${id}`))),
+      right(t('reports.made.k')),
+      ...measures.map(({ id }) =>
+        right(t(id === 'predictionStrength' ? 'reports.made.strength' : `charts.criteria.${id}`))
+      ),
       ...(inertia ? [right(t('reports.made.inertia'))] : []),
       right(t('reports.made.smallest'))
     ],
     rows: choice.table.map((row) => {
       const strong = row.k === used
       return [
-        { text: strong ? t('reports.made.chosen', { k: row.k }) : String(row.k), strong },
+        { text: String(row.k), strong },
         ...measures.map(({ id }) => ({ text: cellOf(row, id, locale), strong })),
         ...(inertia ? [{ text: row.inertia === null ? '' : formatNumber(row.inertia, locale), strong }] : []),
         { text: formatCount(row.smallest, locale), strong }
       ]
-    })
+    }),
+    note: t('reports.made.kNote')
   }
 }

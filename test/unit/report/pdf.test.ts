@@ -166,6 +166,15 @@ describe.each<[string, RunView, Paper, Locale]>([
     expect(read).toContain(view.sources[0]!.sha256.slice(0, 32))
   })
 
+  test.skipIf(!hasPoppler)('no head of a table is broken within a word', () => {
+    const heads = doc.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'table' ? block.table.columns.map(({ head }) => head) : []))
+    )
+    const read = poppler(bytes, '-raw')
+    expect(heads.length).toBeGreaterThan(20)
+    expect(heads.flatMap((head) => head.split(' ')).filter((word) => !read.includes(word))).toEqual([])
+  })
+
   test.skipIf(!hasPoppler)('no word lies beyond the margins', () => {
     const [width, height] = paperSizes[paper]
     const words = [

@@ -163,7 +163,8 @@ export const reports: Texts<typeof en> = {
     k: 'Gruppen',
     smallest: 'Kleinste Gruppe',
     inertia: 'Trägheit',
-    chosen: '{{k}} (verwendet)',
+    strength: 'Vorhersage',
+    kNote: 'Fett: die verwendete Anzahl von Gruppen.',
     repeat: 'Zum Wiederholen',
     repeatText:
       'Gleiche Daten, gleiches Verfahren, Startwert {{seed}} und Rechenkern {{engine}} (Tessera {{version}}) ergeben dasselbe. Berechnet am {{date}}.',

@@ -161,7 +161,8 @@ export const reports = {
     k: 'Groups',
     smallest: 'Smallest group',
     inertia: 'Inertia',
-    chosen: '{{k}} (used)',
+    strength: 'Prediction strength',
+    kNote: 'Bold: the number of groups that was used.',
     repeat: 'To repeat it',
     repeatText:
       'Same data, same recipe, seed {{seed}} and engine {{engine}} (Tessera {{version}}) give the same result. Run made on {{date}}.',
