@@ -25,13 +25,15 @@ const place = (n: number, i: number, j: number): number => (i < j ? row(n, i) + 
 
 const workBetween = 1 << 22
 
-function* startChain({ points, weights }: WeightedPoints): Generator<Progress, Chain> {
+type Apart = (i: number, j: number) => number
+
+function* startChain({ points, weights }: WeightedPoints, apart: Apart): Generator<Progress, Chain> {
   const { n, d } = points
   const distances = new Float64Array((n * (n - 1)) / 2)
   const every = Math.ceil(workBetween / (n * d))
   for (let i = 0, at = 0; i < n; i++) {
     if (i % every === 0) yield { phase: 'distances', done: i, total: n }
-    for (let j = i + 1; j < n; j++) distances[at++] = Math.sqrt(rowsApart(points, i, j))
+    for (let j = i + 1; j < n; j++) distances[at++] = apart(i, j)
   }
   const groups = Int32Array.from({ length: n }, (_, i) => i)
   return { n, distances, weights: Float64Array.from(weights), groups, count: n }
@@ -72,8 +74,13 @@ const merge = (chain: Chain, a: number, b: number, linkage: 'average' | 'complet
   chain.count = kept
 }
 
-export function* chainJoins(start: WeightedPoints, linkage: 'average' | 'complete'): Generator<Progress, Joins> {
-  const chain = yield* startChain(start)
+/** `apart`: the distance of two points, Euclidean by default. */
+export function* chainJoins(
+  start: WeightedPoints,
+  linkage: 'average' | 'complete',
+  apart: Apart = (i, j) => Math.sqrt(rowsApart(start.points, i, j))
+): Generator<Progress, Joins> {
+  const chain = yield* startChain(start, apart)
   const { n } = chain
   const joins = emptyJoins(n)
   const total = joins.height.length
