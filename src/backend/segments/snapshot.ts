@@ -23,8 +23,7 @@ export interface Snapshot {
 function readSnapshot(db: Database, runId: number): Snapshot {
   const result = db.prepare<[number], string>('SELECT result FROM run WHERE id = ?').pluck().get(runId)
   if (result === undefined) throw new TesseraError('noSuchRun')
-  // Runs of the first version know no categories.
-  const { features, categories = [] } = JSON.parse(result) as RunResult
+  const { features, categories } = JSON.parse(result) as RunResult
   const names = new Set(db.prepare<[number], string>('SELECT name FROM run_column WHERE run_id = ?').pluck().all(runId))
   const read = db.prepare<[number, string], { type: string; data: Buffer }>(
     'SELECT type, data FROM run_column WHERE run_id = ? AND name = ?'

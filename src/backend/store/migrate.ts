@@ -26,9 +26,10 @@ export function migrate(db: Database, list = migrations): void {
     db.pragma('wal_checkpoint(TRUNCATE)')
     copyFileSync(db.name, `${db.name}.backup-v${from}`)
   }
-  for (const { version, up } of due)
+  for (const { version, up, rewrite } of due)
     db.transaction(() => {
       db.exec(up)
+      rewrite?.(db)
       db.pragma(`application_id = ${applicationId}`)
       db.pragma(`user_version = ${version}`)
     }).immediate()

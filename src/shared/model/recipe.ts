@@ -115,7 +115,7 @@ export const defaultRecipe: Recipe = {
   version: 1,
   asOf: null,
   returns: 'exclude',
-  method: defaultMethods.kmeans,
+  method: defaultMethods.auto,
   basis: ['recency', 'frequency', 'monetary'],
   log: 'auto',
   scale: 'zscore',

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { kmeans } from '#engine/cluster/kmeans.ts'
 import { type Matrix, matrix, takeRows } from '#engine/linalg/matrix.ts'
 import { complete } from '#engine/progress.ts'
 import { adjustedRand } from '#engine/validity/adjustedRand.ts'

@@ -1,4 +1,5 @@
 import type { Migration } from '../migration.ts'
+import { rewriteRuns } from './runsOf20.ts'
 
 /** What more ways to group need: facts of words, and columns of probabilities. */
 export const methods: Migration = {
@@ -40,5 +41,6 @@ export const methods: Migration = {
     INSERT INTO run_column_20 SELECT run_id, name, type, data FROM run_column;
     DROP TABLE run_column;
     ALTER TABLE run_column_20 RENAME TO run_column;
-  `
+  `,
+  rewrite: rewriteRuns
 }
