@@ -1,5 +1,6 @@
 import type { Crew } from '#engine/kernels/crew.ts'
 import type { Pointer } from '#engine/kernels/kernelMemory.ts'
+import type { Matrix } from '#engine/linalg/matrix.ts'
 import type { WeightedPoints } from './weightedPoints.ts'
 
 /**
@@ -38,7 +39,8 @@ export interface WardScreen {
   readonly slack: number
 }
 
-interface Frame {
+/** Where values lie on a screen in float32, and how far that may be off. */
+export interface Frame {
   readonly middles: Float64Array
   readonly scale: number
   readonly slack: number
@@ -49,7 +51,7 @@ interface Frame {
  * lost of a value far from 0, a difference of two by twice that, the length of d of them by e = sqrt(d) (2 u + …). Its
  * square is then at most (1 + h) of the true one, plus (1 + 1 / h) e^2, for any h: here h = .001.
  */
-const frameOf = ({ points: { n, d, data } }: WeightedPoints): Frame => {
+export const frameOf = ({ n, d, data }: Matrix): Frame => {
   const middles = new Float64Array(d)
   let [reach, farthest] = [0, 0]
   for (let j = 0; j < d; j++) {
@@ -105,7 +107,7 @@ export const startGroups = ({ memory }: Crew, start: WeightedPoints): WardGroups
       inverses: memory.float32(at.inverses, stride),
       slots: memory.int32(at.slots, stride),
       rows: memory.float32(at.rows, stride * d),
-      ...frameOf(start)
+      ...frameOf(start.points)
     },
     at
   }

@@ -1,11 +1,13 @@
 import type { Crew } from '#engine/kernels/crew.ts'
+import { wardNearestPass } from '#engine/kernels/wardNearestPass.ts'
 import type { Progress } from '#engine/progress.ts'
 import type { WardGroups } from './wardGroups.ts'
 
-/** Multiplications of a piece: about a millisecond. */
-const workInPiece = 1 << 24
-/** Where there is less to do, it is still shared out. */
-const fewestPieces = 8
+/** Multiplications of a piece: some milliseconds at most, and no less than sharing it costs. */
+const mostWork = 1 << 24
+const leastWork = 1 << 20
+/** Between these, so that threads end at about the same time. */
+const pieces = 8
 
 /** Lists the groups that do not know their nearest, in fours; the last four is filled up with the last. */
 const listSeekers = ({ d, count, nearest, screen }: WardGroups): number => {
@@ -31,9 +33,15 @@ const listSeekers = ({ d, count, nearest, screen }: WardGroups): number => {
 export function* wardNearest(crew: Crew, groups: WardGroups, progress: Progress): Generator<Progress, void> {
   const { d, count, screen, at } = groups
   const fours = listSeekers(groups)
-  const inPiece = Math.max(1, Math.min(Math.floor(workInPiece / (16 * count * d)), Math.ceil(fours / fewestPieces)))
+  const work = 16 * count * d
+  const inPiece = Math.ceil(Math.min(mostWork / work, Math.max(leastWork / work, fours / pieces)))
   const scale = screen.scale * screen.scale * 1.002
   const args = [at.columns, screen.stride * 4, at.inverses, at.centres, at.weights, d, count, at.slots, at.rows]
   args.push(fours, inPiece, at.nearest, at.apart, scale, screen.slack)
+  if (inPiece >= fours) {
+    wardNearestPass(crew.kernels, crew.memory.shared, args, 0, 0)
+    yield progress
+    return
+  }
   for (const _ of crew.each(progress.phase, 'wardNearest', args, Math.ceil(fours / inPiece))) yield progress
 }
