@@ -52,10 +52,10 @@ export const charts: Texts<typeof en> = {
     back: 'Zurück zu {{eps}}'
   },
   mixtures: {
-    full: 'frei',
+    full: 'voll',
     tied: 'gemeinsam',
-    diagonal: 'gerade',
-    spherical: 'rund',
+    diagonal: 'diagonal',
+    spherical: 'sphärisch',
     fullMeaning: 'jede Gruppe hat ihre eigene Größe, Streckung und Neigung',
     tiedMeaning: 'alle Gruppen haben dieselbe Streckung und Neigung',
     diagonalMeaning: 'jede Gruppe ist nur entlang der Merkmale gestreckt',
