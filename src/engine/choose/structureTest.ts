@@ -36,7 +36,7 @@ const fewestRows = 24
  * One group spread evenly, the hardest case, has a valley as deep as this in fewer than one of 200 data sets, alike for
  * all n, d and widths (bench/structure.ts): the dip's own distribution hardly depends on them either.
  */
-const valleyThreshold = 0.79
+const valleyThreshold = 0.82
 
 /** Density has to stand out by so many standard deviations of the references above their mean: its chance varies more. */
 const densityMargin = 5

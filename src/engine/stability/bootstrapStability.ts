@@ -41,8 +41,8 @@ export interface StabilityProgress extends Progress {
 }
 
 /** Hennig 2007, section 5, and fpc's manual: recovered, dissolved. */
-export const recoveredFrom = 0.75
-export const dissolvedUpTo = 0.5
+const recoveredFrom = 0.75
+const dissolvedUpTo = 0.5
 
 export const stabilityVerdict = (jaccard: number): StabilityVerdict => {
   if (jaccard >= 0.85) return 'highlyStable'

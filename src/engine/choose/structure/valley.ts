@@ -5,12 +5,12 @@ import { quantile } from '#engine/stats/quantile.ts'
 import { dip } from './dip.ts'
 
 /**
- * The deepest valley between two centres: for k-means into 2 … 6, sqrt(m) times the dip of the places of m rows along
+ * The deepest valley between two centres: for k-means into 2 … 10, sqrt(m) times the dip of the places of m rows along
  * the line between each two centres, among rows near that line; the greatest of all. It sees groups that lie side by
  * side. The region is convex, so that rows of a single log-concave group (even in any convex body, normal with any
  * covariance) have one hump there (Prékopa 1973), and the dip is largest for even ones (Hartigan & Hartigan 1985): about
  * .5 to .6 whatever n and d. Along lines between centres as Kalogeratos & Likas, "Dip-means", NIPS 2012, and SigClust
- * (Liu, Hayes, Nobel & Marron, JASA 103, 2008). O(k-means + 35 n (d + log n)).
+ * (Liu, Hayes, Nobel & Marron, JASA 103, 2008). O(k-means + 165 n (d + log n)).
  */
 interface Line {
   /** The point half way between the centres, and the unit vector from one to the other. */
@@ -19,8 +19,8 @@ interface Line {
   readonly length: number
 }
 
-const mostGroups = 6
-const starts = 2
+const mostGroups = 10
+const starts = 4
 /** Rows that a dip is taken of, at least. */
 const fewest = 16
 /** The part of two groups' rows that is near the line between their centres. */
