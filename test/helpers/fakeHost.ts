@@ -7,7 +7,7 @@ import type { ProjectInfo } from '#shared/api/projects.ts'
 import type { RunView } from '#shared/api/segments.ts'
 import type { BackendEvent, Host, Reply } from '#shared/api/transport.ts'
 import { noteOf, TesseraError } from '#shared/errors.ts'
-import { defaultRecipe, type MethodKind, type Recipe } from '#shared/model/recipe.ts'
+import { defaultMethods, defaultRecipe, type MethodKind, type Recipe } from '#shared/model/recipe.ts'
 import { shopCatalogue } from '#test/fixtures/featureCatalogue.ts'
 import { autoRun, crowdsRun, looseCrowdsRun, mapRun, mixedRun, mixtureRun, treeRun } from '#test/fixtures/methodRuns.ts'
 import { rfmRun, scatterOf, shopRun } from '#test/fixtures/runView.ts'
@@ -233,7 +233,7 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
     'projects.open': () => {
       open('Gift shop 2011')
       addSource({ file: 'file-1', mapping: shopPreview.mapping, currency: 'GBP', replace: null })
-      addRun(defaultRecipe)
+      addRun({ ...defaultRecipe, method: defaultMethods.kmeans })
       changed('project')
       return project!
     },
@@ -357,7 +357,7 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
     open('Gift shop 2011')
     if (options.project !== 'empty')
       addSource({ file: 'file-1', mapping: shopPreview.mapping, currency: 'GBP', replace: null })
-    if (options.project === 'segmented') addRun(defaultRecipe)
+    if (options.project === 'segmented') addRun({ ...defaultRecipe, method: defaultMethods.kmeans })
   }
 
   const host: FakeHost = {

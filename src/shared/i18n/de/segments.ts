@@ -100,7 +100,7 @@ export const segments: Texts<typeof en> = {
       auto: 'Beste finden',
       own: 'Fest',
       field: 'Wie viele Gruppen',
-      autoHint: '2 bis 10 Gruppen werden probiert und verglichen; jede lässt sich danach ansehen.',
+      autoHint: '{{min}} bis 10 Gruppen werden probiert und verglichen; jede lässt sich danach ansehen.',
       ownHint: 'Von {{min}} bis 50.'
     },
     restarts: {
@@ -272,7 +272,7 @@ export const segments: Texts<typeof en> = {
     yes: 'ja',
     no: 'nein',
     tests: {
-      valley: 'Tal zwischen Gruppen (Dip-Test)',
+      valley: 'Tal zwischen Gruppen',
       density: 'Dünner Raum zwischen dichten Teilen',
       gapUniform: 'Abstand zu gleichmäßig verteilten Daten (Gap)',
       gapGaussian: 'Abstand zu einer einzigen Wolke (Gap)',

@@ -96,7 +96,7 @@ export const segments = {
       auto: 'Find the best',
       own: 'Fixed',
       field: 'How many groups',
-      autoHint: '2 to 10 groups are tried and compared; you can look at each afterwards.',
+      autoHint: '{{min}} to 10 groups are tried and compared; you can look at each afterwards.',
       ownHint: 'From {{min}} to 50.'
     },
     restarts: {
@@ -263,7 +263,7 @@ export const segments = {
     yes: 'yes',
     no: 'no',
     tests: {
-      valley: 'Valley between groups (dip test)',
+      valley: 'Valley between groups',
       density: 'Thin ground between dense parts',
       gapUniform: 'Gap against evenly spread data',
       gapGaussian: 'Gap against one cloud',

@@ -17,7 +17,7 @@ const names: Readonly<Record<Method['kind'], RegExp>> = {
 }
 
 const drafted = (recipe: Partial<Recipe>) => (host: FakeHost) => {
-  let draft: Recipe = { ...defaultRecipe, ...recipe }
+  let draft: Recipe = { ...defaultRecipe, method: defaultMethods.kmeans, ...recipe }
   host.on('segments.draft', () => draft)
   host.on('segments.saveDraft', (params) => {
     draft = params.recipe as Recipe
@@ -37,6 +37,7 @@ const openChoice = async (prepare?: (host: FakeHost) => void) => {
 test('every way to group is offered by name and term with one sentence, Tessera’s own choice first', async () => {
   await openChoice()
   const group = screen.getByRole('radiogroup', { name: 'How should your customers be grouped?' })
+  expect(screen.getByRole('radio', { name: names.auto })).toBeChecked()
   const all = within(group).getAllByRole('radio') as HTMLInputElement[]
   // Settings of the chosen way are radios of their own.
   const radios = all.filter(({ name }) => name === all[0]!.name)

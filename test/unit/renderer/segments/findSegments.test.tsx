@@ -33,6 +33,7 @@ test('one button runs the drafted recipe by named steps and shows what was found
 
 test('the choice of method and of a fixed number of groups is kept with the project', async () => {
   const { host, user } = await openStep('Segments', { project: 'imported' })
+  await user.click(await screen.findByRole('radio', { name: /k-means/ }))
   await user.click(await screen.findByText('Fixed'))
   const number = await screen.findByRole('textbox', { name: 'How many groups' })
   await user.clear(number)

@@ -13,7 +13,7 @@ export function NumberOfGroups({ k, choose, min = 2 }: Props) {
   return (
     <AutoNumber
       label={t('segments.set.k.label')}
-      hint={{ auto: t('segments.set.k.autoHint'), own: t('segments.set.k.ownHint', { min }) }}
+      hint={{ auto: t('segments.set.k.autoHint', { min }), own: t('segments.set.k.ownHint', { min }) }}
       words={{ auto: t('segments.set.k.auto'), own: t('segments.set.k.own') }}
       field={t('segments.set.k.field')}
       value={k}
