@@ -1,3 +1,4 @@
+import { bestMatchingPass } from './bestMatchingPass.ts'
 import { columnSumsPass } from './columnSumsPass.ts'
 import {
   dbscanBordersPass,
@@ -12,6 +13,7 @@ import { wardNearestPass } from './wardNearestPass.ts'
 
 /** Every pass by its name. Threads tell each other a pass by its place in this list. */
 export const passes = {
+  bestMatching: bestMatchingPass,
   columnSums: columnSumsPass,
   dbscanBorders: dbscanBordersPass,
   dbscanBoxes: dbscanBoxesPass,

@@ -32,6 +32,9 @@ export interface Components {
 /** Loadings whose magnitudes differ by less than this are equal. */
 const even = 1e-9
 
+/** Of smaller covariances ml-pca's eigenvalues are not numbers: they count as none. */
+const leastCovariance = 1e-290
+
 const fixSign = (direction: Float64Array): void => {
   let largest = 0
   for (let j = 1; j < direction.length; j++) {
@@ -62,7 +65,9 @@ export const pca = (x: Matrix, names: readonly string[], count = x.d): Component
     throw new EngineError('badOption', `at least 1 component is needed; got ${count}`, { name: 'count', value: count })
   }
   const { means, covariances } = covariance(x)
-  const rows = Array.from({ length: d }, (_, a) => Array.from(covariances.subarray(a * d, a * d + d)))
+  const rows = Array.from({ length: d }, (_, a) =>
+    Array.from(covariances.subarray(a * d, a * d + d), (value) => (Math.abs(value) < leastCovariance ? 0 : value))
+  )
   const model = new PCA(rows, { isCovarianceMatrix: true })
   const vectors = model.getEigenvectors()
   const variances = Float64Array.from(model.getEigenvalues(), (value) => Math.max(0, value))

@@ -1,4 +1,5 @@
 import { EngineError } from '#engine/errors.ts'
+import { type Crew, soloCrew } from '#engine/kernels/crew.ts'
 import { type Matrix, matrix, takeRows } from '#engine/linalg/matrix.ts'
 import { type RowOrder, rowOrder } from '#engine/linalg/rowOrder.ts'
 import { sampleRows } from '#engine/linalg/sampleRows.ts'
@@ -28,6 +29,8 @@ export interface SomOptions extends Grid {
   readonly seed: number
   /** Nodes that rows are on at least, where as many rows differ; default 12. No fewer than the segments wanted. */
   readonly occupied?: number
+  /** Threads that share the search for the nearest nodes. */
+  readonly crew?: Crew | undefined
 }
 
 export interface SomResult {
@@ -55,7 +58,7 @@ export interface SomResult {
 /** Rows that training sees at most. */
 export const trainingRows = 16_384
 
-const check = (x: Matrix, options: Required<SomOptions>): void => {
+const check = (x: Matrix, options: Required<Omit<SomOptions, 'crew'>>): void => {
   matrix(x.n, x.d, x.data)
   if (x.n < 1) throw new EngineError('noRows', 'a map needs at least 1 row; got 0', { needed: 1, got: 0 })
   checkGrid(options)
@@ -97,7 +100,8 @@ const finish = (
 
 /** Throws `notFinite`, `badShape`, `noRows`, `badOption`. */
 export function* selfOrganisingMap(x: Matrix, options: SomOptions): Generator<Progress, SomResult> {
-  const all = { iterations: 20, occupied: 12, ...options }
+  const { crew = soloCrew(), ...chosen } = options
+  const all = { iterations: 20, occupied: 12, ...chosen }
   check(x, all)
   const { rows, columns, topology } = all
   const grid = { rows, columns, topology }
@@ -107,8 +111,8 @@ export function* selfOrganisingMap(x: Matrix, options: SomOptions): Generator<Pr
   const source = random(all.seed).fork('som')
   const seen = x.n > trainingRows ? takeRows(sorted, sampleRows(x.n, trainingRows, source)) : sorted
   const codebook = startCodebook(seen, grid)
-  yield* trainBatch(codebook, seen, grid, all.iterations)
-  const found = yield* bestUnits(sorted, codebook)
+  yield* trainBatch(codebook, seen, grid, { epochs: all.iterations, crew })
+  const found = yield* bestUnits(sorted, codebook, { crew })
   occupyNodes(codebook, sorted, grid, found, all.occupied)
   return finish(grid, codebook, found, arrived, seen.n)
 }

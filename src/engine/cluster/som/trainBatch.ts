@@ -1,3 +1,4 @@
+import type { Crew } from '#engine/kernels/crew.ts'
 import type { Matrix } from '#engine/linalg/matrix.ts'
 import type { Progress } from '#engine/progress.ts'
 import { bestUnits } from './bestUnits.ts'
@@ -56,10 +57,18 @@ const moveNodes = (codebook: Matrix, x: Matrix, units: Int32Array, positions: Ma
 }
 
 /** Trains `codebook` in place on the rows of `x`. */
-export function* trainBatch(codebook: Matrix, x: Matrix, grid: Grid, epochs: number): Generator<Progress, void> {
+export function* trainBatch(
+  codebook: Matrix,
+  x: Matrix,
+  grid: Grid,
+  { epochs, crew }: { readonly epochs: number; readonly crew: Crew }
+): Generator<Progress, void> {
   const positions = nodePositions(grid)
   for (let epoch = 0; epoch < epochs; epoch++) {
-    const { first } = yield* bestUnits(x, codebook, { phase: 'train', done: epoch, total: epochs })
+    const { first } = yield* bestUnits(x, codebook, {
+      crew,
+      progress: { phase: 'train', done: epoch, total: epochs }
+    })
     moveNodes(codebook, x, first, positions, radiusAt(epoch, epochs, grid))
   }
 }

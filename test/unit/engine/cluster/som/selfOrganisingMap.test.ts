@@ -91,7 +91,18 @@ describe('a self-organising map', () => {
         expect(occupied).toBeGreaterThanOrEqual(Math.min(more + 1, map.distinct))
         expect(map.codebook.data.every(Number.isFinite)).toBe(true)
       }),
-      { numRuns: 100 }
+      {
+        numRuns: 100,
+        examples: [
+          [
+            [
+              [0, 0],
+              [5e-324, 2]
+            ],
+            0
+          ]
+        ]
+      }
     )
   })
 
