@@ -40,11 +40,11 @@ interface Peer {
 }
 
 const d = 8
-const besides = (file: string): string => new URL(`peers/${file}`, import.meta.url).pathname
+const besides = (file: string): string => new URL(file, import.meta.url).pathname
 
 const python = (name: string, module: string, mostRows: number): Peer => {
   const found = pythonWith(module)
-  return { name, threads: 0, command: found ? [found, besides('ward_peers.py')] : null, mostRows }
+  return { name, threads: 0, command: found ? [found, besides('peers/ward_peers.py')] : null, mostRows }
 }
 
 const peers = (): Peer[] => {

@@ -6,7 +6,7 @@ import type { Matrix } from '#engine/linalg/matrix.ts'
 import { complete } from '#engine/progress.ts'
 import { withCrew } from '#test/helpers/crew.ts'
 import { blobs } from '#test/unit/engine/blobs.ts'
-import type { WardRequest } from '../ward.ts'
+import type { WardRequest } from './ward.ts'
 
 const ours = (x: Matrix, threads: number): Promise<{ milliseconds: number; heights: Float64Array }> =>
   withCrew(threads, (crew) => {
