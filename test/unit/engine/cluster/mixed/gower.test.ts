@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cutByNumber } from '#engine/cluster/hierarchical/cut.ts'
 import { gower } from '#engine/cluster/mixed/gower.ts'
-import { gowerTree } from '#engine/cluster/mixed/gowerTree.ts'
+import { gowerTree, mostGowerRows } from '#engine/cluster/mixed/gowerTree.ts'
 import { complete } from '#engine/progress.ts'
 import { mixedOf } from './plainPrototypes.ts'
 
@@ -44,5 +44,16 @@ describe("Gower's distance", () => {
     expect(labels[0]).toBe(labels[1])
     expect(labels[2]).toBe(labels[3])
     expect(labels[0]).not.toBe(labels[2])
+  })
+
+  test('has a tree for so many rows that differ and no more; equal rows count once', () => {
+    const rows = (n: number, different: number) =>
+      mixedOf(
+        Array.from({ length: n }, (_, i) => [i % different]),
+        Array.from({ length: n }, () => []),
+        []
+      )
+    expect(() => complete(gowerTree(rows(mostGowerRows + 1, mostGowerRows + 1)))).toThrow('got 8001')
+    expect(complete(gowerTree(rows(mostGowerRows + 1, 5))).leaves).toBe(5)
   })
 })
