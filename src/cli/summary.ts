@@ -1,7 +1,7 @@
 import type { RunView } from '#shared/api/segments.ts'
 import type { Locale, TextKey, Translate } from '#shared/i18n/texts.ts'
-import { formatCount, formatMoney, formatShare } from '#shared/words/format.ts'
-import { leftOutInWords, noteInWords } from '#shared/words/notes.ts'
+import { formatCount, formatMeasure, formatMoney, formatShare } from '#shared/words/format.ts'
+import { leftOutInWords, noteInWords, structureInWords, suitsInWords } from '#shared/words/notes.ts'
 import { foundInWords } from '#shared/words/run.ts'
 import { segmentName } from '#shared/words/segments.ts'
 
@@ -12,6 +12,9 @@ export function summaryOf(view: RunView, t: Translate, locale: Locale): string {
     rowsInWords(view, t, locale),
     ...customersLeftOutInWords(view, t, locale),
     foundInWords(view, t, locale),
+    ...(view.structure ? [structureInWords(view.structure, t, locale)] : []),
+    ...(view.picked?.reasons ?? []).map((reason) => suitsInWords(reason, t, locale)),
+    ...(view.choice?.reasons ?? []).map((reason) => noteInWords(reason, t, locale)),
     '',
     ...table(view, t, locale),
     ...(footnotes.length > 0 ? ['', ...footnotes] : [])
@@ -36,6 +39,7 @@ const customersLeftOutInWords = ({ customersLeftOut }: RunView, t: Translate, lo
 function table(view: RunView, t: Translate, locale: Locale): string[] {
   const money = view.revenue !== null
   const head = ['', t('cli.segment.head.segment'), t('cli.segment.head.customers'), t('cli.segment.head.share')]
+  const stable = view.segmentList.some(({ stability }) => stability !== null)
   const rows = view.segmentList.map((segment) => [
     segment.letter,
     segmentName(segment, t),
@@ -43,9 +47,17 @@ function table(view: RunView, t: Translate, locale: Locale): string[] {
     formatShare(segment.share, locale),
     ...(money
       ? [formatMoney(segment.revenue ?? 0, locale, view.currency), formatShare(segment.revenueShare ?? 0, locale)]
-      : [])
+      : []),
+    ...(stable ? [segment.stability ? formatMeasure(segment.stability.jaccard, locale, 2) : ''] : [])
   ])
-  return aligned([[...head, ...(money ? [t('cli.segment.head.revenue'), t('cli.segment.head.share')] : [])], ...rows])
+  return aligned([
+    [
+      ...head,
+      ...(money ? [t('cli.segment.head.revenue'), t('cli.segment.head.share')] : []),
+      ...(stable ? [t('cli.segment.head.stability')] : [])
+    ],
+    ...rows
+  ])
 }
 
 /** Words to the left, figures to the right. */

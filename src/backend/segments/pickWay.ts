@@ -21,7 +21,7 @@ export interface Picked {
 
 /** Enough customers to see the shape of groups. */
 const mostLooked = 1000
-const mostComponents = 6
+const mostComponents = 8
 const starts = 3
 
 /**
@@ -50,7 +50,11 @@ export function* pickWay(
   }
 }
 
-/** How much better elongated or unequal groups fit than round ones, on some of the customers. */
+/**
+ * How much better elongated or unequal groups fit than round ones, on some of the customers. `null` where the mixture is
+ * no account of groups: its best is the largest that was tried, or components overlap so much that ICL wants fewer. BIC
+ * then only follows the outline of a cloud that is not normal.
+ */
 function* tryMixture(matrix: Matrix, { seed, crew }: Pick<Tools, 'seed' | 'crew'>) {
   const { order } = rowOrder(matrix)
   const source = random(seed).fork('mixture evidence')
@@ -59,7 +63,7 @@ function* tryMixture(matrix: Matrix, { seed, crew }: Pick<Tools, 'seed' | 'crew'
   const ks = Array.from({ length: Math.min(mostComponents, rowOrder(seen).distinct) }, (_, i) => i + 1)
   const table = yield* mixtureTable(seen, { ks, seed, crew, restarts: starts })
   const { k, covariance: shape, bic, degenerate } = table.bestBic
-  if (degenerate) return null
+  if (degenerate || k === ks.at(-1) || table.bestIcl.k !== k) return null
   const round = table.rows.filter((row) => row.covariance === 'spherical' && !row.degenerate).map((row) => row.bic)
   const centres = yield* kmeans(seen, { k, seed })
   return { k, shape, lead: Math.min(...round) - bic, agreement: adjustedRand(table.fit.labels, centres.labels) }

@@ -15,7 +15,8 @@ interface SummaryRow {
   readonly segments: number
 }
 
-const summaryColumns = `id, created_at, recipe, data_version, customers, json_array_length(result, '$.segmentList') AS segments`
+const summaryColumns = `id, created_at, recipe, data_version, customers, 
+  (SELECT count(*) FROM json_each(result, '$.segmentList') WHERE NOT value ->> '$.noise') AS segments`
 
 const summaryOf = (row: SummaryRow, dataVersion: number): RunSummary => ({
   id: row.id,

@@ -17,9 +17,10 @@ export function* testStability(
 ): Generator<TaskProgress, Stability[]> {
   const { order } = rowOrder(matrix)
   const { segments } = yield* bootstrapStability({ n: matrix.n, labels, refit, repeats, resamples, seed, order })
-  return segments.map(({ jaccard, standardError, verdict, resamples: drawn }) => ({
+  return segments.map(({ jaccard, standardError, recovered, verdict, resamples: drawn }) => ({
     jaccard,
     error: halfWidth * standardError,
+    recovered: drawn > 0 ? recovered / drawn : 0,
     verdict,
     resamples: drawn
   }))

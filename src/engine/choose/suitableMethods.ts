@@ -54,6 +54,6 @@ export const suitableMethods = (
     if (lead > strongLead && agreement < sameGroups) add('gmm', 'unequalSpread', { k, shape, lead, agreement })
   }
   if (natural && n <= fewCustomers) add('hierarchical', 'fewCustomers', { n })
-  add('kmeans', 'compactGroups', { n })
+  add('kmeans', found.length > 0 ? 'easiestToExplain' : 'compactGroups', { n })
   return found
 }

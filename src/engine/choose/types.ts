@@ -180,6 +180,8 @@ export type MethodCode =
   | 'unequalSpread'
   | 'fewCustomers'
   | 'compactGroups'
+  /** Beside a method that suits better. */
+  | 'easiestToExplain'
 
 export interface SuitableMethod {
   readonly method: MethodName

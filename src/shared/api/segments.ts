@@ -36,6 +36,8 @@ const stability = z.object({
   jaccard: z.number(),
   /** Half width of the 95 % interval of the mean. */
   error: z.number(),
+  /** Share of resamples in which it was found again: similarity of .75 or more. */
+  recovered: z.number(),
   verdict: z.enum(stabilityVerdicts),
   resamples: z.int()
 })
@@ -163,7 +165,7 @@ const methodView = z.discriminatedUnion('kind', [
     eps: z.number(),
     proposedEps: z.number(),
     minPoints: z.int(),
-    /** Customers by their distance to the neighbour of number `minPoints`, nearest last: share of customers, distance. */
+    /** Customers by their distance to the neighbour of number `minPoints`, nearest first: share of customers, distance. */
     curve: z.array(z.object({ share: z.number(), distance: z.number() }))
   }),
   z.object({ kind: z.literal('hdbscan'), minClusterSize: z.int(), minPoints: z.int() }),

@@ -29,13 +29,16 @@ export const gmm: Way<'gmm'> = function* ({ matrix, distinct }, method, { seed, 
           logLikelihood,
           bic,
           icl,
-          tried: rows.map((row) => ({
-            k: row.k,
-            covariance: row.covariance,
-            logLikelihood: row.logLikelihood,
-            bic: row.bic,
-            icl: row.icl
-          }))
+          // What shrank onto a few customers is no account of them, however high its likelihood.
+          tried: rows
+            .filter(({ degenerate }) => !degenerate || fit.degenerate)
+            .map((row) => ({
+              k: row.k,
+              covariance: row.covariance,
+              logLikelihood: row.logLikelihood,
+              bic: row.bic,
+              icl: row.icl
+            }))
         }),
         probabilities,
         model: { 'model:weights': weights, 'model:means': means.data, 'model:covariances': covariances },

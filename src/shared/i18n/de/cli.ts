@@ -142,7 +142,7 @@ Rückgabewert
     featuresUnused: 'Die RFM-Regeln nutzen immer letzten Kauf, Häufigkeit und Umsatz; --features blieb ungenutzt.',
     rows: '{{read}} Zeilen gelesen, {{kept}} verwendet.',
     rowsLeftOut: '{{read}} Zeilen gelesen, {{kept}} verwendet, {{left}} ausgelassen ({{reasons}}).',
-    head: { segment: 'Segment', customers: 'Kunden', share: 'Anteil', revenue: 'Umsatz' },
+    head: { segment: 'Segment', customers: 'Kunden', share: 'Anteil', revenue: 'Umsatz', stability: 'Stabilität' },
     written: 'Geschrieben nach {{folder}}: {{files}}'
   },
   sample: { written: 'Geschrieben: {{name}}' },

@@ -57,6 +57,7 @@ export const notes: Texts<typeof en> = {
   },
   picked: {
     compactGroups: 'Die Gruppen sind kompakt und ähnlich breit gestreut; dazu passt k-Means am besten.',
+    easiestToExplain: 'Gruppen um Mittelpunkte lassen sich am leichtesten erklären.',
     unequalSpread:
       'Die Gruppen sind verschieden groß und breit gestreut. Eine Gauß-Mischung folgt jeder und beschreibt die Kunden weit besser als Gruppen einer Form.',
     denseShapes:

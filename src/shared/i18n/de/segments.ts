@@ -289,7 +289,7 @@ export const segments: Texts<typeof en> = {
     valid: 'Stabil',
     doubtful: 'Zweifelhaft',
     unreliable: 'Nicht darauf bauen',
-    row: '{{verdict}}: mit {{share}} Überdeckung wiedergefunden',
+    row: '{{verdict}}: in {{share}} der Stichproben wiedergefunden',
     term: 'Jaccard {{jaccard}}',
     meaning:
       'Überdeckung mit der ähnlichsten Gruppe in zufällig gezogenen Kunden, im Mittel über {{resamples}} Stichproben: Jaccard {{jaccard}} ± {{error}} (Hennig 2007). Ab 0,85 sehr stabil, ab 0,75 gültig, ab 0,6 zweifelhaft.',
@@ -297,7 +297,7 @@ export const segments: Texts<typeof en> = {
     sureMeaning: 'Mittlere Wahrscheinlichkeit, mit der die Kunden des Segments dazugehören.',
     noise: 'Keine Gruppe: nicht geprüft und nicht für eine Kampagne gedacht',
     title: 'Wie weit Sie ihm trauen können',
-    text: 'In {{resamples}} Stichproben der Kunden wurde dieses Segment im Mittel mit {{share}} Überdeckung wiedergefunden.',
+    text: 'In {{share}} von {{resamples}} Stichproben der Kunden wurde dieses Segment wiedergefunden.',
     advice: {
       highlyStable: 'In neuen Daten dieser Art käme es wieder.',
       valid: 'Es ist da; Kunden an seinem Rand könnten woanders hingehören.',

@@ -139,7 +139,7 @@ Exit status
     featuresUnused: 'RFM rules always use recency, frequency and money; --features was not used.',
     rows: '{{read}} rows read, {{kept}} used.',
     rowsLeftOut: '{{read}} rows read, {{kept}} used, {{left}} left out ({{reasons}}).',
-    head: { segment: 'Segment', customers: 'Customers', share: 'Share', revenue: 'Revenue' },
+    head: { segment: 'Segment', customers: 'Customers', share: 'Share', revenue: 'Revenue', stability: 'Stability' },
     written: 'Written to {{folder}}: {{files}}'
   },
   sample: { written: 'Written: {{name}}' },

@@ -53,6 +53,7 @@ export const notes = {
   },
   picked: {
     compactGroups: 'The groups are compact and of like spread, which suits k-means best.',
+    easiestToExplain: 'Groups around centres are the easiest to explain.',
     unequalSpread:
       'The groups differ in size and spread. A Gaussian mixture follows each, and describes customers far better than groups of one shape.',
     denseShapes:

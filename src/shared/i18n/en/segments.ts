@@ -280,7 +280,7 @@ export const segments = {
     valid: 'Stable',
     doubtful: 'Doubtful',
     unreliable: 'Do not rely on it',
-    row: '{{verdict}}: found again with {{share}} overlap',
+    row: '{{verdict}}: found again in {{share}} of resamples',
     term: 'Jaccard {{jaccard}}',
     meaning:
       'Overlap with the most similar group found in resampled customers, on average over {{resamples}} resamples: Jaccard {{jaccard}} ± {{error}} (Hennig 2007). From 0.85 highly stable, from 0.75 valid, from 0.6 doubtful.',
@@ -288,7 +288,7 @@ export const segments = {
     sureMeaning: 'Mean probability with which the segment’s customers belong to it.',
     noise: 'No group: not tested, and not meant for a campaign',
     title: 'How far to trust it',
-    text: 'In {{resamples}} resamples of the customers this segment was found again with {{share}} overlap on average.',
+    text: 'In {{share}} of {{resamples}} resamples of the customers this segment was found again.',
     advice: {
       highlyStable: 'It would come back in new data of this kind.',
       valid: 'It is there; customers at its edge may belong elsewhere.',

@@ -165,12 +165,12 @@ describe('suitableMethods', () => {
   })
 
   test('goes by density where centres misplace a tenth of customers or more', () => {
-    expect(methods(shop, structure(true, 0.1))).toEqual(['hdbscan denseShapes', 'kmeans compactGroups'])
+    expect(methods(shop, structure(true, 0.1))).toEqual(['hdbscan denseShapes', 'kmeans easiestToExplain'])
     expect(methods(shop, structure(true, 0.09))).toEqual(['kmeans compactGroups'])
   })
 
   test('takes a mixture where its shapes fit far better and it groups customers otherwise than k-means', () => {
-    expect(methods(shop, structure(true), elongated)).toEqual(['gmm unequalSpread', 'kmeans compactGroups'])
+    expect(methods(shop, structure(true), elongated)).toEqual(['gmm unequalSpread', 'kmeans easiestToExplain'])
     const needless = [
       { ...elongated, shape: 'spherical' as const },
       { ...elongated, lead: 10 },
@@ -182,7 +182,10 @@ describe('suitableMethods', () => {
   })
 
   test('shows a tree of few customers, and uses categories before anything else', () => {
-    expect(methods({ ...shop, n: 100 }, structure(true))).toEqual(['hierarchical fewCustomers', 'kmeans compactGroups'])
+    expect(methods({ ...shop, n: 100 }, structure(true))).toEqual([
+      'hierarchical fewCustomers',
+      'kmeans easiestToExplain'
+    ])
     expect(methods({ ...shop, categories: 2 }, structure(true))[0]).toBe('mixed hasCategories')
   })
 })

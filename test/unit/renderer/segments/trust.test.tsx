@@ -93,7 +93,7 @@ test('every segment’s row says in words how surely it is found again', async (
     'Lapsed, occasional, small spenders'
   ]
   for (const [i, name] of names.entries()) expect(rowOf(name)).toHaveTextContent(new RegExp(`${said[i]}: found again`))
-  expect(rowOf(names[3]!)).toHaveTextContent('48 % overlap (Jaccard 0.48)')
+  expect(rowOf(names[3]!)).toHaveTextContent('16 % of resamples (Jaccard 0.48)')
 })
 
 test('the panel says how far to trust the segment, and what not to do with it', async () => {

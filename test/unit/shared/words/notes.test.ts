@@ -65,7 +65,8 @@ const methods: Record<MethodCode, Facts> = {
   denseShapes: { misplaced: 0.14 },
   unequalSpread: { k: 5, shape: 'full', lead: 212.4, agreement: 0.81 },
   fewCustomers: { n: 80 },
-  compactGroups: { n: 4338 }
+  compactGroups: { n: 4338 },
+  easiestToExplain: { n: 4338 }
 }
 const mixtures = { k: 5, covariance: 'tied', bic: 31_660.2 }
 

@@ -11,9 +11,12 @@ interface Facts {
 }
 
 /** A segment's stability as its sentences need it. */
-export const stabilityFacts = ({ jaccard, error, verdict, resamples }: Stability, { t, locale }: Words): Facts => ({
+export const stabilityFacts = (
+  { jaccard, error, recovered, verdict, resamples }: Stability,
+  { t, locale }: Words
+): Facts => ({
   verdict: t(`segments.stability.${verdict}`),
-  share: formatShare(jaccard, locale),
+  share: formatShare(recovered, locale),
   jaccard: formatMeasure(jaccard, locale, 2),
   error: formatMeasure(error, locale, 2),
   resamples
