@@ -1,14 +1,20 @@
 import { EngineError } from '#engine/errors.ts'
-import { type Matrix, matrix, takeRows } from '#engine/linalg/matrix.ts'
+import { soloCrew } from '#engine/kernels/crew.ts'
+import type { Matrix } from '#engine/linalg/matrix.ts'
 import { rowOrder } from '#engine/linalg/rowOrder.ts'
-import { sampleRows } from '#engine/linalg/sampleRows.ts'
 import type { Progress } from '#engine/progress.ts'
-import { type Random, random } from '#engine/random/random.ts'
+import { random } from '#engine/random/random.ts'
 import { variance } from '#engine/stats/moments.ts'
-import { canonicalOrder } from './canonical.ts'
-import { inertiaOf, type Lloyd, sumRows } from './lloydRun.ts'
-import { searchOptimum } from './searchOptimum.ts'
-import { settleBest } from './settleBest.ts'
+import { kernelsKnow, searched, searchRows, searchSample, settleAll, settleLowest } from './kmeansLarge.ts'
+import { type KMeansOptions, type KMeansPlan, planKMeans } from './kmeansOptions.ts'
+import { type Fit, type KMeansResult, nameSegments } from './kmeansResult.ts'
+import { pick, type WeightedRows } from './kmeansSample.ts'
+import { inertiaOf, type Lloyd, startLloyd, sumRows } from './lloydRun.ts'
+import { searchOptimum, settle } from './searchOptimum.ts'
+import { settleBest, settleRun } from './settleBest.ts'
+
+export type { KMeansOptions } from './kmeansOptions.ts'
+export type { KMeansResult } from './kmeansResult.ts'
 
 /**
  * k-means: k segments such that customers are as near as possible to the centre of their segment (least sum of squared
@@ -16,55 +22,14 @@ import { settleBest } from './settleBest.ts'
  * for elongated or nested shapes, nor for features of very different units.
  *
  * Starts by greedy k-means++ (kmeansSeeding.ts), Lloyd's iterations (lloyd.ts), single moves (moveSingles.ts), swaps
- * (swapCentre.ts). Beyond 16,384 rows the search runs on so many of them, evenly spread, and the best optima settle on
- * all rows. Rows are first put in order of their values, so that the answer does not depend on how they arrived.
+ * (swapCentre.ts). Beyond 4,096 rows kernels do the same on the threads of a crew (kernels/kmeans); beyond 16,384 the
+ * search runs on so many of them, evenly spread, and its best optima settle on all rows. The search sees rows in order
+ * of their values, and sums over all rows are exact, so that the answer does not depend on how rows arrived.
  * Cost: restarts x O(min(n, 16384) k d) a pass, then O(n k d) for few passes and O(n) for the rest; memory 2 n d.
  */
-export interface KMeansOptions {
-  readonly k: number
-  /** Number of starts; default 20. More find better optima, seldom beyond. */
-  readonly restarts?: number
-  readonly seed: number
-  /** Default 300, for each start and for the settling on all rows. */
-  readonly maxIterations?: number
-  /**
-   * The run has converged when no row changes its segment, or when the centres' squared moves sum to at most this
-   * times the mean variance of the columns (scikit-learn's `tol`). Default 0: only the former.
-   */
-  readonly tolerance?: number
-}
 
-export interface KMeansResult {
-  /** Segment of each row: 0 is the largest. */
-  readonly labels: Int32Array
-  /** k x d; row c is the mean of the rows labelled c. */
-  readonly centres: Matrix
-  /** Sum of squared distances of rows from the centre of their segment. */
-  readonly inertia: number
-  readonly sizes: Int32Array
-  /** Iterations of the winning start, those on all rows if there was a sample. */
-  readonly iterations: number
-  readonly converged: boolean
-}
-
-/** Rows that the search for good optima sees at most. */
-export const searchRows = 16_384
-
-const check = (x: Matrix, options: Required<KMeansOptions>): void => {
-  matrix(x.n, x.d, x.data)
-  const { k, restarts, maxIterations, tolerance } = options
-  for (const [name, value] of Object.entries({ k, restarts, maxIterations })) {
-    if (!Number.isInteger(value) || value < 1) {
-      throw new EngineError('badOption', `${name} is a whole number from 1; got ${value}`, { name, value })
-    }
-  }
-  if (!(tolerance >= 0)) {
-    throw new EngineError('badOption', `tolerance is 0 or more; got ${tolerance}`, {
-      name: 'tolerance',
-      value: tolerance
-    })
-  }
-}
+/** Rows up to which plain TypeScript is as fast. */
+const smallRows = 4096
 
 const meanVariance = ({ n, d, data }: Matrix): number => {
   let total = 0
@@ -72,59 +37,57 @@ const meanVariance = ({ n, d, data }: Matrix): number => {
   return total / d
 }
 
-/** Names segments canonically and gives every row its label back in the order of arrival. */
-const finish = (run: Lloyd, order: Uint32Array): KMeansResult => {
-  const { x, k } = run
-  const { d } = x
+/** A run as it ends: its centres are the means of its rows. */
+const fitOf = (run: Lloyd): Fit => {
+  const { x, labels, weights, iterations, converged } = run
   sumRows(run)
-  const means = run.sums.map((total, q) => total / run.sizes[Math.floor(q / d)])
-  const inertia = inertiaOf({ x, labels: run.labels, centres: means })
-  const names = canonicalOrder(run.sizes, means, d)
-  const nameOf = new Int32Array(k)
-  names.forEach((c, name) => {
-    nameOf[c] = name
-  })
-  const labels = new Int32Array(x.n)
-  for (let i = 0; i < x.n; i++) labels[order[i]] = nameOf[run.labels[i]]
-  return {
-    labels,
-    centres: takeRows({ n: k, d, data: means }, names),
-    inertia,
-    sizes: Int32Array.from(names, (c) => run.sizes[c]),
-    iterations: run.iterations,
-    converged: run.converged
-  }
+  const centres = run.sums.map((total, q) => total / run.sizes[Math.floor(q / x.d)])
+  return { labels, centres, inertia: inertiaOf({ x, labels, centres, weights }), iterations, converged }
 }
 
-/** The rows that are searched: a sample of many, unless so many are the same that the sample lacks k different ones. */
-const searched = (sorted: Matrix, k: number, source: Random): Matrix => {
-  if (sorted.n <= searchRows) return sorted
-  const sample = takeRows(sorted, sampleRows(sorted.n, searchRows, source))
-  return rowOrder(sample).distinct < k ? sorted : sample
-}
-
-function* findRun(sorted: Matrix, source: Random, options: Required<KMeansOptions>): Generator<Progress, Lloyd> {
-  const { k, restarts, maxIterations, tolerance } = options
-  const still = tolerance > 0 ? tolerance * meanVariance(sorted) : 0
-  const seen = searched(sorted, k, source.fork('sample'))
-  const optima = yield* searchOptimum(seen, source, { k, restarts, maxIterations, still })
-  if (seen === sorted) return optima[0].run
-  return yield* settleBest(sorted, optima, { maxIterations, still })
+/** The best run that one thread can find without kernels, on the rows in the given order. */
+function* fitPlainly(
+  rows: WeightedRows,
+  order: Uint32Array,
+  plan: KMeansPlan,
+  still: number
+): Generator<Progress, Fit> {
+  const { k, restarts, seed, maxIterations, start } = plan
+  const { x, weights } = pick(rows, order)
+  const options = { k, restarts, maxIterations, still }
+  if (start) return fitOf(yield* settleRun(startLloyd(x, start.data, weights), options))
+  const source = random(seed).fork('kmeans').fork(k)
+  const seen = x.n > searchRows ? searched(rows, order, k, seed) : { x, weights }
+  const optima = yield* searchOptimum(seen.x, source, { ...options, weights: seen.weights })
+  if (seen.x.n === x.n) return fitOf(optima[0].run)
+  return fitOf(yield* settleBest(x, optima, { ...options, weights }))
 }
 
 /** Throws `tooFewDifferentRows` where k is more than the rows that differ, `notFinite`, `badShape`, `badOption`. */
 export function* kmeans(x: Matrix, options: KMeansOptions): Generator<Progress, KMeansResult> {
-  const all = { restarts: 20, maxIterations: 300, tolerance: 0, ...options }
-  check(x, all)
+  const plan = planKMeans(x, options)
+  const { k, restarts, seed, maxIterations, tolerance, start } = plan
   yield { phase: 'order', done: 0, total: 1 }
   const { order, distinct } = rowOrder(x)
-  if (all.k > distinct) {
+  if (k > distinct) {
     throw new EngineError(
       'tooFewDifferentRows',
-      `${all.k} segments need at least ${all.k} different customers; ${distinct} were left`,
-      { needed: all.k, got: distinct }
+      `${k} segments need at least ${k} different customers; ${distinct} were left`,
+      { needed: k, got: distinct }
     )
   }
-  const run = yield* findRun(takeRows(x, order), random(all.seed).fork('kmeans').fork(all.k), all)
-  return finish(run, order)
+  const rows = { x, weights: plan.weights }
+  const stop = { maxIterations, still: tolerance > 0 ? tolerance * meanVariance(x) : 0 }
+  if (x.n <= smallRows || !kernelsKnow(k)) {
+    const fit = yield* fitPlainly(rows, order, plan, stop.still)
+    return nameSegments(fit, x.d, order)
+  }
+  const { crew = soloCrew() } = options
+  if (start) return nameSegments(yield* settleLowest(crew, rows, [start.data], stop), x.d, null)
+  const sample = searched(rows, order, k, seed)
+  const found = yield* searchSample(crew, sample, { ks: [k], restarts, seed, ...stop })
+  const ranked = found.get(k)!
+  if (x.n > searchRows) return nameSegments(yield* settleAll(crew, rows, order, ranked, { seed, ...stop }), x.d, null)
+  const { run } = settle(sample.x, ranked[0].centres, { k, restarts, ...stop, weights: sample.weights })
+  return nameSegments({ ...fitOf(run), iterations: ranked[0].iterations }, x.d, order)
 }

@@ -1,5 +1,6 @@
 import type { Matrix } from '#engine/linalg/matrix.ts'
 import type { Random } from '#engine/random/random.ts'
+import { sum } from '#engine/stats/moments.ts'
 
 /**
  * Starting centres for k-means by greedy k-means++: each next centre is drawn with probability proportional to the
@@ -8,8 +9,14 @@ import type { Random } from '#engine/random/random.ts'
  * of draws that scikit-learn uses. Needs at least k distinct rows. O(n k log(k) d).
  */
 
-/** Squared distances to row `at`, each replaced by `nearest` where that is less; returns their sum. */
-const nearestWith = ({ n, d, data }: Matrix, at: number, nearest: Float64Array, into: Float64Array): number => {
+/** Squared distances to row `at` times weights, each replaced by `nearest` where that is less; returns their sum. */
+const nearestWith = (
+  { n, d, data }: Matrix,
+  weights: Float64Array | null,
+  at: number,
+  nearest: Float64Array,
+  into: Float64Array
+): number => {
   let total = 0
   for (let i = 0; i < n; i++) {
     let square = 0
@@ -17,6 +24,7 @@ const nearestWith = ({ n, d, data }: Matrix, at: number, nearest: Float64Array, 
       const away = data[p] - data[q]
       square += away * away
     }
+    if (weights) square *= weights[i]
     const least = square < nearest[i] ? square : nearest[i]
     into[i] = least
     total += least
@@ -38,7 +46,12 @@ const rowAt = (weights: Float64Array, target: number): number => {
 }
 
 /** `k` rows of `x`, row-major, as starting centres. */
-export const seedCentres = (x: Matrix, k: number, source: Random): Float64Array => {
+export const seedCentres = (
+  x: Matrix,
+  k: number,
+  source: Random,
+  weights: Float64Array | null = null
+): Float64Array => {
   const { n, d, data } = x
   const centres = new Float64Array(k * d)
   const draws = 2 + Math.floor(Math.log(k))
@@ -46,16 +59,16 @@ export const seedCentres = (x: Matrix, k: number, source: Random): Float64Array 
   let tried = new Float64Array(n)
   let best = new Float64Array(n)
 
-  const first = source.int(n)
+  const first = weights ? rowAt(weights, source.next() * sum(weights)) : source.int(n)
   centres.set(data.subarray(first * d, first * d + d))
-  let total = nearestWith(x, first, nearest, nearest)
+  let total = nearestWith(x, weights, first, nearest, nearest)
 
   for (let c = 1; c < k; c++) {
     let least = Number.POSITIVE_INFINITY
     let chosen = 0
     for (let draw = 0; draw < draws; draw++) {
       const row = rowAt(nearest, source.next() * total)
-      const left = nearestWith(x, row, nearest, tried)
+      const left = nearestWith(x, weights, row, nearest, tried)
       if (left < least) {
         least = left
         chosen = row

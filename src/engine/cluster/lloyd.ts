@@ -78,8 +78,9 @@ const moveCentres = ({ x, k, centres, sizes, sums, moved }: Lloyd): number => {
 /** One iteration. `still` is the sum of squared moves of centres at or below which the run has converged. */
 export const stepLloyd = (run: Lloyd, still = 0): void => {
   const first = run.iterations === 0
-  run.changed = assignRows(run, !first)
-  if (first) sumRows(run)
+  run.changed = assignRows(run, !first && !run.weights)
+  // Fractions that come and go would leave a rest where a centre has lost its last row.
+  if (first || run.weights) sumRows(run)
   const relocated = relocateEmpty(run)
   run.iterations++
   const way = moveCentres(run)

@@ -26,14 +26,15 @@ const squaredTo = ({ x, centres }: Lloyd, i: number, c: number): number => {
 
 /** The segment that gains most from row `i`, or its own. */
 const bestFor = (run: Lloyd, i: number): number => {
-  const { k, labels, sizes } = run
+  const { k, weights, labels, sizes } = run
   const own = labels[i]
-  if (sizes[own] < 2) return own
-  let lowest = ((squaredTo(run, i, own) * sizes[own]) / (sizes[own] - 1)) * (1 - least)
+  const weight = weights ? weights[i] : 1
+  if (sizes[own] <= weight * (1 + least)) return own
+  let lowest = ((squaredTo(run, i, own) * sizes[own]) / (sizes[own] - weight)) * (1 - least)
   let best = own
   for (let c = 0; c < k; c++) {
     if (c === own) continue
-    const cost = (squaredTo(run, i, c) * sizes[c]) / (sizes[c] + 1)
+    const cost = (squaredTo(run, i, c) * sizes[c]) / (sizes[c] + weight)
     if (cost < lowest) {
       lowest = cost
       best = c

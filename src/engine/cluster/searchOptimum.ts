@@ -19,6 +19,8 @@ export interface SearchOptions {
   readonly maxIterations: number
   /** Sum of squared moves of the centres that counts as standing still. */
   readonly still: number
+  /** One a row; none: every row weighs 1. */
+  readonly weights?: Float64Array | null
 }
 
 /** Swaps that may fail in a row before an optimum is left alone. */
@@ -30,8 +32,9 @@ const same = 1e-9
 /** Small data have many poor optima and cost little: all are improved there, of large data only the best. */
 const finalists = (n: number, restarts: number): number => Math.min(restarts, Math.max(1, Math.floor(10_000 / n)))
 
-const settle = (x: Matrix, start: Float64Array, { maxIterations, still }: SearchOptions): Optimum => {
-  const run = startLloyd(x, start)
+/** Lloyd, then Hartigan, from given centres. */
+export const settle = (x: Matrix, start: Float64Array, { maxIterations, still, weights }: SearchOptions): Optimum => {
+  const run = startLloyd(x, start, weights)
   while (!run.converged && run.iterations < maxIterations) stepLloyd(run, still)
   moveSingles(run)
   sumRows(run)
@@ -63,13 +66,13 @@ const rank = (optima: readonly Optimum[]): Optimum[] => optima.toSorted((a, b) =
  * Hartigan, the best of them improved by swaps of centres. Deterministic in `x` and `source`.
  */
 export function* searchOptimum(x: Matrix, source: Random, options: SearchOptions): Generator<Progress, Optimum[]> {
-  const { k, restarts } = options
+  const { k, restarts, weights } = options
   const improved = k > 1 ? finalists(x.n, restarts) : 0
   const total = restarts + improved
   const starts: Optimum[] = []
   for (let r = 0; r < restarts; r++) {
     yield { phase: 'restarts', done: r, total }
-    starts.push(settle(x, seedCentres(x, k, source.fork(`start ${r}`)), options))
+    starts.push(settle(x, seedCentres(x, k, source.fork(`start ${r}`), weights), options))
   }
   const found = rank(starts)
   for (let f = 0; f < improved; f++) {

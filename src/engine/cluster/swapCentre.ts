@@ -3,31 +3,41 @@ import type { Lloyd } from './lloydRun.ts'
 
 /**
  * A way out of a local optimum: a new start in which one centre has gone and another row has taken its place. The row
- * is drawn with probability proportional to its squared distance from its centre, and the centre goes that is missed
+ * is drawn with probability proportional to its squared distance from its centre (and its weight), and the centre goes that is missed
  * least. Lattanzi & Sohler, "A better k-means++ algorithm via local search", ICML 2019, algorithm 1; such swaps find
  * good optima far sooner than more restarts do (Fränti, "Efficiency of random swap clustering", 2018). O(n k d).
  */
-export const swapCentre = ({ x, k, labels, centres }: Lloyd, source: Random): Float64Array => {
+export const swapCentre = (
+  { x, k, centres, weights }: Pick<Lloyd, 'x' | 'k' | 'centres' | 'weights'>,
+  source: Random
+): Float64Array => {
   const { n, d, data } = x
-  const nearest = new Float64Array(n)
-  const second = new Float64Array(n)
+  const weightOf = (i: number): number => (weights ? weights[i] : 1)
+  const labels = new Int32Array(n)
+  const nearest = new Float64Array(n).fill(Number.POSITIVE_INFINITY)
+  const second = new Float64Array(n).fill(Number.POSITIVE_INFINITY)
   let total = 0
   for (let i = 0; i < n; i++) {
-    second[i] = Number.POSITIVE_INFINITY
     for (let c = 0; c < k; c++) {
       let square = 0
       for (let j = 0, p = i * d, q = c * d; j < d; j++, p++, q++) {
         const away = data[p] - centres[q]
         square += away * away
       }
-      if (c === labels[i]) nearest[i] = square
-      else if (square < second[i]) second[i] = square
+      if (square < nearest[i]) {
+        second[i] = nearest[i]
+        nearest[i] = square
+        labels[i] = c
+      } else if (square < second[i]) second[i] = square
     }
-    total += nearest[i]
+    total += weightOf(i) * nearest[i]
   }
 
   let row = 0
-  for (let left = source.next() * total - nearest[0]; left >= 0 && row < n - 1; left -= nearest[row]) row++
+  for (let left = source.next() * total - weightOf(0) * nearest[0]; left >= 0 && row < n - 1; ) {
+    row++
+    left -= weightOf(row) * nearest[row]
+  }
 
   // What each centre's rows would pay without it, less what they would gain from the new one.
   const missed = new Float64Array(k)
@@ -37,7 +47,7 @@ export const swapCentre = ({ x, k, labels, centres }: Lloyd, source: Random): Fl
       const away = data[p] - data[q]
       square += away * away
     }
-    missed[labels[i]] += Math.min(square, second[i]) - Math.min(square, nearest[i])
+    missed[labels[i]] += weightOf(i) * (Math.min(square, second[i]) - Math.min(square, nearest[i]))
   }
   let gone = 0
   for (let c = 1; c < k; c++) if (missed[c] < missed[gone]) gone = c

@@ -70,7 +70,8 @@ export class Lead<Name extends string> {
         } finally {
           control.finishPiece()
         }
-        yield { phase, done: Math.min(control.done, pieces), total: pieces }
+        // Other threads may have done the last piece already.
+        yield { phase, done: Math.min(control.done, pieces - 1), total: pieces }
       }
     } finally {
       control.end(published)

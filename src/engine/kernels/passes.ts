@@ -7,6 +7,8 @@ import {
   dbscanTreeBordersPass,
   dbscanTreeCoresPass
 } from './dbscanPasses.ts'
+import { kmeansAssign, kmeansInertia, kmeansLanes, kmeansRanges } from './kmeans/passes.ts'
+import { kmeansStart, kmeansSwap } from './kmeans/searchPasses.ts'
 import { mixtureLabelsPass, mixtureSumsPass } from './mixturePasses.ts'
 import type { Passes } from './pass.ts'
 import { wardNearestPass } from './wardNearestPass.ts'
@@ -15,6 +17,12 @@ import { wardNearestPass } from './wardNearestPass.ts'
 export const passes = {
   bestMatching: bestMatchingPass,
   columnSums: columnSumsPass,
+  kmeansAssign,
+  kmeansInertia,
+  kmeansLanes,
+  kmeansRanges,
+  kmeansStart,
+  kmeansSwap,
   dbscanBorders: dbscanBordersPass,
   dbscanBoxes: dbscanBoxesPass,
   dbscanCores: dbscanCoresPass,

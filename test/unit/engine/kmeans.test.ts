@@ -213,16 +213,13 @@ describe('kmeans', () => {
     const x = matrix(20_000, 1, new Float64Array(20_000).fill(1).fill(2, 9_000))
     x.data[17] = 50
     const { sizes, inertia, converged } = complete(kmeans(x, { k: 3, seed: 1, restarts: 2 }))
-    expect({ sizes: [...sizes], inertia, converged }).toEqual({
-      sizes: [11_000, 8_999, 1],
-      inertia: 0,
-      converged: true
-    })
+    expect({ sizes: [...sizes], converged }).toEqual({ sizes: [11_000, 8_999, 1], converged: true })
+    expect(inertia).toBeLessThan(1e-18)
   })
 
   test.each([
     [300, ['order', 'restarts']],
-    [20_000, ['order', 'restarts', 'contenders', 'settle']]
+    [20_000, ['order', 'restarts', 'settle']]
   ])('reports progress that never goes back within a phase, for %i rows', (n, phases) => {
     const work = kmeans(blobs(n, 2, 3, 1), { k: 6, seed: 1, restarts: 4 })
     const last = new Map<string, number>()

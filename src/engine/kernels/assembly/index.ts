@@ -1,6 +1,11 @@
 // One line a kernel: what is exported here can be called from a pass.
 export { bestMatching } from './bestMatching'
 export { columnSums } from './columnSums'
+export { assignRows, assignScratch, giveRow } from './kmeans/assignRows'
+export { inertiaOfRows } from './kmeans/inertia'
+export { fillLanes, widenRanges } from './kmeans/loadRows'
+export { countEmpty, moveCentres, setTiles } from './kmeans/moveCentres'
+export { rowAtShare, takeCandidate, tryCandidates } from './kmeans/seeding'
 export { dbscanBorders, dbscanBoxes, dbscanCoreRows, dbscanCores, dbscanJoin } from './dbscan'
 export { dbscanTreeBorders, dbscanTreeCores } from './dbscanTree'
 export { mixtureLabels, mixtureScratch, mixtureSums } from './mixture'

@@ -1,0 +1,107 @@
+import type { Crew } from '#engine/kernels/crew.ts'
+import type { Stop } from '#engine/kernels/kmeans/lloydAlone.ts'
+import { inertiaTogether, lloydTogether, startTogether } from '#engine/kernels/kmeans/lloydTogether.ts'
+import { loadRows } from '#engine/kernels/kmeans/loadRows.ts'
+import { noLabel } from '#engine/kernels/kmeans/runBlock.ts'
+import { type Found, searchRuns } from '#engine/kernels/kmeans/searchRuns.ts'
+import { told } from '#engine/kernels/told.ts'
+import { rowOrder } from '#engine/linalg/rowOrder.ts'
+import type { Progress } from '#engine/progress.ts'
+import { random } from '#engine/random/random.ts'
+import type { Fit } from './kmeansResult.ts'
+import { middle, sampled, type WeightedRows } from './kmeansSample.ts'
+
+/** Rows that the search for good optima sees at most. */
+export const searchRows = 16_384
+
+/** Rows on which contenders are settled and compared, where there are many more. */
+const trialRows = 131_072
+
+/**
+ * A sample cannot tell optima within a per mille apart, so that some go on to more rows; those whose inertia is nearer
+ * than `alike` (relative) are too much the same to try both.
+ */
+const contenders = 3
+const alike = 1e-4
+
+/** Fewer segments than labels that the kernels know. */
+export const kernelsKnow = (k: number): boolean => k < noLabel
+
+const contend = (ranked: readonly Found[]): Found[] => {
+  const chosen: Found[] = []
+  for (const found of ranked) {
+    if (chosen.length === contenders) break
+    if (chosen.every(({ inertia }) => found.inertia > inertia * (1 + alike))) chosen.push(found)
+  }
+  return chosen
+}
+
+/** The run that ends lowest on the given rows, of those from the given centres. */
+export function* settleLowest(
+  crew: Crew,
+  { x, weights }: WeightedRows,
+  starts: readonly Float64Array[],
+  stop: Stop,
+  phase = 'settle'
+): Generator<Progress, Fit> {
+  const { memory } = crew
+  const mark = memory.mark()
+  const rows = yield* loadRows(crew, x, middle({ n: starts[0].length / x.d, d: x.d, data: starts[0] }), weights)
+  let best: Fit | null = null
+  for (const [s, start] of starts.entries()) {
+    const tell = ({ done, total }: Progress): Progress => ({
+      phase,
+      done: s * total + done,
+      total: starts.length * total
+    })
+    const from = memory.mark()
+    const run = startTogether(crew, rows, start)
+    const settled = yield* told(lloydTogether(crew, rows, run, stop), tell)
+    const inertia = yield* told(inertiaTogether(crew, rows, run), tell)
+    if (best === null || inertia < best.inertia) {
+      const labels = memory.uint8(run.labels, x.n).slice()
+      best = { labels, centres: memory.float64(run.centres, start.length).slice(), inertia, ...settled }
+    }
+    memory.release(from)
+  }
+  memory.release(mark)
+  return best!
+}
+
+/** Good optima of each k on a sample of the rows, best first: weighted, sorted rows, so many that k of them differ. */
+export function* searchSample(
+  crew: Crew,
+  { x, weights }: WeightedRows,
+  search: { ks: readonly number[]; restarts: number; seed: number } & Stop
+): Generator<Progress, Map<number, Found[]>> {
+  const { memory } = crew
+  const mark = memory.mark()
+  const rows = yield* loadRows(crew, x, middle(x), weights)
+  const found = yield* searchRuns(crew, rows, search)
+  memory.release(mark)
+  return found
+}
+
+/** The rows to search: a sample of many, unless so many are the same that the sample lacks k different ones. */
+export const searched = (rows: WeightedRows, order: Uint32Array, k: number, seed: number): WeightedRows => {
+  const sample = sampled(rows, order, searchRows, random(seed).fork('kmeans').fork('sample'))
+  if (order.length <= searchRows || rowOrder(sample.x).distinct >= k) return sample
+  return sampled(rows, order, order.length, random(seed))
+}
+
+/** Optima that were found on a sample, settled on all rows. */
+export function* settleAll(
+  crew: Crew,
+  rows: WeightedRows,
+  order: Uint32Array,
+  ranked: readonly Found[],
+  { seed, ...stop }: Stop & { seed: number }
+): Generator<Progress, Fit> {
+  let starts = contend(ranked).map(({ centres }) => centres)
+  if (rows.x.n > 2 * trialRows) {
+    const trial = sampled(rows, order, trialRows, random(seed).fork('kmeans').fork('trial'))
+    const best = yield* settleLowest(crew, trial, starts, stop, 'contenders')
+    starts = [best.centres]
+  }
+  return yield* settleLowest(crew, rows, starts, stop)
+}
