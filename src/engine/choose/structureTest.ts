@@ -17,8 +17,9 @@ import type { Evidence, Structure, StructureCode } from './types.ts'
  * - density: parts that are denser than what lies between them, whatever their shapes (structure/denseParts.ts), more
  *   than in 20 data sets of a single group as wide as the data along each axis (structure/references.ts).
  * Either says "natural groups"; measured rates of both errors are in docs/adr/0011. Steps of a scale are no groups
- * (structure/dequantise.ts). Groups that overlap until one hump is left (two normal groups less than about 2.5
- * standard deviations apart) are not seen: a mixture may still tell them apart, where one believes its shape.
+ * (structure/dequantise.ts). Not seen: groups that overlap (two normal ones of equal size are from 3.5 to 4 standard
+ * deviations apart on), and one group of a tenth beside a large one unless it lies far out. A single group that is bent
+ * like an arc is taken for groups.
  *
  * On at most 800 rows, evenly spread over the data. Deterministic in the rows, whatever their order, and the seed.
  * O(21 m^2 d) for m rows looked at.
