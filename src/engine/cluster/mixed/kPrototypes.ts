@@ -129,11 +129,12 @@ const finish = (run: PrototypeRun, { order, pointOf }: ArrangedPoints): KPrototy
 /** Throws `tooFewDifferentRows` where k is more than the rows that differ, `notFinite`, `badShape`, `badOption`. */
 export function* kPrototypes(data: MixedData, options: KPrototypesOptions): Generator<Progress, KPrototypesResult> {
   checkMixed(data)
-  const all = { restarts: 10, maxIterations: 100, gamma: proposeGamma(data.numeric), ...options }
-  checkOptions(all)
+  const { gamma: wanted, ...chosen } = { restarts: 10, maxIterations: 100, ...options }
+  checkOptions({ ...chosen, gamma: wanted ?? 1 })
   yield { phase: 'order', done: 0, total: 1 }
   const joined = joinColumns(data)
   const arranged = arrangePoints(data, joined)
+  const all = { ...chosen, gamma: wanted ?? proposeGamma(arranged.points) }
   if (all.k > arranged.points.n) {
     throw new EngineError(
       'tooFewDifferentRows',

@@ -117,7 +117,17 @@ describe('k-prototypes', () => {
       [2, 16]
     ]
     expect(solve(mixedOf(numbers, [[0], [0]], [1]), 1).gamma).toBe(1)
-    expect(solve(mixedOf([[5], [5]], [[0], [1]], [2]), 1).gamma).toBe(1)
+    const same = Array.from({ length: 1000 }, () => [0.1])
+    expect(
+      solve(
+        mixedOf(
+          same,
+          Array.from(same, (_, i) => [i % 2]),
+          [2]
+        ),
+        1
+      ).gamma
+    ).toBe(1)
     expect(solve(mixedOf(null, [[0], [1]], [2]), 1).gamma).toBe(1)
     expect(solve(mixedOf([[0], [6]], [[0], [1]], [2]), 1).gamma).toBe(1.5)
   })
