@@ -12,7 +12,7 @@ import { searchPrototypes, settleOnAll } from './searchPrototypes.ts'
 
 /**
  * k-prototypes (Huang, "Extensions to the k-means algorithm for clustering large data sets with categorical values",
- * 1998, eqs. 9 to 12): k-means for rows with numbers and categories. A segment's prototype is its mean number and its
+ * 1998): k-means for rows with numbers and categories. A segment's prototype is its mean number and its
  * most frequent category; a row is as far from it as their squared differences in numbers, plus gamma for each category
  * that differs. With numbers alone it is k-means, with categories alone k-modes. Not for categories of hundreds of
  * levels, in which hardly two rows agree. Numbers should be on comparable scales (stats/prepare.ts).

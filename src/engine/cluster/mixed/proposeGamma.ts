@@ -5,7 +5,7 @@ const rounding = 1e-12
 
 /**
  * The weight of a differing category beside squared differences of numbers: half the mean standard deviation of the
- * numeric columns (Huang 1998, section 4.1, for data whose parts matter alike). 1 where no number varies. O(n d).
+ * numeric columns, as Python's kmodes takes it after Huang (1997). 1 where no number varies. O(n d).
  */
 export const proposeGamma = ({ n, d, numbers, weights, rows }: MixedPoints): number => {
   const means = new Float64Array(d)

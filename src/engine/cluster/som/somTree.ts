@@ -10,7 +10,7 @@ import type { SomResult } from './selfOrganisingMap.ts'
 
 /**
  * Segments of a map: its nodes by Ward's linkage (cluster/hierarchical/), each weighted by the rows on it; nodes without
- * rows belong to none, and rows follow their node (Vesanto & Alhoniemi 2000, section III). Leaves of the tree are the
+ * rows belong to none, and rows follow their node (Vesanto & Alhoniemi 2000). Leaves of the tree are the
  * nodes with rows, in their order. O(nodes^2 d).
  */
 export function* somTree({ codebook, hits, bestUnit }: SomResult, crew?: Crew): Generator<Progress, Tree> {

@@ -3,7 +3,7 @@ import { pca } from '#engine/linalg/pca.ts'
 import { type Grid, nodePositions } from './grid.ts'
 
 /**
- * The map before training ("linear initialisation", Kohonen 2013, section 4.3): its nodes lie evenly on the plane of the
+ * The map before training ("linear initialisation", Kohonen 2013): its nodes lie evenly on the plane of the
  * first two principal components, the longer side along the first, as far from the mean as a uniform spread of the
  * same variance reaches. Where rows spread in one direction only, each step along the shorter side is a fraction of
  * one along the longer, so that no two nodes are the same. O(n d^2 + d^3 + nodes d).

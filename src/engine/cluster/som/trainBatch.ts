@@ -5,7 +5,7 @@ import { bestUnits } from './bestUnits.ts'
 import { type Grid, nodePositions } from './grid.ts'
 
 /**
- * Batch training (Kohonen, "Essentials of the self-organizing map", Neural Networks 37, 2013, eq. 8): each epoch every
+ * Batch training (Kohonen, "Essentials of the self-organizing map", Neural Networks 37, 2013): each epoch every
  * row goes to its nearest node, and every node to the mean of all rows, weighted by the Gaussian neighbourhood
  * exp(-distance^2 / (2 radius^2)) of its own node on the map and theirs. The radius shrinks by the same factor each
  * epoch, from a quarter of the longer side (the map is in order at the start) to `lastRadius`.

@@ -9,7 +9,7 @@ import { blobs } from '../../blobs.ts'
 const grid = { rows: 3, columns: 4, topology: 'hexagonal' } as const
 
 describe('batch training', () => {
-  test('puts every node at the mean of all rows, weighted by the neighbourhood of their nodes (Kohonen 2013, eq. 8)', () => {
+  test('puts every node at the mean of all rows, weighted by the neighbourhood of their nodes (Kohonen 2013)', () => {
     const x = blobs(90, 2, 3, 1)
     const before = blobs(12, 2, 3, 2)
     const nearest = plainBestUnits(x, before).first
