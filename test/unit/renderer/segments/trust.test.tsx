@@ -101,7 +101,7 @@ test('the panel says how far to trust the segment, and what not to do with it', 
   await user.click(screen.getByRole('button', { name: 'Lapsed, big spenders' }))
   const trust = region('How far to trust it')
   expect(trust).toHaveTextContent('Do not rely on it')
-  expect(trust).toHaveTextContent('In 100 resamples of the customers')
+  expect(trust).toHaveTextContent(/In .+ of 100 resamples of the customers this segment was found again/)
   expect(trust).toHaveTextContent('Do not build a campaign on it.')
 })
 
