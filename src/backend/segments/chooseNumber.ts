@@ -23,13 +23,14 @@ type Numbering = Pick<ByLikeness, 'choice' | 'doubts'> & { readonly k: number }
 /** Compares the numbers of groups that were tried and chooses one, unless it was asked for. */
 export function* chooseNumber(
   { matrix }: Basis,
-  { partitions, preferred, byCentres }: Attempt,
+  tried: Attempt,
   asked: number | 'auto' | null,
   structure: Structure,
   tools: Pick<Tools, 'seed' | 'crew'>
 ): Generator<TaskProgress, Numbered> {
+  const { partitions, preferred, byCentres } = tried
   const measured = byCentres && partitions.length > 1 ? yield* againstReferences(matrix, partitions, tools) : {}
-  const { rows, sampled } = yield* measure(matrix, partitions, measured, tools)
+  const { rows, sampled } = yield* measure(matrix, tried, measured, tools)
   const numbering = preferred
     ? byOwnCriterion(preferred, rows)
     : partitions.length === 1

@@ -5,7 +5,7 @@ import { daviesBouldin } from '#engine/validity/daviesBouldin.ts'
 import { type Silhouette, silhouettes } from '#engine/validity/silhouette.ts'
 import type { KRow } from '#shared/api/segments.ts'
 import type { TaskProgress } from '../jobs/task.ts'
-import type { Partition, Tools } from './ways/way.ts'
+import type { Attempt, Partition, Tools } from './ways/way.ts'
 
 /** Customers that a sampled silhouette is measured on: an error of about .005. */
 export const anchors = 2000
@@ -18,16 +18,15 @@ const bounded = (value: number): number => Math.min(value, Number.MAX_SAFE_INTEG
 /** How far the groups of each partition are apart. Customers without a group have no say. */
 export function* measure(
   matrix: Matrix,
-  partitions: readonly Partition[],
+  { partitions, score: scored }: Pick<Attempt, 'partitions' | 'score'>,
   measured: Measured,
   { seed }: Pick<Tools, 'seed'>
 ): Generator<TaskProgress, { rows: KRow[]; sampled: boolean }> {
   const comparable = partitions.filter((one) => one.k >= 2 && one.k < countIn(one) && countIn(one) === matrix.n)
-  const scores = yield* silhouettes(
-    matrix,
-    comparable.map(({ labels }) => labels),
-    { anchors: { count: anchors, seed } }
-  )
+  const labellings = comparable.map(({ labels }) => labels)
+  const scores = scored
+    ? yield* scored(labellings)
+    : yield* silhouettes(matrix, labellings, { anchors: { count: anchors, seed } })
   const rows: KRow[] = []
   let sampled = scores.some(({ exact }) => !exact)
   for (const partition of partitions) {
@@ -38,7 +37,7 @@ export function* measure(
       ;[score] = yield* silhouettes(grouped.matrix, [grouped.labels], { anchors: { count: anchors, seed } })
       sampled ||= score?.exact === false
     }
-    rows.push({ ...rowOf(partition, grouped, score), ...ofReferences(partition.k, measured) })
+    rows.push({ ...rowOf(partition, grouped, score, !scored), ...ofReferences(partition.k, measured) })
   }
   return { rows, sampled }
 }
@@ -82,16 +81,18 @@ export const unmeasured = ({ k, inertia, bic }: Pick<Partition, 'k' | 'inertia' 
 function rowOf(
   partition: Partition,
   { matrix, labels }: { readonly matrix: Matrix; readonly labels: Int32Array },
-  score: Silhouette | undefined
+  score: Silhouette | undefined,
+  byDistance: boolean
 ): KRow {
   const sizes = new Int32Array(partition.k)
   for (const label of labels) sizes[label]!++
   const row = unmeasured(partition, Math.min(...sizes))
   if (!score) return row
+  const silhouette = { silhouette: score.mean, silhouetteError: halfWidth * score.standardError }
+  if (!byDistance) return { ...row, ...silhouette }
   return {
     ...row,
-    silhouette: score.mean,
-    silhouetteError: halfWidth * score.standardError,
+    ...silhouette,
     calinskiHarabasz: bounded(calinskiHarabasz(matrix, labels)),
     daviesBouldin: bounded(daviesBouldin(matrix, labels))
   }

@@ -65,6 +65,6 @@ function* tryMixture(matrix: Matrix, { seed, crew }: Pick<Tools, 'seed' | 'crew'
   const { k, covariance: shape, bic, degenerate } = table.bestBic
   if (degenerate || k === ks.at(-1) || table.bestIcl.k !== k) return null
   const round = table.rows.filter((row) => row.covariance === 'spherical' && !row.degenerate).map((row) => row.bic)
-  const centres = yield* kmeans(seen, { k, seed })
+  const centres = yield* kmeans(seen, { k, seed, crew })
   return { k, shape, lead: Math.min(...round) - bic, agreement: adjustedRand(table.fit.labels, centres.labels) }
 }

@@ -53,12 +53,13 @@ const pick = (rows: readonly Scored[], n: number): { row: Scored; code: ChoiceCo
   return { row, code: row.k === best.k ? 'bestSilhouette' : 'smallestOfNearTies', ties }
 }
 
-/** The second sentence: how far the criteria bear the number out, or that there is nothing to bear out. */
-const support = (k: number, votes: readonly Vote[], structure: Structure | null): Reason<ChoiceCode> => {
+/** The second sentence: how far several criteria bear the number out, or that there is nothing to bear out. */
+const support = (k: number, votes: readonly Vote[], structure: Structure | null): Reason<ChoiceCode>[] => {
   const agree = votes.filter((vote) => vote.k === k).length
   const params = { k, agree, of: votes.length }
-  if (structure && !structure.natural) return { code: 'usefulPartition', params }
-  return { code: 2 * agree > votes.length ? 'criteriaAgree' : 'criteriaSplit', params }
+  if (structure && !structure.natural) return [{ code: 'usefulPartition', params }]
+  if (votes.length < 2) return []
+  return [{ code: 2 * agree > votes.length ? 'criteriaAgree' : 'criteriaSplit', params }]
 }
 
 /** `table` has a row for each number that was tried, in any order. Throws `noRows` where none has a silhouette. */
@@ -83,5 +84,5 @@ export const recommend = (table: readonly PanelRow[], options: RecommendOptions)
   }
   if (scored.length > 1 && k === scored[scored.length - 1].k) note('atUpperEdge', { k })
   const facts = { k, silhouette, smallest, needed: Math.ceil(smallestUseful(n)) }
-  return { k, reasons: [{ code, params: facts }, support(k, votes, structure)], notes, votes }
+  return { k, reasons: [{ code, params: facts }, ...support(k, votes, structure)], notes, votes }
 }

@@ -6,12 +6,12 @@ import type { Partition, Way } from './way.ts'
 /** Restarts of each resample: the original's best start is not known to it. */
 const refitRestarts = 5
 
-export const kmeans: Way<'kmeans'> = function* ({ matrix, distinct }, method, { seed }) {
+export const kmeans: Way<'kmeans'> = function* ({ matrix, distinct }, method, { seed, crew }) {
   const partitions: Partition[] = []
   const ks = numbersOfGroups(method.k, matrix.n, distinct)
   const restarts = method.restarts === undefined ? {} : { restarts: method.restarts }
   for (const k of ks) {
-    const { labels, inertia } = yield* fitKMeans(matrix, { k, seed, ...restarts })
+    const { labels, inertia } = yield* fitKMeans(matrix, { k, seed, crew, ...restarts })
     partitions.push({ k, labels, inertia, bic: null })
   }
   return {

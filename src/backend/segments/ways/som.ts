@@ -8,12 +8,13 @@ import { partitionOf } from './partition.ts'
 import type { Way } from './way.ts'
 
 export const som: Way<'som'> = function* (basis, method, { seed, crew }) {
-  const { matrix, columns } = basis
-  const { rows, columns: across } = method.grid === 'auto' ? proposeGrid(matrix) : method.grid
+  const { matrix, columns, distinct } = basis
+  const { rows, columns: across } = method.grid === 'auto' ? proposeGrid(matrix, method.topology) : method.grid
   const grid = { rows, columns: across, topology: method.topology }
-  const map = yield* selfOrganisingMap(matrix, { ...grid, seed })
+  const ks = numbersOfGroups(method.k, matrix.n, distinct)
+  const training = { ...grid, seed, crew, occupied: Math.max(...ks) }
+  const map = yield* selfOrganisingMap(matrix, training)
   const tree = yield* somTree(map, crew)
-  const ks = numbersOfGroups(method.k, matrix.n, Math.min(tree.distinct, map.distinct))
   return {
     partitions: ks.map((k) => partitionOf(somSegments(map, tree, k).labels)),
     preferred: null,
@@ -45,7 +46,7 @@ export const som: Way<'som'> = function* (basis, method, { seed, crew }) {
         model: { 'model:codebook': codebook.data, 'model:bestUnit': bestUnit },
         repeats: false,
         *refit(rows) {
-          const again = yield* selfOrganisingMap(takeRows(matrix, rows), { ...grid, seed })
+          const again = yield* selfOrganisingMap(takeRows(matrix, rows), training)
           return somSegments(again, yield* somTree(again, crew), k).labels
         }
       }

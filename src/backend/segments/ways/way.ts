@@ -1,4 +1,5 @@
 import type { Crew } from '#engine/kernels/crew.ts'
+import type { Silhouette } from '#engine/validity/silhouette.ts'
 import type { MethodView } from '#shared/api/segments.ts'
 import type { Note } from '#shared/errors.ts'
 import type { Method } from '#shared/model/recipe.ts'
@@ -54,6 +55,8 @@ export interface Attempt {
   readonly preferred: Preferred | null
   /** Do centres make the groups? What compares centres with reference data says something about them then. */
   readonly byCentres: boolean
+  /** How far groups are apart, where distances of prepared numbers do not tell. */
+  readonly score?: (labellings: readonly Int32Array[]) => Generator<TaskProgress, Silhouette[]>
   settle(chosen: Partition): Generator<TaskProgress, Settled>
 }
 
