@@ -57,20 +57,20 @@ function* halve(boxes: Boxes, size: number): Generator<Progress, number> {
     count++
     if (handled < rowsBetweenSteps) continue
     handled = 0
-    yield { phase: 'coreSet', done: count, total: size }
+    yield { phase: 'coreSet', done: Math.min(count, size - 1), total: size }
   }
   return count
 }
 
 /** The box of every row, the sum of rows of each box, and their number. */
-function* fill(boxes: Boxes, m: number): Generator<Progress, CoreSet> {
+function* fill(boxes: Boxes, m: number, size: number): Generator<Progress, CoreSet> {
   const { x, cuts, columns, firstCut, nextCut } = boxes
   const { n, d, data } = x
   const leafOf = new Int32Array(n)
   const weights = new Float64Array(m)
   const sums = new Float64Array(m * d)
   for (let i = 0; i < n; i++) {
-    if (i % rowsBetweenSteps === 0) yield { phase: 'coreSet', done: m, total: m }
+    if (i % rowsBetweenSteps === 0) yield { phase: 'coreSet', done: size - 1, total: size }
     let box = 0
     for (let s = firstCut[0]; s > 0; ) {
       if (data[i * d + columns[s]] > cuts[s]) {
@@ -90,5 +90,5 @@ function* fill(boxes: Boxes, m: number): Generator<Progress, CoreSet> {
 export function* coreSet(x: Matrix, size: number): Generator<Progress, CoreSet> {
   const boxes = startBoxes(x, size)
   const m = yield* halve(boxes, size)
-  return yield* fill(boxes, m)
+  return yield* fill(boxes, m, size)
 }

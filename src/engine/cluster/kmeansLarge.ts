@@ -2,6 +2,7 @@ import type { Crew } from '#engine/kernels/crew.ts'
 import type { Stop } from '#engine/kernels/kmeans/lloydAlone.ts'
 import { inertiaTogether, lloydTogether, startTogether } from '#engine/kernels/kmeans/lloydTogether.ts'
 import { loadRows } from '#engine/kernels/kmeans/loadRows.ts'
+import type { RowsBlock } from '#engine/kernels/kmeans/rowsBlock.ts'
 import { noLabel } from '#engine/kernels/kmeans/runBlock.ts'
 import { type Found, searchRuns } from '#engine/kernels/kmeans/searchRuns.ts'
 import { told } from '#engine/kernels/told.ts'
@@ -21,13 +22,14 @@ const trialRows = 131_072
  * A sample cannot tell optima within a per mille apart, so that some go on to more rows; those whose inertia is nearer
  * than `alike` (relative) are too much the same to try both.
  */
-const contenders = 3
+const contenders = 5
+const trialIterations = 8
 const alike = 1e-4
 
 /** Fewer segments than labels that the kernels know. */
 export const kernelsKnow = (k: number): boolean => k < noLabel
 
-const contend = (ranked: readonly Found[]): Found[] => {
+export const contend = (ranked: readonly Found[]): Found[] => {
   const chosen: Found[] = []
   for (const found of ranked) {
     if (chosen.length === contenders) break
@@ -36,36 +38,65 @@ const contend = (ranked: readonly Found[]): Found[] => {
   return chosen
 }
 
-/** The run that ends lowest on the given rows, of those from the given centres. */
+/** The start that has come lowest after a few iterations. */
+function* tryOut(
+  crew: Crew,
+  rows: RowsBlock,
+  starts: readonly Float64Array[],
+  { still }: Stop
+): Generator<Progress, Float64Array> {
+  if (starts.length === 1) return starts[0]
+  const { memory } = crew
+  let best = starts[0]
+  let least = Number.POSITIVE_INFINITY
+  for (const [s, start] of starts.entries()) {
+    const progress = (): Progress => ({ phase: 'contenders', done: s, total: starts.length })
+    const mark = memory.mark()
+    const run = startTogether(crew, rows, start)
+    yield* told(lloydTogether(crew, rows, run, { maxIterations: trialIterations, still }), progress)
+    const inertia = yield* told(inertiaTogether(crew, rows, run), progress)
+    if (inertia < least) {
+      least = inertia
+      best = memory.float64(run.centres, start.length).slice()
+    }
+    memory.release(mark)
+  }
+  return best
+}
+
+/** The most promising of some starts, settled on loaded rows. */
+export function* settleLoaded(
+  crew: Crew,
+  rows: RowsBlock,
+  starts: readonly Float64Array[],
+  stop: Stop
+): Generator<Progress, Fit> {
+  const start = yield* tryOut(crew, rows, starts, stop)
+  const { memory } = crew
+  const mark = memory.mark()
+  const run = startTogether(crew, rows, start)
+  const { iterations, converged } = yield* lloydTogether(crew, rows, run, stop)
+  const inertia = yield* inertiaTogether(crew, rows, run)
+  const labels = memory.uint8(run.labels, rows.n).slice()
+  const centres = memory.float64(run.centres, start.length).slice()
+  memory.release(mark)
+  return { labels, centres, inertia, iterations, converged }
+}
+
+/** The same on rows that are loaded for it. */
 export function* settleLowest(
   crew: Crew,
   { x, weights }: WeightedRows,
   starts: readonly Float64Array[],
-  stop: Stop,
-  phase = 'settle'
+  stop: Stop
 ): Generator<Progress, Fit> {
   const { memory } = crew
   const mark = memory.mark()
-  const rows = yield* loadRows(crew, x, middle({ n: starts[0].length / x.d, d: x.d, data: starts[0] }), weights)
-  let best: Fit | null = null
-  for (const [s, start] of starts.entries()) {
-    const tell = ({ done, total }: Progress): Progress => ({
-      phase,
-      done: s * total + done,
-      total: starts.length * total
-    })
-    const from = memory.mark()
-    const run = startTogether(crew, rows, start)
-    const settled = yield* told(lloydTogether(crew, rows, run, stop), tell)
-    const inertia = yield* told(inertiaTogether(crew, rows, run), tell)
-    if (best === null || inertia < best.inertia) {
-      const labels = memory.uint8(run.labels, x.n).slice()
-      best = { labels, centres: memory.float64(run.centres, start.length).slice(), inertia, ...settled }
-    }
-    memory.release(from)
-  }
+  const offset = middle({ n: starts[0].length / x.d, d: x.d, data: starts[0] })
+  const rows = yield* loadRows(crew, x, offset, weights)
+  const best = yield* settleLoaded(crew, rows, starts, stop)
   memory.release(mark)
-  return best!
+  return best
 }
 
 /** Good optima of each k on a sample of the rows, best first: weighted, sorted rows, so many that k of them differ. */
@@ -100,7 +131,12 @@ export function* settleAll(
   let starts = contend(ranked).map(({ centres }) => centres)
   if (rows.x.n > 2 * trialRows) {
     const trial = sampled(rows, order, trialRows, random(seed).fork('kmeans').fork('trial'))
-    const best = yield* settleLowest(crew, trial, starts, stop, 'contenders')
+    const settling = settleLowest(crew, trial, starts, stop)
+    const best = yield* told(settling, ({ phase, done, total }) => ({
+      phase: 'contenders',
+      done: phase === 'settle' ? done : 0,
+      total: phase === 'settle' ? total : 100
+    }))
     starts = [best.centres]
   }
   return yield* settleLowest(crew, rows, starts, stop)

@@ -7,6 +7,7 @@ import {
   dbscanTreeBordersPass,
   dbscanTreeCoresPass
 } from './dbscanPasses.ts'
+import { kmeansBootstrap } from './kmeans/bootstrapPass.ts'
 import { kmeansAssign, kmeansInertia, kmeansLanes, kmeansRanges } from './kmeans/passes.ts'
 import { kmeansStart, kmeansSwap } from './kmeans/searchPasses.ts'
 import { mixtureLabelsPass, mixtureSumsPass } from './mixturePasses.ts'
@@ -18,6 +19,7 @@ export const passes = {
   bestMatching: bestMatchingPass,
   columnSums: columnSumsPass,
   kmeansAssign,
+  kmeansBootstrap,
   kmeansInertia,
   kmeansLanes,
   kmeansRanges,

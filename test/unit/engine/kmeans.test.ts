@@ -219,7 +219,7 @@ describe('kmeans', () => {
 
   test.each([
     [300, ['order', 'restarts']],
-    [20_000, ['order', 'restarts', 'settle']]
+    [20_000, ['order', 'restarts', 'contenders', 'settle']]
   ])('reports progress that never goes back within a phase, for %i rows', (n, phases) => {
     const work = kmeans(blobs(n, 2, 3, 1), { k: 6, seed: 1, restarts: 4 })
     const last = new Map<string, number>()

@@ -14,6 +14,8 @@ export interface Stop {
 export interface Settled {
   readonly iterations: number
   readonly converged: boolean
+  /** Fewer rows differ than there are centres. */
+  readonly stuck: boolean
 }
 
 /** Rows of one call of `assignRows`. */
@@ -51,9 +53,10 @@ export const lloydAlone = (
       changed += kernels.assignRows(rows.at, run.at, from, Math.min(rows.n, from + blockRows), 0)
     }
     const after = finishIteration(kernels, memory, rows, run, { changed, iteration, still })
-    if (after !== 'goesOn') return { iterations: iteration, converged: after === 'converged' }
+    if (after === 'goesOn') continue
+    return { iterations: iteration, converged: after === 'converged', stuck: after === 'stuck' }
   }
-  return { iterations: maxIterations, converged: false }
+  return { iterations: maxIterations, converged: false, stuck: false }
 }
 
 /** Sum of weighted squared distances of rows from the centres of their labels. */

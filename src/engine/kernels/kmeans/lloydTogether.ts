@@ -28,7 +28,7 @@ export function* lloydTogether(
   const mark = memory.mark()
   const pieces = Math.ceil(rows.n / rowsInPiece)
   const changedAt = memory.alloc(pieces * 4)
-  let settled: Settled = { iterations: maxIterations, converged: false }
+  let settled: Settled = { iterations: maxIterations, converged: false, stuck: false }
   let reached = 0
   for (let iteration = 1; iteration <= maxIterations; iteration++) {
     const pass = crew.each('settle', 'kmeansAssign', [rows.at, run.at, rows.n, changedAt], pieces)
@@ -39,7 +39,7 @@ export function* lloydTogether(
     reached = Math.max(reached, Math.floor(99 * (1 - Math.log(changed + 1) / Math.log(rows.n + 1))))
     const after = finishIteration(kernels, memory.shared, rows, run, { changed, iteration, still })
     if (after === 'goesOn') continue
-    settled = { iterations: iteration, converged: after === 'converged' }
+    settled = { iterations: iteration, converged: after === 'converged', stuck: after === 'stuck' }
     break
   }
   memory.release(mark)

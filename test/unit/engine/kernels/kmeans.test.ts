@@ -14,9 +14,14 @@ import { withCrew } from '#test/helpers/crew.ts'
 import { blobs } from '../blobs.ts'
 
 /** Lloyd's iterations by the kernels. */
-const byKernels = (x: Matrix, start: Float64Array, weights: Float64Array | null = null) => {
+const byKernels = (
+  x: Matrix,
+  start: Float64Array,
+  weights: Float64Array | null = null,
+  offset = x.data.slice(0, x.d)
+) => {
   const crew = soloCrew()
-  const rows = complete(loadRows(crew, x, x.data.slice(0, x.d), weights))
+  const rows = complete(loadRows(crew, x, offset, weights))
   const run = startTogether(crew, rows, start)
   const settled = complete(lloydTogether(crew, rows, run, { maxIterations: 500, still: 0 }))
   return {
@@ -74,7 +79,9 @@ describe('the kernels of k-means', () => {
       fc.property(rows, fc.integer({ min: 1, max: 5 }), (points, k) => {
         fc.pre(new Set(points.map(String)).size >= k)
         const x = { n: points.length, d: 2, data: Float64Array.from(points.flat()) }
-        const [kernel, twin] = [byKernels(x, firstRows(x, k)), byTwin(x, firstRows(x, k))]
+        // Without an offset sums of whole numbers are the same in both, and so are ties.
+        const kernel = byKernels(x, firstRows(x, k), null, new Float64Array(2))
+        const twin = byTwin(x, firstRows(x, k))
         expect(kernel.labels).toEqual(twin.labels)
       }),
       { numRuns: 100 }

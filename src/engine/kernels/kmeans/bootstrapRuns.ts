@@ -1,0 +1,51 @@
+import type { Crew } from '#engine/kernels/crew.ts'
+import type { Progress } from '#engine/progress.ts'
+import { bootstrapBytes, referenceCentres } from './bootstrapPass.ts'
+import { lloydAlone, type Stop } from './lloydAlone.ts'
+import type { RowsBlock } from './rowsBlock.ts'
+import { startRun } from './runBlock.ts'
+import { jobNumbers } from './searchPasses.ts'
+import type { Found } from './searchRuns.ts'
+import { layWorkplace } from './workplace.ts'
+
+/** Starts of each bootstrap, one of them from the reference. */
+const restarts = 3
+
+/**
+ * How far k-means on other rows from where these came finds the segments of `best` again, for each k: the adjusted
+ * Rand index of `bootstraps` resamplings, each labelling all rows by its own centres (Hennig, "Cluster-wise assessment
+ * of cluster stability", 2007, scheme 1, with the Rand index for the whole).
+ */
+export function* bootstrapRuns(
+  crew: Crew,
+  rows: RowsBlock,
+  best: readonly Found[],
+  { bootstraps, seed, maxIterations, still }: Stop & { bootstraps: number; seed: number }
+): Generator<Progress, Map<number, Float64Array>> {
+  const { memory, kernels, threads } = crew
+  const mark = memory.mark()
+  const { n } = rows
+  const largest = best.reduce((most, { k }) => Math.max(most, k), 1)
+  const seatBytes = bootstrapBytes(n) + layWorkplace(kernels, rows, largest, 0).end
+  const seats = memory.alloc(threads * seatBytes)
+  const references = memory.alloc(referenceCentres(0, n, largest, rows.d, largest + 1))
+  for (const { k, centres } of best) {
+    const { run } = layWorkplace(kernels, rows, k, seats + bootstrapBytes(n))
+    startRun(kernels, memory.shared, rows, run, centres)
+    lloydAlone(kernels, memory.shared, rows, run, { maxIterations: 1, still: 0 })
+    memory.uint8(references + k * n, n).set(memory.uint8(run.labels, n))
+    memory.float64(referenceCentres(references, n, largest, rows.d, k), centres.length).set(centres)
+  }
+  const ks = best.map(({ k }) => k).sort((a, b) => b - a)
+  const pieces = ks.length * bootstraps
+  const jobs = memory.alloc(pieces * jobNumbers * 8)
+  const job = (piece: number): [number, number] => [ks[Math.floor(piece / bootstraps)], piece % bootstraps]
+  memory.float64(jobs, pieces * jobNumbers).set(Array.from({ length: pieces }, (_, piece) => job(piece)).flat())
+  const agreements = memory.alloc(pieces * 8)
+  const args = [rows.at, seats, seatBytes, agreements, jobs, references, seed, restarts, maxIterations, still, largest]
+  yield* crew.each('bootstraps', 'kmeansBootstrap', args, pieces)
+  const found = memory.float64(agreements, pieces)
+  const answer = new Map(ks.map((k, q) => [k, found.slice(q * bootstraps, (q + 1) * bootstraps)]))
+  memory.release(mark)
+  return answer
+}
