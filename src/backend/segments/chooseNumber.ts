@@ -2,11 +2,10 @@ import { gapStatistic } from '#engine/choose/gapStatistic.ts'
 import type { Measured } from '#engine/choose/panel.ts'
 import { predictionStrength } from '#engine/choose/predictionStrength.ts'
 import { recommend } from '#engine/choose/recommend.ts'
-import type { Choice as Recommended, Structure } from '#engine/choose/types.ts'
-import type { KRow } from '#shared/api/segments.ts'
+import type { PanelRow, Choice as Recommended, Structure } from '#engine/choose/types.ts'
 import { type Note, noteOf } from '#shared/errors.ts'
 import type { TaskProgress } from '../jobs/task.ts'
-import { anchors, measure, unmeasured } from './measure.ts'
+import { anchors, asShown, measure, unmeasured } from './measure.ts'
 import type { Basis } from './prepareBasis.ts'
 import type { ByLikeness } from './run.ts'
 import type { Attempt, Partition, Preferred, Tools } from './ways/way.ts'
@@ -40,7 +39,7 @@ export function* chooseNumber(
   const [chosen, quality] = [partitions[place], rows[place]]
   if (!chosen || !quality) throw new Error(`${numbering.k} groups were not tried`)
   const { choice, doubts } = numbering
-  return { chosen, said: { choice, doubts, quality, sampled: sampled ? anchors : null } }
+  return { chosen, said: { choice, doubts, quality: asShown(quality), sampled: sampled ? anchors : null } }
 }
 
 /** What asks how centres do on data without groups, and on customers they have not seen. */
@@ -56,22 +55,26 @@ function* againstReferences(
   }
 }
 
-function byOwnCriterion({ k, reason, tried }: Preferred, rows: readonly KRow[]): Numbering {
+function byOwnCriterion({ k, reason, tried }: Preferred, rows: readonly PanelRow[]): Numbering {
   const table = tried.map(
     (one) => rows.find((row) => row.k === one.k) ?? unmeasured({ ...one, inertia: null }, one.smallest)
   )
   const votes = [{ criterion: 'bic' as const, k }]
-  return { k, choice: table.length > 1 ? { table, recommended: k, reasons: [reason], votes } : null, doubts: [] }
+  return {
+    k,
+    choice: table.length > 1 ? { table: table.map(asShown), recommended: k, reasons: [reason], votes } : null,
+    doubts: []
+  }
 }
 
 function byPanel(
-  rows: readonly KRow[],
+  rows: readonly PanelRow[],
   asked: number | 'auto' | null,
   { k, reasons, notes, votes }: Recommended
 ): Numbering {
   const said = (all: Recommended['notes'] | Recommended['reasons']): Note[] =>
     all.map(({ code, params }) => noteOf(code, params))
-  const choice = { table: [...rows], recommended: k, votes: [...votes] }
+  const choice = { table: rows.map(asShown), recommended: k, votes: [...votes] }
   if (typeof asked !== 'number') return { k, choice: { ...choice, reasons: said(reasons) }, doubts: said(notes) }
   const silhouette = rows.find((row) => row.k === asked)?.silhouette ?? 0
   const others = notes.filter(({ code }) => code === 'noNaturalGroups' || code === 'weakGroups')

@@ -1,4 +1,5 @@
 import type { Measured } from '#engine/choose/panel.ts'
+import type { PanelRow } from '#engine/choose/types.ts'
 import { type Matrix, takeRows } from '#engine/linalg/matrix.ts'
 import { calinskiHarabasz } from '#engine/validity/calinskiHarabasz.ts'
 import { daviesBouldin } from '#engine/validity/daviesBouldin.ts'
@@ -12,6 +13,13 @@ export const anchors = 2000
 /** Half of a 95 % interval in standard errors. */
 const halfWidth = 1.96
 
+/** A row as windows and reports get it: half widths of intervals in place of standard errors. */
+export const asShown = (row: PanelRow): KRow => ({
+  ...row,
+  silhouetteError: halfWidth * row.silhouetteError,
+  gapError: row.gapError === null ? null : halfWidth * row.gapError
+})
+
 /** Groups of equal customers have no spread within: their variance ratio is without bounds, which JSON cannot say. */
 const bounded = (value: number): number => Math.min(value, Number.MAX_SAFE_INTEGER)
 
@@ -21,13 +29,13 @@ export function* measure(
   { partitions, score: scored }: Pick<Attempt, 'partitions' | 'score'>,
   measured: Measured,
   { seed }: Pick<Tools, 'seed'>
-): Generator<TaskProgress, { rows: KRow[]; sampled: boolean }> {
+): Generator<TaskProgress, { rows: PanelRow[]; sampled: boolean }> {
   const comparable = partitions.filter((one) => one.k >= 2 && one.k < countIn(one) && countIn(one) === matrix.n)
   const labellings = comparable.map(({ labels }) => labels)
   const scores = scored
     ? yield* scored(labellings)
     : yield* silhouettes(matrix, labellings, { anchors: { count: anchors, seed } })
-  const rows: KRow[] = []
+  const rows: PanelRow[] = []
   let sampled = scores.some(({ exact }) => !exact)
   for (const partition of partitions) {
     const place = comparable.indexOf(partition)
@@ -53,7 +61,7 @@ function onlyGrouped(matrix: Matrix, { labels }: Partition): { matrix: Matrix; l
 const ofReferences = (
   k: number,
   { gap, predictionStrength }: Measured
-): Pick<KRow, 'gap' | 'gapError' | 'predictionStrength'> => {
+): Pick<PanelRow, 'gap' | 'gapError' | 'predictionStrength'> => {
   const compared = gap?.rows.find((row) => row.k === k)
   return {
     gap: compared?.gap ?? null,
@@ -63,7 +71,10 @@ const ofReferences = (
 }
 
 /** A number of groups of which only this is known. */
-export const unmeasured = ({ k, inertia, bic }: Pick<Partition, 'k' | 'inertia' | 'bic'>, smallest: number): KRow => ({
+export const unmeasured = (
+  { k, inertia, bic }: Pick<Partition, 'k' | 'inertia' | 'bic'>,
+  smallest: number
+): PanelRow => ({
   k,
   inertia,
   silhouette: null,
@@ -83,12 +94,12 @@ function rowOf(
   { matrix, labels }: { readonly matrix: Matrix; readonly labels: Int32Array },
   score: Silhouette | undefined,
   byDistance: boolean
-): KRow {
+): PanelRow {
   const sizes = new Int32Array(partition.k)
   for (const label of labels) sizes[label]!++
   const row = unmeasured(partition, Math.min(...sizes))
   if (!score) return row
-  const silhouette = { silhouette: score.mean, silhouetteError: halfWidth * score.standardError }
+  const silhouette = { silhouette: score.mean, silhouetteError: score.standardError }
   if (!byDistance) return { ...row, ...silhouette }
   return {
     ...row,
