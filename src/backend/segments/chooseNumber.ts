@@ -57,7 +57,7 @@ function* againstReferences(
 
 function byOwnCriterion({ k, reason, tried }: Preferred, rows: readonly PanelRow[]): Numbering {
   const table = tried.map(
-    (one) => rows.find((row) => row.k === one.k) ?? unmeasured({ ...one, inertia: null }, one.smallest)
+    (one) => rows.find((row) => row.k === one.k) ?? unmeasured({ ...one, inertia: null, stability: null }, one.smallest)
   )
   const votes = [{ criterion: 'bic' as const, k }]
   return {

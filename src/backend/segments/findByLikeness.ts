@@ -3,6 +3,7 @@ import { TesseraError } from '#shared/errors.ts'
 import type { Recipe } from '#shared/model/recipe.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { chooseNumber } from './chooseNumber.ts'
+import { takeFirstLook } from './firstLook.ts'
 import { kOf } from './numbersOfGroups.ts'
 import { type Picked, pickWay } from './pickWay.ts'
 import type { PreparedRun } from './prepareBasis.ts'
@@ -24,11 +25,12 @@ export function* findByLikeness(
   recipe: Recipe,
   tools: Tools
 ): Generator<TaskProgress, ByLikeness> {
+  yield* during('findStructure', takeFirstLook(prepared.basis, tools))
   const structure = yield* during('findStructure', testStructure(prepared.basis, tools))
   const { method } = recipe
-  if (isLikeness(method)) return yield* groupsOf(prepared, recipe, { method, said: null }, structure, tools)
+  if (isLikeness(method)) return yield* groupsOf(prepared, { method, said: null }, structure, tools)
   const picked = yield* during('findStructure', pickWay(prepared, structure, tools))
-  return yield* groupsOf(prepared, recipe, picked, structure, tools)
+  return yield* groupsOf(prepared, picked, structure, tools)
 }
 
 /** A way to group, and where it was picked, why. */
@@ -39,7 +41,6 @@ interface Way {
 
 function* groupsOf(
   { basis }: PreparedRun,
-  { bootstrap }: Recipe,
   { method, said }: Way,
   structure: Structure,
   tools: Tools
@@ -49,8 +50,7 @@ function* groupsOf(
   if (fewest > mostGroups) throw new TesseraError('tooManyGroups', { got: fewest, most: mostGroups })
   const number = yield* during('measureQuality', chooseNumber(basis, tried, kOf(method), structure, tools))
   const settled = yield* during('measureQuality', tried.settle(number.chosen))
-  const stability =
-    bootstrap > 0 ? yield* during('testStability', testStability(basis, settled, bootstrap, tools)) : null
+  const stability = tools.resamples > 0 ? yield* during('testStability', testStability(basis, settled, tools)) : null
   return {
     kind: method.kind,
     settled,

@@ -14,12 +14,12 @@ import { during, type Tools } from './ways/way.ts'
 export function* makeRun(
   table: FeatureTable,
   recipe: Recipe,
-  tools: Omit<Tools, 'seed'>
+  tools: Omit<Tools, 'seed' | 'resamples'>
 ): Generator<TaskProgress, FinishedRun> {
   const prepared = yield* during('prepareFeatures', prepareRun(table, recipe))
   const found =
     recipe.method.kind === 'rfm'
       ? yield* during('findSegments', findByRules(prepared.population))
-      : yield* findByLikeness(prepared, recipe, { ...tools, seed: recipe.seed })
+      : yield* findByLikeness(prepared, recipe, { ...tools, seed: recipe.seed, resamples: recipe.bootstrap })
   return yield* during('describe', finishRun(table, prepared, found, recipe))
 }

@@ -72,7 +72,7 @@ const ofReferences = (
 
 /** A number of groups of which only this is known. */
 export const unmeasured = (
-  { k, inertia, bic }: Pick<Partition, 'k' | 'inertia' | 'bic'>,
+  { k, inertia, bic, stability }: Pick<Partition, 'k' | 'inertia' | 'bic' | 'stability'>,
   smallest: number
 ): PanelRow => ({
   k,
@@ -85,7 +85,7 @@ export const unmeasured = (
   gapError: null,
   predictionStrength: null,
   bic,
-  stability: null,
+  stability,
   smallest
 })
 

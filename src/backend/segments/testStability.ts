@@ -12,8 +12,7 @@ const halfWidth = 1.96
 export function* testStability(
   { matrix }: Basis,
   { labels, refit, repeats }: Settled,
-  resamples: number,
-  { seed }: Pick<Tools, 'seed'>
+  { seed, resamples }: Pick<Tools, 'seed' | 'resamples'>
 ): Generator<TaskProgress, Stability[]> {
   const { order } = rowOrder(matrix)
   const { segments } = yield* bootstrapStability({ n: matrix.n, labels, refit, repeats, resamples, seed, order })

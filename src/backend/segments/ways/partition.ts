@@ -5,7 +5,7 @@ import type { Partition } from './way.ts'
 export function partitionOf(labels: Int32Array, measured: Partial<Pick<Partition, 'inertia' | 'bic'>> = {}): Partition {
   let k = 0
   for (const label of labels) k = Math.max(k, label + 1)
-  return { k, labels, inertia: null, bic: null, ...measured }
+  return { k, labels, inertia: null, bic: null, stability: null, ...measured }
 }
 
 /** Nobody lies densely enough to be of a group. */

@@ -10,6 +10,8 @@ import type { RunColumns } from '../run.ts'
 /** What a way to group gets beside the customers. */
 export interface Tools {
   readonly seed: number
+  /** By which stability is judged; 0: it is not. */
+  readonly resamples: number
   /** Threads that compute together; how many there are changes nothing in the answer. */
   readonly crew: Crew
   /** Shows the shares of groups found so far, on a part of the customers. */
@@ -24,6 +26,8 @@ export interface Partition {
   readonly labels: Int32Array
   readonly inertia: number | null
   readonly bic: number | null
+  /** Mean adjusted Rand index between resamples, where it was measured for every number of groups. */
+  readonly stability: number | null
 }
 
 /** All about the grouping that was chosen. */
