@@ -12,6 +12,7 @@ import { kmeansAssign, kmeansInertia, kmeansLanes, kmeansRanges } from './kmeans
 import { kmeansStart, kmeansSwap } from './kmeans/searchPasses.ts'
 import { mixtureLabelsPass, mixtureSumsPass } from './mixturePasses.ts'
 import type { Passes } from './pass.ts'
+import { silhouetteDistances } from './silhouette/distancePass.ts'
 import { wardNearestPass } from './wardNearestPass.ts'
 
 /** Every pass by its name. Threads tell each other a pass by its place in this list. */
@@ -32,6 +33,7 @@ export const passes = {
   dbscanTreeCores: dbscanTreeCoresPass,
   mixtureLabels: mixtureLabelsPass,
   mixtureSums: mixtureSumsPass,
+  silhouetteDistances,
   wardNearest: wardNearestPass
 } as const satisfies Passes
 

@@ -1,4 +1,6 @@
 import { EngineError } from '#engine/errors.ts'
+import { type Crew, soloCrew } from '#engine/kernels/crew.ts'
+import { told } from '#engine/kernels/told.ts'
 import { type Matrix, takeRows } from '#engine/linalg/matrix.ts'
 import { rowOrder } from '#engine/linalg/rowOrder.ts'
 import { sampleRows } from '#engine/linalg/sampleRows.ts'
@@ -6,15 +8,21 @@ import type { Progress } from '#engine/progress.ts'
 import { random } from '#engine/random/random.ts'
 import { mean, variance } from '#engine/stats/moments.ts'
 import { comparableSizes } from './checkLabels.ts'
+import { anchorScores } from './silhouetteAnchors.ts'
+import { exactScores } from './silhouetteExact.ts'
+import { plainScores } from './silhouettePlain.ts'
+import type { Scores } from './silhouetteScore.ts'
 
 /**
  * The silhouette of Rousseeuw, 1987: s = (b - a) / max(a, b), a being a row's mean distance to its own segment and b
  * that to the nearest other (eqs. 1 to 3); 0 for a row alone in its segment. Its mean over rows is near 1 for compact
  * segments far apart, near 0 for touching ones, below 0 for wrong ones.
  *
- * Scores several labellings in one pass over the distances, without keeping them: O(n^2 d) time, O(n k) memory.
- * Beyond 10,000 rows it takes 2,000 of them ("anchors"), evenly spread, against at most 20,000: an estimate, whose
- * standard error (from the spread among anchors) comes with it.
+ * Every row against every other up to 30,000 rows (fewer where several labellings are scored at once): O(n^2 d) time,
+ * O(n k) memory, by kernels in float32 whose sums are exact, within 1e-6. Beyond, 2,000 rows ("anchors"), evenly
+ * spread, are scored against all rows where that is affordable, else against as many as are: an estimate, whose
+ * standard error comes with it: from the spread among anchors, and from what the answer would be without each eighth
+ * of the rows that anchors were scored against (the jackknife: Efron & Stein 1981).
  */
 export interface Silhouette {
   /** Mean over rows. */
@@ -27,58 +35,34 @@ export interface Silhouette {
 }
 
 export interface SilhouetteOptions {
-  /** Rows up to which every row is scored against every other; default 10,000. */
+  /** Rows up to which every row is scored against every other; default 30,000, and 12,800 for 11 labellings. */
   readonly exactUpTo?: number
   readonly anchors?: { readonly count: number; readonly seed: number }
+  /** Threads that help; the answer is the same without. */
+  readonly crew?: Crew
 }
 
-const referenceRows = 20_000
-const blockRows = 256
+/** Rows up to which plain TypeScript is as fast, and segments beyond which the kernels' sums take too much memory. */
+const smallRows = 1000
+const manySegments = 512
 
-/** A labelling of the rows that distances are measured to. */
-interface Scored {
-  readonly labels: Int32Array
-  readonly sizes: Int32Array
-  readonly k: number
-}
+/** Rows up to which one or two labellings are scored exactly, and any number of them is. */
+const exactRows = 30_000
+const exactRowsAtLeast = 10_000
 
-const scoreOf = (sums: Float64Array, own: number, sizes: Int32Array): number => {
-  if (sizes[own] < 2) return 0
-  const a = sums[own] / (sizes[own] - 1)
-  let b = Number.POSITIVE_INFINITY
-  for (let c = 0; c < sizes.length; c++) if (c !== own && sizes[c] > 0) b = Math.min(b, sums[c] / sizes[c])
-  const larger = Math.max(a, b)
-  return larger > 0 && larger < Number.POSITIVE_INFINITY ? (b - a) / larger : 0
-}
+/** Distances that may be taken for all labellings together where anchors are used. */
+const affordable = 1e9
+const fewestReferences = 20_000
 
-/** Scores of the given rows against all rows of `x`, one array a labelling. */
-function* scoreRows(x: Matrix, rows: Uint32Array, labellings: readonly Scored[]): Generator<Progress, Float64Array[]> {
-  const { n, d, data } = x
-  const scores = labellings.map(() => new Float64Array(rows.length))
-  const sums = labellings.map(({ k }) => new Float64Array(k))
-  const distances = new Float64Array(n)
-  for (let r = 0; r < rows.length; r++) {
-    if (r % blockRows === 0) yield { phase: 'silhouette', done: r, total: rows.length }
-    const at = rows[r] * d
-    for (let i = 0, p = 0; i < n; i++) {
-      let square = 0
-      for (let j = 0, q = at; j < d; j++, p++, q++) {
-        const away = data[p] - data[q]
-        square += away * away
-      }
-      distances[i] = Math.sqrt(square)
-    }
-    for (let l = 0; l < labellings.length; l++) {
-      const { labels, sizes } = labellings[l]
-      const total = sums[l].fill(0)
-      for (let i = 0; i < n; i++) total[labels[i]] += distances[i]
-      scores[l][r] = scoreOf(total, labels[rows[r]], sizes)
-    }
-  }
-  return scores
-}
+/** Steps of progress of a labelling. */
+const steps = 100
 
-const summarise = (scores: Float64Array, labels: Int32Array, k: number, n: number): Silhouette => {
+const exactLimit = (labellings: number, isPlain: boolean): number =>
+  isPlain
+    ? exactRowsAtLeast
+    : Math.max(exactRowsAtLeast, Math.floor(exactRows / Math.sqrt(Math.max(1, labellings / 2))))
+
+const summarise = ({ scores, referenceError }: Scores, labels: Int32Array, k: number, n: number): Silhouette => {
   const m = scores.length
   const totals = new Float64Array(k)
   const counts = new Float64Array(k)
@@ -87,18 +71,13 @@ const summarise = (scores: Float64Array, labels: Int32Array, k: number, n: numbe
     counts[labels[i]]++
   }
   const exact = m === n
+  const anchorVariance = exact || m < 2 ? 0 : (variance(scores, 1) / m) * (1 - m / n)
   return {
     mean: mean(scores),
-    standardError: exact || m < 2 ? 0 : Math.sqrt((variance(scores, 1) / m) * (1 - m / n)),
+    standardError: Math.sqrt(anchorVariance + referenceError ** 2),
     exact,
     bySegment: totals.map((total, c) => total / counts[c])
   }
-}
-
-const sizesIn = (labels: Int32Array, k: number): Int32Array => {
-  const sizes = new Int32Array(k)
-  for (const label of labels) sizes[label]++
-  return sizes
 }
 
 /** One answer a labelling; each labelling has one label 0 … k - 1 a row, 2 <= k < n. Throws `badShape`, `badOption`. */
@@ -107,36 +86,51 @@ export function* silhouettes(
   labellings: readonly ArrayLike<number>[],
   options: SilhouetteOptions = {}
 ): Generator<Progress, Silhouette[]> {
-  const { exactUpTo = 10_000, anchors = { count: 2_000, seed: 0 } } = options
-  const ks = labellings.map((labels) => comparableSizes(labels, x.n).length)
+  const { anchors = { count: 2_000, seed: 0 }, crew = soloCrew() } = options
+  const { n } = x
+  const ks = labellings.map((labels) => comparableSizes(labels, n).length)
   if (!Number.isInteger(anchors.count) || anchors.count < 2) {
     throw new EngineError('badOption', `at least 2 anchors are needed; got ${anchors.count}`, {
       name: 'anchors',
       value: anchors.count
     })
   }
+  const isPlain = n <= smallRows || Math.max(...ks) > manySegments
+  const { exactUpTo = exactLimit(labellings.length, isPlain) } = options
   const { order } = rowOrder(x)
-  const sampled = x.n > Math.max(exactUpTo, anchors.count)
+  const isSampled = n > Math.max(exactUpTo, anchors.count)
   const source = random(anchors.seed).fork('silhouette')
-  const seen =
-    sampled && x.n > referenceRows
-      ? sampleRows(x.n, Math.max(referenceRows, anchors.count), source.fork('reference')).map((i) => order[i])
-      : order
-  const reference = takeRows(x, seen)
-  const rows = sampled
-    ? sampleRows(seen.length, anchors.count, source.fork('anchors'))
-    : Uint32Array.from({ length: x.n }, (_, i) => i)
-  const scored = labellings.map((labels, l) => {
-    const taken = Int32Array.from(seen, (i) => labels[i])
-    return { labels: taken, k: ks[l], sizes: sizesIn(taken, ks[l]) }
-  })
-  const scores = yield* scoreRows(reference, rows, scored)
-  return scored.map(({ labels, k }, l) =>
-    summarise(
-      scores[l],
-      Int32Array.from(rows, (r) => labels[r]),
-      k,
-      x.n
-    )
+  const references = Math.max(
+    anchors.count,
+    isPlain ? fewestReferences : Math.max(fewestReferences, Math.floor(affordable / anchors.count / ks.length))
   )
+  const seen =
+    isSampled && n > references ? sampleRows(n, references, source.fork('reference')).map((i) => order[i]) : order
+  const reference = takeRows(x, seen)
+  const rows = isSampled
+    ? sampleRows(seen.length, anchors.count, source.fork('anchors'))
+    : Uint32Array.from({ length: n }, (_, i) => i)
+  const answers: Silhouette[] = []
+  for (const [l, labels] of labellings.entries()) {
+    const labelled = { x: reference, labels: Int32Array.from(seen, (i) => labels[i]), k: ks[l], of: n }
+    const scoring = isPlain
+      ? plainScores(labelled, rows)
+      : isSampled
+        ? anchorScores(crew, labelled, rows)
+        : exactScores(crew, labelled)
+    const tell = ({ done, total }: Progress): Progress => ({
+      phase: 'silhouette',
+      done: l * steps + Math.floor((steps * done) / total),
+      total: labellings.length * steps
+    })
+    answers.push(
+      summarise(
+        yield* told(scoring, tell),
+        Int32Array.from(rows, (r) => labelled.labels[r]),
+        ks[l],
+        n
+      )
+    )
+  }
+  return answers
 }
