@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { complete } from '#engine/progress.ts'
+import { factorise, lossOf } from '#engine/text/topics/factorise.ts'
+import { nndsvd } from '#engine/text/topics/nndsvd.ts'
+import { tfIdf, vocabularyOf } from '#engine/text/topics/tfIdf.ts'
+import { truncatedSvd } from '#engine/text/topics/truncatedSvd.ts'
+import { textTopicsOracle as oracle } from './textTopicsOracle.ts'
+import { themedTexts } from './themedTexts.ts'
+
+const { texts } = themedTexts()
+const vocabulary = vocabularyOf(texts, { minTexts: 3, maxShare: 0.5, maxTerms: 60 })
+const v = tfIdf(texts, vocabulary)
+
+test("weights of terms are those of scikit-learn's TfidfVectorizer", () => {
+  expect(vocabulary.terms).toEqual(oracle.terms)
+  oracle.idf.forEach((idf, j) => expect(vocabulary.idf[j]).toBeCloseTo(idf, 12))
+  expect(v.values).toHaveLength(oracle.values)
+  oracle.firstRow.forEach(([column, value], p) => {
+    expect(v.columns[p]).toBe(column)
+    expect(v.values[p]).toBeCloseTo(value ?? 0, 12)
+  })
+  expect(v.values.reduce((sum, value) => sum + value, 0)).toBeCloseTo(oracle.sum, 9)
+})
+
+test("singular values are LAPACK's", () => {
+  const svd = complete(truncatedSvd(v, 6, 1))
+  oracle.singular.forEach((value, t) => expect(svd.values[t]).toBeCloseTo(value, 7))
+})
+
+test.each([2, 3, 4, 6] as const)("%i topics leave what scikit-learn's NMF leaves, with the same words", (k) => {
+  const factors = complete(factorise(v, nndsvd(complete(truncatedSvd(v, 6, 1)), k), { maxPasses: 500 }))
+  const expected = oracle.topics[k]
+  expect(lossOf(v, factors)).toBeCloseTo(expected.loss, 4)
+  expected.firstW.forEach((weight, t) => expect(factors.w[t]).toBeCloseTo(weight, 2))
+  expected.words.forEach((words, t) => {
+    const order = vocabulary.terms
+      .map((_, j) => j)
+      .sort((a, b) => (factors.ht[b * k + t] ?? 0) - (factors.ht[a * k + t] ?? 0))
+    expect(order.slice(0, 6).map((j) => vocabulary.terms[j])).toEqual(words)
+  })
+})
