@@ -11,7 +11,7 @@ export type { CrewSeat } from './lead.ts'
  *     const mark = memory.mark()
  *     const rows = memory.alloc(x.data.byteLength)
  *     memory.float64(rows, x.data.length).set(x.data)
- *     yield* crew.each('sums', 'columnSums', [rows, n, d, sums], pieces)   // or crew.run(…) where it is short
+ *     yield* crew.each('order', 'kmeansRanges', [rows, n, d, ranges], pieces)   // or crew.run(…) where it is short
  *     memory.release(mark)
  *
  * A *pass* (passes.ts) is cut into numbered pieces of fixed size. Leader and helpers claim pieces until none is left;

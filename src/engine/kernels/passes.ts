@@ -1,5 +1,5 @@
 import { bestMatchingPass } from './bestMatchingPass.ts'
-import { columnSumsPass } from './columnSumsPass.ts'
+import { covariancePass } from './covariance/covariancePass.ts'
 import {
   dbscanBordersPass,
   dbscanBoxesPass,
@@ -18,7 +18,7 @@ import { wardNearestPass } from './wardNearestPass.ts'
 /** Every pass by its name. Threads tell each other a pass by its place in this list. */
 export const passes = {
   bestMatching: bestMatchingPass,
-  columnSums: columnSumsPass,
+  covariance: covariancePass,
   kmeansAssign,
   kmeansBootstrap,
   kmeansInertia,

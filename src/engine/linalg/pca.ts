@@ -1,5 +1,6 @@
 import { PCA } from 'ml-pca'
 import { EngineError } from '#engine/errors.ts'
+import type { Crew } from '#engine/kernels/crew.ts'
 import { covariance } from './covariance.ts'
 import type { Matrix } from './matrix.ts'
 
@@ -55,8 +56,11 @@ const project = ({ n, d, data }: Matrix, means: Float64Array, directions: Float6
   return scores
 }
 
-/** The first `count` components (all by default) of `x`, whose columns carry the given names. Needs 2 rows. */
-export const pca = (x: Matrix, names: readonly string[], count = x.d): Components => {
+/**
+ * The first `count` components (all by default) of `x`, whose columns carry the given names. Needs 2 rows. A crew helps
+ * with many; the answer is the same without.
+ */
+export const pca = (x: Matrix, names: readonly string[], count = x.d, crew?: Crew): Components => {
   const { n, d } = x
   if (names.length !== d) {
     throw new EngineError('badShape', `${d} columns need ${d} names; got ${names.length}`, { d, got: names.length })
@@ -64,7 +68,7 @@ export const pca = (x: Matrix, names: readonly string[], count = x.d): Component
   if (!Number.isInteger(count) || count < 1) {
     throw new EngineError('badOption', `at least 1 component is needed; got ${count}`, { name: 'count', value: count })
   }
-  const { means, covariances } = covariance(x)
+  const { means, covariances } = covariance(x, crew)
   const rows = Array.from({ length: d }, (_, a) =>
     Array.from(covariances.subarray(a * d, a * d + d), (value) => (Math.abs(value) < leastCovariance ? 0 : value))
   )

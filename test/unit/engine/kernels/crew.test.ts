@@ -1,11 +1,12 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { expect, onTestFinished, test } from 'vitest'
+import { shiftedProducts } from '#engine/kernels/covariance/shiftedProducts.ts'
 import { dismissCrew, formCrew, soloCrew } from '#engine/kernels/crew.ts'
 import { type CrewSeat, Lead } from '#engine/kernels/lead.ts'
-import { random } from '#engine/random/random.ts'
 import { crewPasses } from '#test/fixtures/crewPasses.ts'
 import { withCrew } from '#test/helpers/crew.ts'
+import { blobs } from '../blobs.ts'
 
 const startHelper = async (seat: CrewSeat): Promise<Worker> => {
   const helper = new Worker(new URL('../../../fixtures/crewThread.ts', import.meta.url), { workerData: seat })
@@ -55,27 +56,12 @@ test('a helper never does a piece by the numbers of another pass', async () => {
   expect(wrong).toEqual([])
 })
 
-test('the sums of a pass have the same bits with 1, 2 and 8 threads', async () => {
-  const [n, d] = [100_003, 3]
-  const source = random(1)
-  const rows = Float64Array.from({ length: n * d }, () => source.next() * 1e6 - 3e5)
-  const sumsWith = (threads: number) =>
-    withCrew(threads, (crew) => {
-      const pieces = Math.ceil(n / 4096)
-      const at = crew.memory.alloc(n * d * 8)
-      crew.memory.float64(at, n * d).set(rows)
-      const sums = crew.memory.alloc(pieces * d * 8)
-      crew.memory.float64(sums, pieces * d).fill(0)
-      crew.run('columnSums', [at, n, d, sums], pieces)
-      return crew.memory.float64(sums, pieces * d).slice()
-    })
-  const one = await sumsWith(1)
-  expect(await sumsWith(2)).toEqual(one)
-  expect(await sumsWith(8)).toEqual(one)
-  const total = Float64Array.from({ length: d }, (_, j) => one.filter((_, q) => q % d === j).reduce((a, b) => a + b))
-  const naive = new Float64Array(d)
-  for (let at = 0; at < rows.length; at++) naive[at % d]! += rows[at]!
-  for (let j = 0; j < d; j++) expect(total[j]! / naive[j]!).toBeCloseTo(1, 9)
+test('what pieces add up to has the same bits with 1, 2 and 8 threads', async () => {
+  const x = blobs(100_003, 3, 4, 1)
+  const one = await withCrew(1, (crew) => shiftedProducts(crew, x, Float64Array.of(1, 2, 3)))
+  for (const threads of [2, 8]) {
+    expect(await withCrew(threads, (crew) => shiftedProducts(crew, x, Float64Array.of(1, 2, 3)))).toEqual(one)
+  }
 })
 
 test('the leader alone does everything where no helper joins', () => {
@@ -118,7 +104,7 @@ test('a closed crew refuses work', () => {
   const crew = soloCrew()
   crew.memory.alloc(8)
   crew.close()
-  expect(() => crew.run('columnSums', [0, 0, 1, 0], 1)).toThrow('closed')
+  expect(() => crew.run('kmeansLanes', [0], 1)).toThrow('closed')
 })
 
 test('what a helper throws, the leader throws, and the crew goes on', async () => {
