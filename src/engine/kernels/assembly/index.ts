@@ -1,7 +1,6 @@
 // One line a kernel: what is exported here can be called from a pass.
 export { bestMatching } from './bestMatching'
 export { covarianceSums } from './covariance'
-export { columnSums } from './columnSums'
 export { dbscanBorders, dbscanBoxes, dbscanCoreRows, dbscanCores, dbscanJoin } from './dbscan'
 export { dbscanTreeBorders, dbscanTreeCores } from './dbscanTree'
 export { distanceSums, gatherSums } from './distanceSums'
