@@ -52,7 +52,7 @@ export function* describe(
   const profiles: ColumnProfile[] = []
   for (const [done, one] of columns.entries()) {
     yield { phase: 'profile', done, total: columns.length }
-    const prepared = preparedOf(one, recipe)
+    const prepared = basis.columns.find(({ name }) => name === one.id) ?? preparedOf(one, recipe)
     const [shown] = profile([{ name: one.id, values: one.values, logged: prepared?.logged ?? false }], segments, k)
     if (!prepared || !shown) continue
     profiles.push(shown)

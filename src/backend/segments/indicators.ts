@@ -1,6 +1,6 @@
 import { type Matrix, matrix } from '#engine/linalg/matrix.ts'
 import type { FeatureId } from '#shared/model/recipe.ts'
-import { type CategoryColumn, sharedFloats } from '../features/table.ts'
+import type { CategoryColumn } from '../features/table.ts'
 
 /** Words beyond these of a category count as one. */
 const mostWords = 20
@@ -20,7 +20,7 @@ export function indicators(
   const n = numeric?.n ?? categories[0]?.codes.length ?? 0
   const words = categories.map(({ words }) => Math.min(words.length, mostWords) + 1)
   const d = ofNumbers.length + words.reduce((sum, count) => sum + count, 0)
-  const data = sharedFloats(n * d)
+  const data = new Float64Array(n * d)
   for (let i = 0; i < n; i++)
     for (let j = 0; j < ofNumbers.length; j++) data[i * d + j] = numeric!.data[i * ofNumbers.length + j]!
   let from = ofNumbers.length

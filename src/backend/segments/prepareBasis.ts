@@ -1,4 +1,4 @@
-import { type Matrix, matrix } from '#engine/linalg/matrix.ts'
+import type { Matrix } from '#engine/linalg/matrix.ts'
 import { rowOrder } from '#engine/linalg/rowOrder.ts'
 import { type PreparedColumn, prepare } from '#engine/stats/prepare.ts'
 import { type FeatureId, isCategory, type Recipe } from '#shared/model/recipe.ts'
@@ -13,7 +13,7 @@ export interface Basis {
   readonly features: readonly FeatureId[]
   /** One for each feature of numbers. */
   readonly columns: readonly PreparedColumn[]
-  /** The prepared numbers; `null` where only words form the segments. In shared memory: every thread looks at the same. */
+  /** The prepared numbers; `null` where only words form the segments. */
   readonly numeric: Matrix | null
   readonly categories: readonly CategoryColumn[]
   /** What is drawn and measured: the numbers, and where there are categories, their words as columns of 0 and 1 as well. */
@@ -37,7 +37,7 @@ export function* prepareRun(table: FeatureTable, recipe: Recipe): Generator<Task
   yield { phase: 'prepare', done: 1, total: 3 }
   const values = ofNumbers.map((id) => population.columns.find((column) => column.id === id)?.values ?? sharedFloats(0))
   const prepared = ofNumbers.length > 0 ? prepare(values, ofNumbers, recipe) : null
-  const numeric = prepared && shared(prepared.matrix)
+  const numeric = prepared?.matrix ?? null
   const categories = population.categories.filter(({ id }) => features.includes(id))
   const all = categories.length > 0 ? indicators(numeric, ofNumbers, categories) : { matrix: numeric, axes: ofNumbers }
   if (!all.matrix) throw new Error('segments are formed by at least one feature')
@@ -56,10 +56,4 @@ export function* prepareRun(table: FeatureTable, recipe: Recipe): Generator<Task
       distinct
     }
   }
-}
-
-function shared({ n, d, data }: Matrix): Matrix {
-  const copy = sharedFloats(data.length)
-  copy.set(data)
-  return matrix(n, d, copy)
 }

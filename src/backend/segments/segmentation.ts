@@ -13,7 +13,7 @@ export interface Work {
   compute<N extends TaskName>(
     name: N,
     input: TaskInput<N>,
-    options?: Pick<RunOptions, 'crew' | 'onProgress' | 'onMessage'>
+    options?: Pick<RunOptions, 'crew' | 'endThread' | 'onProgress' | 'onMessage'>
   ): Promise<TaskOutput<N>>
 }
 
@@ -44,7 +44,9 @@ export const stepsOf = ({ method, bootstrap }: Recipe): readonly Step[] =>
  */
 export async function segmentation(path: string, recipe: Recipe, work: Work): Promise<RunToKeep> {
   work.step('readOrders')
-  const table = await work.compute('features.read', { path, asOf: recipe.asOf, returns: recipe.returns })
+  // A thread that has read millions of values gives back what it held.
+  const choices = { path, asOf: recipe.asOf, returns: recipe.returns }
+  const table = await work.compute('features.read', choices, { endThread: true })
   let step = ''
   const run = await work.compute(
     'segments.make',
