@@ -303,7 +303,8 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
       asOf: asOf ?? '2011-12-10T12:50',
       customers: 4338,
       features: [...shopCatalogue],
-      categories: []
+      categories: [],
+      related: []
     }),
     'segments.start': ({ recipe }) =>
       startJob('segments.start', () => {

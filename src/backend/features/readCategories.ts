@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { categoryFeature } from '#shared/model/recipe.ts'
+import { type CategoryId, categoryFeature } from '#shared/model/recipe.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { type CategoryColumn, sharedInts } from './table.ts'
 
@@ -47,13 +47,13 @@ export function* readCategories(
         after = rows.at(-1)![0]
       }
     }
-    columns.push(byFrequency(name, [...words.keys()], codes))
+    columns.push(byFrequency(categoryFeature(name), [...words.keys()], codes))
   }
   return columns
 }
 
 /** Words in the order of how many customers have them, then by themselves: not in that of rows or imports. */
-function byFrequency(name: string, words: readonly string[], codes: Int32Array): CategoryColumn {
+export function byFrequency(id: CategoryId, words: readonly string[], codes: Int32Array): CategoryColumn {
   const counts = new Float64Array(words.length)
   for (const code of codes) if (code >= 0) counts[code]!++
   const order = words
@@ -65,7 +65,7 @@ function byFrequency(name: string, words: readonly string[], codes: Int32Array):
     placeOf[code] = place
   })
   return {
-    id: categoryFeature(name),
+    id,
     words: order.map((code) => words[code]!),
     codes: sharedInts(codes.map((code) => (code < 0 ? -1 : placeOf[code]!)))
   }

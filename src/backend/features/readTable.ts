@@ -3,6 +3,7 @@ import { dayMs, momentFromText } from '#shared/model/moment.ts'
 import type { Recipe } from '#shared/model/recipe.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { readDataVersion } from '../store/meta.ts'
+import { orderCategoryColumns } from './orderCategories.ts'
 import { orderFeatureColumns } from './orderFeatures.ts'
 import { readAttributes } from './readAttributes.ts'
 import { readCategories } from './readCategories.ts'
@@ -29,7 +30,7 @@ export function* readTable(db: Database, choices: FeatureChoices): Generator<Tas
       ...(totals === null || asOf === null ? [] : orderFeatureColumns(totals, asOf, choices.returns)),
       ...attributes
     ],
-    categories,
+    categories: [...(totals === null ? [] : orderCategoryColumns(totals)), ...categories],
     without: totals === null ? new Uint8Array(new SharedArrayBuffer(ids.length)) : yield* withoutSales(db, totals, ids),
     lines: totals === null ? { used: 0, returns: 0, afterAsOf: 0 } : countUsed(db, totals, choices.returns),
     ...readSources(db),

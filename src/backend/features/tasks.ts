@@ -1,7 +1,9 @@
-import type { CategorySummary, FeatureSummary } from '#shared/api/features.ts'
+import type { CategorySummary, FeatureSummary, RelatedFeatures } from '#shared/api/features.ts'
 import { momentToText } from '#shared/model/moment.ts'
+import { orderFeatures } from '#shared/model/recipe.ts'
 import { task } from '../jobs/task.ts'
 import { type FeatureChoices, readTable } from './readTable.ts'
+import { relatedFeatures } from './relatedFeatures.ts'
 import { countKnown, summarise, summariseCategory } from './summarise.ts'
 import type { FeatureTable } from './table.ts'
 
@@ -15,7 +17,10 @@ export interface Catalogue {
   customers: number
   features: FeatureSummary[]
   categories: CategorySummary[]
+  related: RelatedFeatures[]
 }
+
+const isOfOrders = (id: string): boolean => (orderFeatures as readonly string[]).includes(id)
 
 export const featureTasks = {
   'features.read': task<ReadInput, FeatureTable>(function* ({ path, ...choices }, { openReader }) {
@@ -28,10 +33,12 @@ export const featureTasks = {
     const features: FeatureSummary[] = []
     for (const [done, column] of table.columns.entries()) {
       yield { phase: 'summaries', done, total: table.columns.length }
-      const summary = summarise(column, column.unit === 'number' ? customers : withSales)
+      const summary = summarise(column, isOfOrders(column.id) ? withSales : customers)
       if (summary) features.push(summary)
     }
     const categories = table.categories.map((category) => summariseCategory(category, customers))
-    return { asOf: table.asOf === null ? null : momentToText(table.asOf), customers, features, categories }
+    yield { phase: 'related', done: 0, total: 0 }
+    const asOf = table.asOf === null ? null : momentToText(table.asOf)
+    return { asOf, customers, features, categories, related: relatedFeatures(table.columns) }
   })
 } as const

@@ -9,6 +9,7 @@ import {
   type Recipe,
   recipe
 } from '#shared/model/recipe.ts'
+import { orderCategoryIds } from '../features/orderCategories.ts'
 import { attributeNames } from '../features/readAttributes.ts'
 import { categoryNames } from '../features/readCategories.ts'
 import { hasOrders } from '../features/readOrders.ts'
@@ -17,7 +18,7 @@ import { readMeta } from '../store/meta.ts'
 /** The recipe being prepared: the one kept, as far as the data still has its features, else one that suits the data. */
 export function readDraft(db: Database): Recipe {
   const lists = attributeNames(db).map(attributeFeature)
-  const words = categoryNames(db).map(categoryFeature)
+  const words = [...orderCategoryIds(db), ...categoryNames(db).map(categoryFeature)]
   const orders = hasOrders(db)
   const suitable = orders || lists.length === 0 ? defaultRecipe.basis : lists.slice(0, mostFeatures)
   const available: readonly string[] = [...(orders || lists.length === 0 ? orderFeatures : []), ...lists, ...words]

@@ -1,6 +1,6 @@
 import { TesseraError } from '#shared/errors.ts'
 import { momentToText } from '#shared/model/moment.ts'
-import type { FeatureId } from '#shared/model/recipe.ts'
+import { type FeatureId, orderFeatures } from '#shared/model/recipe.ts'
 import {
   absences,
   type CategoryColumn,
@@ -25,7 +25,7 @@ export function choosePopulation(table: FeatureTable, basis: readonly FeatureId[
   const n = table.ids.length
   const columns = basis.includes('gap') ? withStandIns(table.columns) : table.columns
   const formed = columns.filter(({ id }) => basis.includes(id))
-  const needsOrders = formed.some(({ unit }) => unit !== 'number')
+  const needsOrders = formed.some(({ id }) => (orderFeatures as readonly string[]).includes(id))
   const reasons = new Map<string, number>()
   const places = new Int32Array(n)
   let kept = 0

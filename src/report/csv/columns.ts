@@ -1,5 +1,5 @@
 import type { RunFeature } from '#shared/api/segments.ts'
-import { type OrderFeature, orderFeatures } from '#shared/model/recipe.ts'
+import { type OrderCategory, type OrderFeature, orderFeatures } from '#shared/model/recipe.ts'
 import { attributeName } from '#shared/words/features.ts'
 
 /** Names of columns are an interface: the same in every language. */
@@ -9,12 +9,22 @@ export const orderColumns: Readonly<Record<OrderFeature, string>> = {
   monetary: 'monetary',
   averageOrder: 'average_order',
   tenure: 'tenure_days',
-  gap: 'gap_days'
+  gap: 'gap_days',
+  recentOrders: 'orders_last_90_days',
+  activeMonths: 'active_months',
+  trend: 'later_half_share',
+  silence: 'longest_silence_days',
+  regularity: 'gap_variation',
+  largestOrder: 'largest_order',
+  returnRate: 'return_rate',
+  weekendShare: 'weekend_share'
 }
 
-/** Money is stored to four decimals; a day has 86,400,000 milliseconds; other figures stay as they were read. */
+const orderCategoryColumns: Readonly<Record<OrderCategory, string>> = { 'category:@hours': 'usual_hours' }
+
+/** Money is stored to four decimals; a day has 86,400,000 milliseconds and a share as many digits as are worth reading; other figures stay as they were read. */
 export const decimalsOf = (unit: RunFeature['unit']): number | 'exact' =>
-  unit === 'money' ? 4 : unit === 'days' ? 6 : 'exact'
+  unit === 'money' ? 4 : unit === 'days' || unit === 'share' ? 6 : 'exact'
 
 /** The column of each feature; one of the customers' list that would take another's name gets a number. */
 export function featureColumns(
@@ -28,7 +38,7 @@ export function featureColumns(
       columns.set(id, orderColumns[id as OrderFeature])
       continue
     }
-    const name = attributeName(id)
+    const name = orderCategoryColumns[id as OrderCategory] ?? attributeName(id)
     let column = name
     for (let n = 2; used.has(column); n++) column = `${name}_${n}`
     used.add(column)

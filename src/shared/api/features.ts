@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { featureId, moment } from '../model/recipe.ts'
 
-export const featureUnits = ['days', 'orders', 'money', 'number'] as const
+export const featureUnits = ['days', 'orders', 'money', 'share', 'number'] as const
 
 export const featureSummary = z.object({
   id: featureId,
@@ -33,6 +33,10 @@ export const categorySummary = z.object({
 })
 export type CategorySummary = z.infer<typeof categorySummary>
 
+/** Two features that rank customers alike: of both, one says nearly all. */
+export const relatedFeatures = z.object({ a: featureId, b: featureId, correlation: z.number().min(-1).max(1) })
+export type RelatedFeatures = z.infer<typeof relatedFeatures>
+
 export const featuresApi = {
   /** What can be known of each customer as of a moment, with its distribution. */
   'features.catalogue': {
@@ -41,7 +45,9 @@ export const featuresApi = {
       asOf: moment.nullable(),
       customers: z.int(),
       features: z.array(featureSummary),
-      categories: z.array(categorySummary)
+      categories: z.array(categorySummary),
+      /** Pairs whose rank correlation is at least .8 either way. */
+      related: z.array(relatedFeatures)
     })
   }
 } as const

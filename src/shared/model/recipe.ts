@@ -1,12 +1,31 @@
 import { z } from 'zod'
 
 /** The features that Tessera computes from orders; numeric columns of a customer list join them as `attribute:<name>`. */
-export const orderFeatures = ['recency', 'frequency', 'monetary', 'averageOrder', 'tenure', 'gap'] as const
+export const orderFeatures = [
+  'recency',
+  'frequency',
+  'monetary',
+  'averageOrder',
+  'tenure',
+  'gap',
+  'recentOrders',
+  'activeMonths',
+  'trend',
+  'silence',
+  'regularity',
+  'largestOrder',
+  'returnRate',
+  'weekendShare'
+] as const
 export type OrderFeature = (typeof orderFeatures)[number]
 
 /** Columns of words of a customer list, such as a country or a tariff, are `category:<name>`. */
 export const featureId = z.union([z.enum(orderFeatures), z.string().regex(/^(attribute|category):.+$/)])
 export type CategoryId = `category:${string}`
+
+/** Facts of words that Tessera computes from orders: no column of a list begins with the sign. */
+export const orderCategories = ['category:@hours'] as const satisfies readonly CategoryId[]
+export type OrderCategory = (typeof orderCategories)[number]
 export type FeatureId = OrderFeature | `attribute:${string}` | CategoryId
 export const attributeFeature = (name: string): FeatureId => `attribute:${name}`
 export const categoryFeature = (name: string): CategoryId => `category:${name}`

@@ -1,36 +1,53 @@
 import type { RunFeature } from '../api/segments.ts'
 import type { Locale, Translate } from '../i18n/texts.ts'
-import { type OrderFeature, orderFeatures, type Recipe } from '../model/recipe.ts'
-import { formatMoney, formatMoneyExactly, formatNumber } from './format.ts'
+import { type OrderCategory, type OrderFeature, orderCategories, orderFeatures, type Recipe } from '../model/recipe.ts'
+import { formatMoney, formatMoneyExactly, formatNumber, formatShare } from './format.ts'
 
 type Unit = RunFeature['unit']
 
 const isOrderFeature = (id: string): id is OrderFeature => (orderFeatures as readonly string[]).includes(id)
 
+const isOrderCategory = (id: string): id is OrderCategory => (orderCategories as readonly string[]).includes(id)
+
+/** What Tessera names itself: features and facts of words of orders; `null` for a column of a list. */
+function knownAs(id: string): OrderFeature | 'hours' | null {
+  if (isOrderFeature(id)) return id
+  return isOrderCategory(id) ? keyOf(id) : null
+}
+
+const keyOf = (id: OrderCategory): 'hours' => id.slice('category:@'.length) as 'hours'
+
 /** The column's own name of a feature that comes from the customers' list. */
 export const attributeName = (id: string): string => id.replace(/^(attribute|category):/, '')
 
 /** "Days since the last order"; a column of the customers' list keeps its own name. */
-export const featureName = (id: string, t: Translate): string =>
-  isOrderFeature(id) ? t(`names.feature.${id}`) : attributeName(id)
+export function featureName(id: string, t: Translate): string {
+  const known = knownAs(id)
+  return known ? t(`names.feature.${known}`) : attributeName(id)
+}
 
 /** As short as a table's head needs. */
-export const featureShortName = (id: string, t: Translate): string =>
-  isOrderFeature(id) ? t(`names.featureShort.${id}`) : attributeName(id)
+export function featureShortName(id: string, t: Translate): string {
+  const known = knownAs(id)
+  return known ? t(`names.featureShort.${known}`) : attributeName(id)
+}
 
 /** How the feature is computed, in one or two sentences. */
 export function featureDefinition(id: string, t: Translate, returns: Recipe['returns']): string {
-  if (!isOrderFeature(id)) return t('names.definition.attribute', { name: attributeName(id) })
-  if (id === 'monetary')
+  const known = knownAs(id)
+  if (!known) return t('names.definition.attribute', { name: attributeName(id) })
+  if (known === 'monetary')
     return t(returns === 'net' ? 'names.definition.monetaryNet' : 'names.definition.monetaryExclude')
-  return t(`names.definition.${id}`)
+  return t(`names.definition.${known}`)
 }
 
 export const unitName = (unit: Unit, t: Translate): string => t(`names.unit.${unit}`)
 
-/** A value without its unit, but for money: what a table's cell shows. */
-export const featureValue = (value: number, unit: Unit, locale: Locale, currency: string | null): string =>
-  unit === 'money' ? formatMoney(value, locale, currency) : formatNumber(value, locale)
+/** A value without its unit, but for money and shares: what a table's cell shows. */
+export function featureValue(value: number, unit: Unit, locale: Locale, currency: string | null): string {
+  if (unit === 'money') return formatMoney(value, locale, currency)
+  return unit === 'share' ? formatShare(value, locale) : formatNumber(value, locale)
+}
 
 /** A value with its unit: "23 days", "£3,400", "1.5 orders". */
 export function featureValueInWords(
@@ -47,10 +64,11 @@ export function featureValueInWords(
 }
 
 /** For hovering: nothing rounded away that is stored. */
-export const featureValueExactly = (value: number, unit: Unit, locale: Locale, currency: string | null): string =>
-  unit === 'money'
-    ? formatMoneyExactly(value, locale, currency)
-    : new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'de-DE', { maximumFractionDigits: 4 }).format(value)
+export function featureValueExactly(value: number, unit: Unit, locale: Locale, currency: string | null): string {
+  if (unit === 'money') return formatMoneyExactly(value, locale, currency)
+  const plain = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'de-DE', { maximumFractionDigits: 4 })
+  return unit === 'share' ? `${plain.format(100 * value)}\u00a0%` : plain.format(value)
+}
 
 /** "recency, frequency and monetary" */
 export function listInWords(items: readonly string[], t: Translate): string {

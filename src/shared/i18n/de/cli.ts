@@ -54,8 +54,9 @@ Wie gruppiert wird
                             die Zellen der Karte (som) [hexagonal]
   --gamma auto|W            was ein anderes Wort neben Zahlen wiegt (mixed) [auto]
   --bootstrap N             Stichproben, an denen die Stabilität der Segmente gemessen wird; 0: keine [100]
-  --features A,B,C          was die Gruppen bildet: recency, frequency, monetary, averageOrder, tenure, gap
-                            oder Zahlenspalten mit ihrem Namen [recency,frequency,monetary; in einer
+  --features A,B,C          was die Gruppen bildet: recency, frequency, monetary, averageOrder, tenure, gap,
+                            recentOrders, activeMonths, trend, silence, regularity, largestOrder, returnRate,
+                            weekendShare oder Zahlenspalten mit ihrem Namen [recency,frequency,monetary; in einer
                             Kundenliste alle Zahlenspalten]
   --as-of DATUM             der Stichtag, als 2011-12-10 oder 2011-12-10T12:50 [ein Tag nach der letzten
                             Bestellung]

@@ -36,6 +36,12 @@ export const features: Texts<typeof en> = {
     describesOf: '„{{feature}}“ beschreibt die Segmente',
     range: '{{low}} bis {{high}}'
   },
+  groups: {
+    when: 'Wann sie bestellen',
+    howMuch: 'Wie viel sie bestellen',
+    habits: 'Gewohnheiten',
+    list: 'Aus Ihren Kundenlisten'
+  },
   words: {
     title: 'In Wörtern',
     text: 'Wörter haben keine Abstände. Wenn einige davon die Segmente bilden sollen, werden Kunden nach Zahlen und Wörtern zusammen gruppiert.',
@@ -76,6 +82,11 @@ export const features: Texts<typeof en> = {
     leftOut_other: '{{n}} Kunden haben keinen Wert und bleiben aus den Segmenten weg.',
     described_one: '{{n}} Kunde hat keinen Wert und ist hier nicht mitgezählt.',
     described_other: '{{n}} Kunden haben keinen Wert und sind hier nicht mitgezählt.'
+  },
+  related: {
+    one: '„{{feature}}“ ({{statistic}})',
+    both: 'Reiht Kunden fast wie {{features}}: Zusammen zählen sie doppelt (Rangkorrelation in Klammern).',
+    would: 'Reiht Kunden fast wie {{features}} und brächte wenig Neues (Rangkorrelation in Klammern).'
   },
   constant: 'Bei allen gleich ({{value}}): Es unterscheidet die Kunden nicht.',
   last: 'Mindestens ein Merkmal muss die Segmente bilden. Wählen Sie ein anderes, bevor Sie dieses wegnehmen.',

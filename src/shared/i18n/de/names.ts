@@ -8,7 +8,16 @@ export const names: Texts<typeof en> = {
     monetary: 'Ausgaben insgesamt',
     averageOrder: 'Wert je Bestellung',
     tenure: 'Tage seit der ersten Bestellung',
-    gap: 'Tage zwischen Bestellungen'
+    gap: 'Tage zwischen Bestellungen',
+    recentOrders: 'Bestellungen der letzten 90 Tage',
+    activeMonths: 'Monate mit Bestellung',
+    trend: 'Ausgaben der zweiten Hälfte',
+    silence: 'Längste Pause',
+    regularity: 'Ungleichmäßigkeit der Abstände',
+    largestOrder: 'Größte Bestellung',
+    returnRate: 'Anteil der Retouren',
+    weekendShare: 'Bestellungen am Wochenende',
+    hours: 'Übliche Tageszeit'
   },
   featureShort: {
     recency: 'Letzte Best.',
@@ -16,7 +25,16 @@ export const names: Texts<typeof en> = {
     monetary: 'Ausgaben',
     averageOrder: 'Je Bestellung',
     tenure: 'Erste Best.',
-    gap: 'Abstand'
+    gap: 'Abstand',
+    recentOrders: 'Letzte 90 Tage',
+    activeMonths: 'Monate',
+    trend: '2. Hälfte',
+    silence: 'Pause',
+    regularity: 'Ungleichmaß',
+    largestOrder: 'Größte',
+    returnRate: 'Retouren',
+    weekendShare: 'Wochenende',
+    hours: 'Uhrzeit'
   },
   definition: {
     recency: 'Tage von der letzten Bestellung bis zum Stichtag der Auswertung.',
@@ -27,12 +45,28 @@ export const names: Texts<typeof en> = {
     tenure: 'Tage von der ersten Bestellung bis zum Stichtag der Auswertung.',
     gap: 'Tage von der ersten bis zur letzten Bestellung, geteilt durch die um eins verminderte Anzahl der Bestellungen. Wer nur einmal bestellt hat, hat noch keinen Abstand.',
     gapStandIn: 'Für sie stehen die Tage seit dieser Bestellung.',
+    recentOrders:
+      'Anzahl verschiedener Bestellungen in den 90 Tagen bis zum Stichtag der Auswertung; eine Bestellung zählt mit ihrer ersten Zeile.',
+    activeMonths: 'Anzahl der Kalendermonate, in denen der Kunde bestellt hat.',
+    trend:
+      'Die Zeit von der ersten Bestellung bis zum Stichtag der Auswertung wird halbiert: Umsatz der zweiten Hälfte, geteilt durch den ganzen, Retouren nicht mitgezählt. Etwa 50 % heißt gleichbleibend, weniger nachlassend, mehr wachsend. Wer nur einmal bestellt hat, hat noch keinen Wert.',
+    silence:
+      'Die meisten Tage zwischen zwei aufeinanderfolgenden Bestellungen oder seit der letzten, wenn das länger ist.',
+    regularity:
+      'Standardabweichung der Tage zwischen Bestellungen, geteilt durch ihren Mittelwert (Variationskoeffizient): 0 ist wie ein Uhrwerk, 1 wie zufällig. Ab der dritten Bestellung bekannt.',
+    largestOrder: 'Der höchste Betrag einer einzelnen Bestellung, Retouren nicht mitgezählt.',
+    returnRate:
+      'Wert aller Retouren, geteilt durch den Wert aller Verkäufe. Über 100 %, wo mehr zurückkam als verkauft wurde.',
+    weekendShare: 'Bestellungen an einem Samstag oder Sonntag, geteilt durch alle Bestellungen.',
+    hours:
+      'Das Viertel des Tages, in dem die meisten Bestellungen des Kunden eingingen; bei Gleichstand das frühere. Bestellungen ohne Uhrzeit zählen nicht mit.',
     attribute: 'Die Spalte „{{name}}“, wie sie in der Datei steht.'
   },
   unit: {
     days: 'Tage',
     orders: 'Bestellungen',
     money: 'Geld',
+    share: 'Anteil',
     number: 'Zahl'
   },
   valueDays_one: '{{n}} Tag',
@@ -103,6 +137,22 @@ export const names: Texts<typeof en> = {
     tenureLow: 'neu',
     gapHigh: 'lange Pausen',
     gapLow: 'kurze Pausen',
+    recentOrdersHigh: 'zuletzt rege',
+    recentOrdersLow: 'zuletzt still',
+    activeMonthsHigh: 'viele Monate',
+    activeMonthsLow: 'wenige Monate',
+    trendHigh: 'wachsend',
+    trendLow: 'nachlassend',
+    silenceHigh: 'lange Funkstille',
+    silenceLow: 'kaum Funkstille',
+    regularityHigh: 'ungleichmäßig',
+    regularityLow: 'gleichmäßig',
+    largestOrderHigh: 'eine sehr große Bestellung',
+    largestOrderLow: 'keine große Bestellung',
+    returnRateHigh: 'viele Retouren',
+    returnRateLow: 'wenige Retouren',
+    weekendShareHigh: 'am Wochenende',
+    weekendShareLow: 'unter der Woche',
     attributeHigh: '{{name}} hoch',
     attributeLow: '{{name}} niedrig'
   },

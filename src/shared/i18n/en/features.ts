@@ -34,6 +34,12 @@ export const features = {
     describesOf: '“{{feature}}” describes the segments',
     range: '{{low}} to {{high}}'
   },
+  groups: {
+    when: 'When they order',
+    howMuch: 'How much they order',
+    habits: 'Habits',
+    list: 'From your lists of customers'
+  },
   words: {
     title: 'In words',
     text: 'Words have no distances. If you let some of them form the segments, customers are grouped by numbers and words together.',
@@ -74,6 +80,11 @@ export const features = {
     leftOut_other: '{{n}} customers have no value and will be left out of the segments.',
     described_one: '{{n}} customer has no value and is not counted here.',
     described_other: '{{n}} customers have no value and are not counted here.'
+  },
+  related: {
+    one: '“{{feature}}” ({{statistic}})',
+    both: 'Ranks customers nearly as {{features}}: together they count twice (rank correlation in brackets).',
+    would: 'Ranks customers nearly as {{features}} and would add little (rank correlation in brackets).'
   },
   constant: 'The same for everyone ({{value}}): it cannot tell customers apart.',
   last: 'At least one feature has to form the segments. Choose another before you take this one away.',

@@ -6,7 +6,16 @@ export const names = {
     monetary: 'Total spent',
     averageOrder: 'Average order',
     tenure: 'Days since the first order',
-    gap: 'Days between orders'
+    gap: 'Days between orders',
+    recentOrders: 'Orders in the last 90 days',
+    activeMonths: 'Months with an order',
+    trend: 'Spent in the later half',
+    silence: 'Longest silence',
+    regularity: 'Unevenness of gaps',
+    largestOrder: 'Largest order',
+    returnRate: 'Share returned',
+    weekendShare: 'Orders at weekends',
+    hours: 'Usual time of day'
   },
   featureShort: {
     recency: 'Last order',
@@ -14,7 +23,16 @@ export const names = {
     monetary: 'Spent',
     averageOrder: 'Per order',
     tenure: 'First order',
-    gap: 'Gap'
+    gap: 'Gap',
+    recentOrders: 'Last 90 days',
+    activeMonths: 'Months',
+    trend: 'Later half',
+    silence: 'Silence',
+    regularity: 'Unevenness',
+    largestOrder: 'Largest',
+    returnRate: 'Returned',
+    weekendShare: 'Weekends',
+    hours: 'Hours'
   },
   definition: {
     recency: 'Days from the customer’s last order to the moment the run looks from.',
@@ -25,12 +43,26 @@ export const names = {
     tenure: 'Days from the customer’s first order to the moment the run looks from.',
     gap: 'Days from the first to the last order, divided by the number of orders less one. Customers with one order have none yet.',
     gapStandIn: 'For them, the days since that order stand in.',
+    recentOrders:
+      'Number of different orders in the 90 days up to the moment the run looks from; an order counts by its first line.',
+    activeMonths: 'Number of calendar months in which the customer ordered.',
+    trend:
+      'The time from the first order to the moment the run looks from is cut in half: sales of the later half divided by all sales, returns left out. About 50 % is steady, less is fading, more is growing. Customers with one order have none yet.',
+    silence: 'The most days between two orders that follow each other, or since the last order if that is longer.',
+    regularity:
+      'Standard deviation of the days between orders divided by their mean (coefficient of variation): 0 is like clockwork, 1 is by chance. Known from the third order on.',
+    largestOrder: 'The most that one order came to, returns left out.',
+    returnRate: 'Value of all returns divided by value of all sales. Above 100 % where more came back than was sold.',
+    weekendShare: 'Orders on a Saturday or Sunday divided by all orders.',
+    hours:
+      'The quarter of the day in which most of the customer’s orders were placed; at a tie, the earlier one. Orders without a time are not counted.',
     attribute: 'The column “{{name}}” as it stands in the file.'
   },
   unit: {
     days: 'days',
     orders: 'orders',
     money: 'money',
+    share: 'share',
     number: 'number'
   },
   valueDays_one: '{{n}} day',
@@ -101,6 +133,22 @@ export const names = {
     tenureLow: 'new',
     gapHigh: 'slow to return',
     gapLow: 'quick to return',
+    recentOrdersHigh: 'active lately',
+    recentOrdersLow: 'quiet lately',
+    activeMonthsHigh: 'many months',
+    activeMonthsLow: 'few months',
+    trendHigh: 'growing',
+    trendLow: 'fading',
+    silenceHigh: 'long silences',
+    silenceLow: 'short silences',
+    regularityHigh: 'uneven rhythm',
+    regularityLow: 'steady rhythm',
+    largestOrderHigh: 'a large top order',
+    largestOrderLow: 'no large order',
+    returnRateHigh: 'many returns',
+    returnRateLow: 'few returns',
+    weekendShareHigh: 'weekend buyers',
+    weekendShareLow: 'weekday buyers',
     attributeHigh: 'high {{name}}',
     attributeLow: 'low {{name}}'
   },

@@ -50,7 +50,7 @@ const inJanuary = { asOf: '2024-02-01T09:59' }
 describe('features of orders', () => {
   test('equal values computed by hand', () => {
     const { of } = read((path) => addOrders(path, shop), inJanuary)
-    expect(of('anna')).toEqual({
+    expect(of('anna')).toMatchObject({
       recency: 20,
       frequency: 2,
       monetary: 35.5,
@@ -58,7 +58,7 @@ describe('features of orders', () => {
       tenure: 30,
       gap: 10
     })
-    expect(of('bob')).toEqual({
+    expect(of('bob')).toMatchObject({
       recency: 12,
       frequency: 1,
       monetary: 7.25,

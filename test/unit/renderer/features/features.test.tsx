@@ -90,7 +90,8 @@ test('customers without a value are counted, with what becomes of them', async (
       asOf: '2011-12-10',
       customers: 4338,
       features: shopCatalogue.map((one) => ({ ...one, standIn: one.id === 'gap' ? 'sinceOnlyOrder' : null })),
-      categories: []
+      categories: [],
+      related: []
     }))
   )
   const [age, gap] = [await rowOf('Age'), await rowOf('Days between orders')]
@@ -134,7 +135,13 @@ test('a list of customers is chosen from by its own columns', async () => {
     withDraft({ basis: ['attribute:Age', 'attribute:Income'] })(fake)
     fake.on('features.catalogue', () => {
       const age = shopCatalogue.find(({ id }) => id === 'attribute:Age')!
-      return { asOf: null, customers: 200, features: [age, { ...age, id: 'attribute:Income' }], categories: [] }
+      return {
+        asOf: null,
+        customers: 200,
+        features: [age, { ...age, id: 'attribute:Income' }],
+        categories: [],
+        related: []
+      }
     })
   })
   expect(await screen.findByText('200 customers', { selector: '[class*="facts"]' })).toBeVisible()
@@ -145,7 +152,7 @@ test('a list of customers is chosen from by its own columns', async () => {
 
 test('data without a single number says what is needed', async () => {
   await open((host) =>
-    host.on('features.catalogue', () => ({ asOf: null, customers: 200, features: [], categories: [] }))
+    host.on('features.catalogue', () => ({ asOf: null, customers: 200, features: [], categories: [], related: [] }))
   )
   expect(await screen.findByRole('heading', { name: /nothing to tell customers apart by/ })).toBeVisible()
   expect(screen.getByRole('button', { name: 'Go to Data' })).toBeVisible()
@@ -162,7 +169,8 @@ test('what cannot be read says why and can be tried again', async () => {
     asOf: '2011-12-10',
     customers: 4338,
     features: [...shopCatalogue],
-    categories: []
+    categories: [],
+    related: []
   }))
   await user.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await box('Orders')).toBeChecked()
@@ -190,4 +198,38 @@ test('the one next step leads to Segments', async () => {
   const { user } = await open()
   await user.click(await screen.findByRole('button', { name: 'Next: Segments' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Segments' })).toBeVisible()
+})
+
+test('the catalogue is grouped by what its features are about', async () => {
+  await open()
+  const heads = (await screen.findAllByRole('rowheader')).map((head) => head.textContent ?? '')
+  const at = (name: string) => heads.findIndex((text) => text.startsWith(name))
+  const order = ['When they order', 'Days since the last order', 'How much they order', 'Orders', 'Total spent']
+  const places = [...order, 'From your lists of customers', 'Age'].map(at)
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+  expect(places[0]).toBe(0)
+})
+
+test('features that rank customers alike are named beside each other where one of them forms the segments', async () => {
+  const { user } = await open((host) =>
+    host.on('features.catalogue', () => ({
+      asOf: '2011-12-10',
+      customers: 4338,
+      features: [...shopCatalogue],
+      categories: [],
+      related: [
+        { a: 'frequency', b: 'monetary', correlation: 0.83 },
+        { a: 'monetary', b: 'averageOrder', correlation: -0.91 },
+        { a: 'tenure', b: 'gap', correlation: 0.95 }
+      ]
+    }))
+  )
+  const twice = /^Ranks customers nearly as “Orders” \(0.83\): together they count twice/
+  expect((await rowOf('Total spent')).getByText(twice)).toBeVisible()
+  expect(
+    (await rowOf('Average order')).getByText(/nearly as “Total spent” \(-0.91\) and would add little/)
+  ).toBeVisible()
+  expect((await rowOf('Days between orders')).queryByText(/Ranks customers/)).toBeNull()
+  await user.click(await box('Orders'))
+  await waitFor(() => expect(screen.queryByText(twice)).toBeNull())
 })

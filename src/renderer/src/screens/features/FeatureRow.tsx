@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { useId } from 'react'
-import type { FeatureSummary } from '#shared/api/features.ts'
+import type { FeatureSummary, RelatedFeatures } from '#shared/api/features.ts'
 import type { Recipe } from '#shared/model/recipe.ts'
 import {
   featureDefinition,
@@ -13,10 +13,12 @@ import { useWords } from '../../app/words.tsx'
 import { type Basis, forms as formsSegments } from './basis.ts'
 import styles from './features.module.css'
 import { Histogram } from './Histogram.tsx'
+import { relatedInWords } from './relatedInWords.ts'
 import { missingInWords, spreadInWords } from './spreadInWords.ts'
 
 interface Props {
   readonly feature: FeatureSummary
+  readonly related: readonly RelatedFeatures[]
   readonly draft: Recipe
   readonly basis: Basis
   readonly currency: string | null
@@ -24,7 +26,7 @@ interface Props {
   readonly toggle: () => void
 }
 
-export function FeatureRow({ feature, draft, basis, currency, readOnly, toggle }: Props) {
+export function FeatureRow({ feature, related, draft, basis, currency, readOnly, toggle }: Props) {
   const words = useWords()
   const { t, locale } = words
   const about = useId()
@@ -34,6 +36,7 @@ export function FeatureRow({ feature, draft, basis, currency, readOnly, toggle }
   const say = (value: number): string => featureValueInWords(value, unit, t, locale, currency)
   const exactly = (value: number): string => featureValueExactly(value, unit, locale, currency)
   const missing = missingInWords(feature, forms, words)
+  const alike = basis.fixed ? null : relatedInWords(id, related, basis, words)
   return (
     <tr data-forms={forms || undefined}>
       <td>
@@ -59,6 +62,7 @@ export function FeatureRow({ feature, draft, basis, currency, readOnly, toggle }
             <p>{spreadInWords(feature, forms && !basis.fixed ? draft.log : null, words)}</p>
           )}
           {missing && <p>{missing}</p>}
+          {alike && <p className={forms ? styles.doubtful : undefined}>{alike}</p>}
           {(locked === 'last' || locked === 'full') && (
             <p className={styles.doubtful}>{t(locked === 'last' ? 'features.last' : 'features.full')}</p>
           )}

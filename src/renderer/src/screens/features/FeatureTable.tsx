@@ -1,12 +1,14 @@
-import type { FeatureSummary } from '#shared/api/features.ts'
+import type { FeatureSummary, RelatedFeatures } from '#shared/api/features.ts'
 import type { FeatureId, Recipe } from '#shared/model/recipe.ts'
 import { useWords } from '../../app/words.tsx'
 import type { Basis } from './basis.ts'
 import { FeatureRow } from './FeatureRow.tsx'
 import styles from './features.module.css'
+import { groupFeatures } from './groups.ts'
 
 interface Props {
   readonly features: readonly FeatureSummary[]
+  readonly related: readonly RelatedFeatures[]
   readonly draft: Recipe
   readonly basis: Basis
   readonly currency: string | null
@@ -14,9 +16,10 @@ interface Props {
   readonly choose: (patch: Partial<Recipe>) => void
 }
 
-/** All that is known of each customer, and which of it forms the segments. */
+/** All that is known of each customer by what it is about, and which of it forms the segments. */
 export function FeatureTable({ features, basis, choose, ...common }: Props) {
   const { t } = useWords()
+  const groups = groupFeatures(features)
   return (
     <table className={styles.table} aria-label={t('features.table.label')}>
       <thead>
@@ -29,17 +32,26 @@ export function FeatureTable({ features, basis, choose, ...common }: Props) {
           </th>
         </tr>
       </thead>
-      <tbody>
-        {features.map((feature) => (
-          <FeatureRow
-            key={feature.id}
-            feature={feature}
-            basis={basis}
-            toggle={() => choose(basis.toggled(feature.id as FeatureId))}
-            {...common}
-          />
-        ))}
-      </tbody>
+      {groups.map(({ group, features }) => (
+        <tbody key={group}>
+          {groups.length > 1 && (
+            <tr>
+              <th scope="rowgroup" colSpan={4} className={styles.group}>
+                {t(`features.groups.${group}`)}
+              </th>
+            </tr>
+          )}
+          {features.map((feature) => (
+            <FeatureRow
+              key={feature.id}
+              feature={feature}
+              basis={basis}
+              toggle={() => choose(basis.toggled(feature.id as FeatureId))}
+              {...common}
+            />
+          ))}
+        </tbody>
+      ))}
     </table>
   )
 }

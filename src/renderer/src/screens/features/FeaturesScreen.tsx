@@ -69,6 +69,7 @@ export default function FeaturesScreen() {
           <Recommendation basis={basis} change={change} readOnly={project.readOnly} />
           <FeatureTable
             features={catalogue.data.features}
+            related={catalogue.data.related}
             draft={draft}
             basis={basis}
             currency={project.currency}
