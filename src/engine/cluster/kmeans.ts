@@ -1,16 +1,15 @@
-import { EngineError } from '#engine/errors.ts'
 import { soloCrew } from '#engine/kernels/crew.ts'
 import type { Matrix } from '#engine/linalg/matrix.ts'
 import { rowOrder } from '#engine/linalg/rowOrder.ts'
 import type { Progress } from '#engine/progress.ts'
 import { random } from '#engine/random/random.ts'
 import { variance } from '#engine/stats/moments.ts'
-import { kernelsKnow, searched, searchRows, searchSample, settleAll, settleLowest } from './kmeansLarge.ts'
-import { type KMeansOptions, type KMeansPlan, planKMeans } from './kmeansOptions.ts'
+import { fitLarge, kernelsKnow, searched, searchRows } from './kmeansLarge.ts'
+import { type KMeansOptions, type KMeansPlan, needDifferent, planKMeans } from './kmeansOptions.ts'
 import { type Fit, type KMeansResult, nameSegments } from './kmeansResult.ts'
 import { pick, type WeightedRows } from './kmeansSample.ts'
 import { inertiaOf, type Lloyd, startLloyd, sumRows } from './lloydRun.ts'
-import { searchOptimum, settle } from './searchOptimum.ts'
+import { searchOptimum } from './searchOptimum.ts'
 import { settleBest, settleRun } from './settleBest.ts'
 
 export type { KMeansOptions } from './kmeansOptions.ts'
@@ -66,28 +65,16 @@ function* fitPlainly(
 /** Throws `tooFewDifferentRows` where k is more than the rows that differ, `notFinite`, `badShape`, `badOption`. */
 export function* kmeans(x: Matrix, options: KMeansOptions): Generator<Progress, KMeansResult> {
   const plan = planKMeans(x, options)
-  const { k, restarts, seed, maxIterations, tolerance, start } = plan
+  const { k, tolerance } = plan
   yield { phase: 'order', done: 0, total: 1 }
-  const { order, distinct } = rowOrder(x)
-  if (k > distinct) {
-    throw new EngineError(
-      'tooFewDifferentRows',
-      `${k} segments need at least ${k} different customers; ${distinct} were left`,
-      { needed: k, got: distinct }
-    )
-  }
+  const still = tolerance > 0 ? tolerance * meanVariance(x) : 0
   const rows = { x, weights: plan.weights }
-  const stop = { maxIterations, still: tolerance > 0 ? tolerance * meanVariance(x) : 0 }
-  if (x.n <= smallRows || !kernelsKnow(k)) {
-    const fit = yield* fitPlainly(rows, order, plan, stop.still)
-    return nameSegments(fit, x.d, order)
+  if (x.n > smallRows && kernelsKnow(k)) {
+    const large = yield* fitLarge(options.crew ?? soloCrew(), rows, plan, still)
+    if (!('run' in large)) return nameSegments(large, x.d, null)
+    return nameSegments({ ...fitOf(large.run), iterations: large.iterations }, x.d, large.order)
   }
-  const { crew = soloCrew() } = options
-  if (start) return nameSegments(yield* settleLowest(crew, rows, [start.data], stop), x.d, null)
-  const sample = searched(rows, order, k, seed)
-  const found = yield* searchSample(crew, sample, { ks: [k], restarts, seed, ...stop })
-  const ranked = found.get(k)!
-  if (x.n > searchRows) return nameSegments(yield* settleAll(crew, rows, order, ranked, { seed, ...stop }), x.d, null)
-  const { run } = settle(sample.x, ranked[0].centres, { k, restarts, ...stop, weights: sample.weights })
-  return nameSegments({ ...fitOf(run), iterations: ranked[0].iterations }, x.d, order)
+  const { order, distinct } = rowOrder(x)
+  needDifferent(k, distinct)
+  return nameSegments(yield* fitPlainly(rows, order, plan, still), x.d, order)
 }

@@ -1,16 +1,21 @@
 import type { Crew } from '#engine/kernels/crew.ts'
+import type { Pointer } from '#engine/kernels/kernelMemory.ts'
 import type { Stop } from '#engine/kernels/kmeans/lloydAlone.ts'
 import { inertiaTogether, lloydTogether, startTogether } from '#engine/kernels/kmeans/lloydTogether.ts'
-import { loadRows } from '#engine/kernels/kmeans/loadRows.ts'
+import { loadRows, placeRows } from '#engine/kernels/kmeans/loadRows.ts'
 import type { RowsBlock } from '#engine/kernels/kmeans/rowsBlock.ts'
 import { noLabel } from '#engine/kernels/kmeans/runBlock.ts'
 import { type Found, searchRuns } from '#engine/kernels/kmeans/searchRuns.ts'
+import { orderLoaded } from '#engine/kernels/rowOrder/orderLoaded.ts'
 import { told } from '#engine/kernels/told.ts'
 import { rowOrder } from '#engine/linalg/rowOrder.ts'
 import type { Progress } from '#engine/progress.ts'
 import { random } from '#engine/random/random.ts'
+import { type KMeansPlan, needDifferent } from './kmeansOptions.ts'
 import type { Fit } from './kmeansResult.ts'
 import { middle, sampled, type WeightedRows } from './kmeansSample.ts'
+import type { Lloyd } from './lloydRun.ts'
+import { settle } from './searchOptimum.ts'
 
 /** Rows that the search for good optima sees at most. */
 export const searchRows = 16_384
@@ -88,19 +93,20 @@ export function* settleLowest(
   crew: Crew,
   { x, weights }: WeightedRows,
   starts: readonly Float64Array[],
-  stop: Stop
+  stop: Stop,
+  placed?: Pointer
 ): Generator<Progress, Fit> {
   const { memory } = crew
   const mark = memory.mark()
   const offset = middle({ n: starts[0].length / x.d, d: x.d, data: starts[0] })
-  const rows = yield* loadRows(crew, x, offset, weights)
+  const rows = yield* loadRows(crew, x, offset, weights, placed)
   const best = yield* settleLoaded(crew, rows, starts, stop)
   memory.release(mark)
   return best
 }
 
 /** Good optima of each k on a sample of the rows, best first: weighted, sorted rows, so many that k of them differ. */
-export function* searchSample(
+function* searchSample(
   crew: Crew,
   { x, weights }: WeightedRows,
   search: { ks: readonly number[]; restarts: number; seed: number } & Stop
@@ -121,12 +127,13 @@ export const searched = (rows: WeightedRows, order: Uint32Array, k: number, seed
 }
 
 /** Optima that were found on a sample, settled on all rows. */
-export function* settleAll(
+function* settleAll(
   crew: Crew,
   rows: WeightedRows,
   order: Uint32Array,
   ranked: readonly Found[],
-  { seed, ...stop }: Stop & { seed: number }
+  { seed, ...stop }: Stop & { seed: number },
+  placed: Pointer
 ): Generator<Progress, Fit> {
   let starts = contend(ranked).map(({ centres }) => centres)
   if (rows.x.n > 2 * trialRows) {
@@ -139,5 +146,35 @@ export function* settleAll(
     }))
     starts = [best.centres]
   }
-  return yield* settleLowest(crew, rows, starts, stop)
+  return yield* settleLowest(crew, rows, starts, stop, placed)
+}
+
+/** Either a fit of all rows as they came, or, of so few that all were searched, a run on them in order. */
+type LargeFit = Fit | { readonly run: Lloyd; readonly order: Uint32Array; readonly iterations: number }
+
+/** k-means by kernels: see kmeans.ts. */
+export function* fitLarge(
+  crew: Crew,
+  rows: WeightedRows,
+  { k, restarts, seed, maxIterations, start }: KMeansPlan,
+  still: number
+): Generator<Progress, LargeFit> {
+  const { memory } = crew
+  const { n, d } = rows.x
+  const mark = memory.mark()
+  const placed = placeRows(crew, rows.x)
+  try {
+    const { order, distinct } = orderLoaded(crew, placed, n, d)
+    needDifferent(k, distinct)
+    const stop = { maxIterations, still }
+    if (start) return yield* settleLowest(crew, rows, [start.data], stop, placed)
+    const sample = searched(rows, order, k, seed)
+    const found = yield* searchSample(crew, sample, { ks: [k], restarts, seed, ...stop })
+    const ranked = found.get(k)!
+    if (n > searchRows) return yield* settleAll(crew, rows, order, ranked, { seed, ...stop }, placed)
+    const { run } = settle(sample.x, ranked[0].centres, { k, restarts, ...stop, weights: sample.weights })
+    return { run, order, iterations: ranked[0].iterations }
+  } finally {
+    memory.release(mark)
+  }
 }

@@ -59,6 +59,16 @@ const checkWeights = (weights: Float64Array, n: number): void => {
   })
 }
 
+/** Throws `tooFewDifferentRows` where k is more than the rows that differ. */
+export const needDifferent = (k: number, distinct: number): void => {
+  if (k <= distinct) return
+  throw new EngineError(
+    'tooFewDifferentRows',
+    `${k} segments need at least ${k} different customers; ${distinct} were left`,
+    { needed: k, got: distinct }
+  )
+}
+
 /** Checks rows and options. Throws `badShape`, `notFinite`, `badOption`. */
 export const planKMeans = (x: Matrix, options: KMeansOptions): KMeansPlan => {
   matrix(x.n, x.d, x.data)

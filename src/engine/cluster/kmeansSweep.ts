@@ -2,16 +2,16 @@ import { EngineError } from '#engine/errors.ts'
 import { type Crew, soloCrew } from '#engine/kernels/crew.ts'
 import { bootstrapRuns } from '#engine/kernels/kmeans/bootstrapRuns.ts'
 import type { Stop } from '#engine/kernels/kmeans/lloydAlone.ts'
-import { loadRows } from '#engine/kernels/kmeans/loadRows.ts'
+import { loadRows, placeRows } from '#engine/kernels/kmeans/loadRows.ts'
 import { type Found, searchRuns } from '#engine/kernels/kmeans/searchRuns.ts'
+import { orderLoaded } from '#engine/kernels/rowOrder/orderLoaded.ts'
 import { told } from '#engine/kernels/told.ts'
 import { type Matrix, matrix } from '#engine/linalg/matrix.ts'
-import { rowOrder } from '#engine/linalg/rowOrder.ts'
 import type { Progress } from '#engine/progress.ts'
 import { random } from '#engine/random/random.ts'
 import { coreSet } from './coreSet.ts'
 import { contend, kernelsKnow, settleLoaded } from './kmeansLarge.ts'
-import { planKMeans } from './kmeansOptions.ts'
+import { needDifferent, planKMeans } from './kmeansOptions.ts'
 import { type KMeansResult, nameSegments } from './kmeansResult.ts'
 import { middle, sampled, type WeightedRows } from './kmeansSample.ts'
 
@@ -48,7 +48,7 @@ const corePoints = 4096
 const coreRows = 65_536
 const maxIterations = 300
 /** Squared moves of centres at which a bootstrap stands still, in mean variances of the columns. */
-const bootstrapTolerance = 1e-5
+const bootstrapTolerance = 1e-4
 
 const check = (x: Matrix, { ks, seed, restarts = 40, bootstraps = 0 }: SweepOptions): void => {
   for (const k of ks) {
@@ -104,31 +104,25 @@ export function* kmeansSweep(x: Matrix, options: SweepOptions): Generator<Progre
   check(x, options)
   const { ks, seed, crew = soloCrew() } = options
   yield { phase: 'order', done: 0, total: 1 }
-  const { order, distinct } = rowOrder(x)
-  const most = Math.max(...ks)
-  if (most > distinct) {
-    throw new EngineError(
-      'tooFewDifferentRows',
-      `${most} segments need at least ${most} different customers; ${distinct} were left`,
-      { needed: most, got: distinct }
-    )
-  }
-  const points = yield* pointsOf(x, order, seed)
-  const { found, agreements } = yield* searchCore(crew, points, options)
   const { memory } = crew
   const mark = memory.mark()
-  const rows = yield* loadRows(crew, x, middle(points.x))
-  const fits: SweepFit[] = []
-  const stop: Stop = { maxIterations, still: 0 }
-  for (const [q, k] of ks.entries()) {
-    const starts = contend(found.get(k)!).map(({ centres }) => centres)
-    const fit = yield* told(settleLoaded(crew, rows, starts, stop), () => ({
-      phase: 'settle',
-      done: q,
-      total: ks.length
-    }))
-    fits.push({ k, fit: nameSegments(fit, x.d, null), agreements: agreements.get(k)! })
+  try {
+    const placed = placeRows(crew, x)
+    const { order, distinct } = orderLoaded(crew, placed, x.n, x.d)
+    needDifferent(Math.max(...ks), distinct)
+    const points = yield* pointsOf(x, order, seed)
+    const { found, agreements } = yield* searchCore(crew, points, options)
+    const rows = yield* loadRows(crew, x, middle(points.x), null, placed)
+    const fits: SweepFit[] = []
+    const stop: Stop = { maxIterations, still: 0 }
+    for (const [q, k] of ks.entries()) {
+      const starts = contend(found.get(k)!).map(({ centres }) => centres)
+      const progress = { phase: 'settle', done: q, total: ks.length }
+      const fit = yield* told(settleLoaded(crew, rows, starts, stop), () => progress)
+      fits.push({ k, fit: nameSegments(fit, x.d, null), agreements: agreements.get(k)! })
+    }
+    return fits
+  } finally {
+    memory.release(mark)
   }
-  memory.release(mark)
-  return fits
 }

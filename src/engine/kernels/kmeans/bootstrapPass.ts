@@ -16,10 +16,6 @@ const align = (bytes: number): number => Math.ceil(bytes / 64) * 64
 /** Bytes at a seat before its workplace: a block for drawn weights, the weights, the labels of the best start. */
 export const bootstrapBytes = (n: number): number => align(rowsBlockBytes) + align(n * 8) + align(n)
 
-/** Where the reference centres of `k` stand. */
-export const referenceCentres = (references: Pointer, n: number, mostCentres: number, d: number, k: number): Pointer =>
-  references + align((mostCentres + 1) * n) + k * mostCentres * d * 8
-
 /** The same rows with as many of each as a bootstrap draws (Poisson: Hanley & MacGibbon 2006). */
 const drawWeights = (memory: SharedMemory, rows: RowsBlock, at: Pointer, source: Random): RowsBlock => {
   const drawn = { ...rows, at, weights: at + align(rowsBlockBytes) }
@@ -32,14 +28,12 @@ const drawWeights = (memory: SharedMemory, rows: RowsBlock, at: Pointer, source:
 
 /**
  * Each piece one bootstrap of one k: k-means on drawn weights, and how its labels of all rows agree with the reference.
+ * It starts anew: from the reference it would stay there, and any k would seem stable.
  * args: rows block, seats and bytes of each, agreements (one float64 a piece; NaN where too few rows differ), jobs (k
- * and which bootstrap), references (n labels for each k, at k n, and then centres, at k times most of them), seed,
- * restarts, most iterations, still, most centres. One start is from the reference, so that a poor one seldom passes for
- * instability.
+ * and which bootstrap), references (n labels for each k, at k n), seed, restarts, most iterations, still.
  */
 export const kmeansBootstrap: Pass = (kernels, memory, args, piece, seat) => {
-  const [rowsAt, seats, seatBytes, agreements, jobs, references, seed, restarts, maxIterations, still, mostCentres] =
-    args
+  const [rowsAt, seats, seatBytes, agreements, jobs, references, seed, restarts, maxIterations, still] = args
   const rows = readRowsBlock(memory, rowsAt)
   const { n } = rows
   const at = seats + seat * seatBytes
@@ -51,11 +45,7 @@ export const kmeansBootstrap: Pass = (kernels, memory, args, piece, seat) => {
   const best = uint8(memory, at + bootstrapBytes(n) - align(n), n)
   let least = Number.POSITIVE_INFINITY
   for (let r = 0; r < restarts; r++) {
-    const start =
-      r === 0
-        ? float64(memory, referenceCentres(references, n, mostCentres, rows.d, k), k * rows.d)
-        : seedRun(kernels, memory, drawn, k, scratch, source.fork(r))
-    startRun(kernels, memory, drawn, run, start)
+    startRun(kernels, memory, drawn, run, seedRun(kernels, memory, drawn, k, scratch, source.fork(r)))
     if (lloydAlone(kernels, memory, drawn, run, { maxIterations, still }).stuck) continue
     const inertia = inertiaAlone(kernels, memory, drawn, run)
     if (!(inertia < least)) continue

@@ -1,6 +1,6 @@
 import type { Crew } from '#engine/kernels/crew.ts'
 import type { Progress } from '#engine/progress.ts'
-import { bootstrapBytes, referenceCentres } from './bootstrapPass.ts'
+import { bootstrapBytes } from './bootstrapPass.ts'
 import { lloydAlone, type Stop } from './lloydAlone.ts'
 import type { RowsBlock } from './rowsBlock.ts'
 import { startRun } from './runBlock.ts'
@@ -8,7 +8,7 @@ import { jobNumbers } from './searchPasses.ts'
 import type { Found } from './searchRuns.ts'
 import { layWorkplace } from './workplace.ts'
 
-/** Starts of each bootstrap, one of them from the reference. */
+/** Starts of each bootstrap: enough that a bad one seldom passes for instability. */
 const restarts = 3
 
 /**
@@ -28,13 +28,12 @@ export function* bootstrapRuns(
   const largest = best.reduce((most, { k }) => Math.max(most, k), 1)
   const seatBytes = bootstrapBytes(n) + layWorkplace(kernels, rows, largest, 0).end
   const seats = memory.alloc(threads * seatBytes)
-  const references = memory.alloc(referenceCentres(0, n, largest, rows.d, largest + 1))
+  const references = memory.alloc((largest + 1) * n)
   for (const { k, centres } of best) {
     const { run } = layWorkplace(kernels, rows, k, seats + bootstrapBytes(n))
     startRun(kernels, memory.shared, rows, run, centres)
     lloydAlone(kernels, memory.shared, rows, run, { maxIterations: 1, still: 0 })
     memory.uint8(references + k * n, n).set(memory.uint8(run.labels, n))
-    memory.float64(referenceCentres(references, n, largest, rows.d, k), centres.length).set(centres)
   }
   const ks = best.map(({ k }) => k).sort((a, b) => b - a)
   const pieces = ks.length * bootstraps
@@ -42,7 +41,7 @@ export function* bootstrapRuns(
   const job = (piece: number): [number, number] => [ks[Math.floor(piece / bootstraps)], piece % bootstraps]
   memory.float64(jobs, pieces * jobNumbers).set(Array.from({ length: pieces }, (_, piece) => job(piece)).flat())
   const agreements = memory.alloc(pieces * 8)
-  const args = [rows.at, seats, seatBytes, agreements, jobs, references, seed, restarts, maxIterations, still, largest]
+  const args = [rows.at, seats, seatBytes, agreements, jobs, references, seed, restarts, maxIterations, still]
   yield* crew.each('bootstraps', 'kmeansBootstrap', args, pieces)
   const found = memory.float64(agreements, pieces)
   const answer = new Map(ks.map((k, q) => [k, found.slice(q * bootstraps, (q + 1) * bootstraps)]))

@@ -1,4 +1,5 @@
 import type { Crew } from '#engine/kernels/crew.ts'
+import type { Pointer } from '#engine/kernels/kernelMemory.ts'
 import { told } from '#engine/kernels/told.ts'
 import { type Matrix, matrix } from '#engine/linalg/matrix.ts'
 import type { Progress } from '#engine/progress.ts'
@@ -35,21 +36,28 @@ const writeScales = (scales: Float64Array, reached: Float64Array, heaviest: numb
   scales[reached.length] = scaleFor(heaviest, total)
 }
 
+/** Copies rows into the crew's memory. */
+export const placeRows = ({ memory }: Crew, { n, d, data }: Matrix): Pointer => {
+  const at = memory.alloc(n * d * 8)
+  memory.float64(at, n * d).set(data)
+  return at
+}
+
 /**
- * Copies rows into the crew's memory for any number of runs of k-means: n d 8 bytes, and half as much for the lanes of
- * the kernels, which hold differences from `offset` (any point amid the rows). Throws `notFinite`.
+ * Loads rows for any number of runs of k-means: 8 n d bytes unless they were placed before, and half as much for the
+ * lanes of the kernels, which hold differences from `offset` (any point amid the rows). Throws `notFinite`.
  */
 export function* loadRows(
   crew: Crew,
   x: Matrix,
   offset: Float64Array,
-  weights: Float64Array | null = null
+  weights: Float64Array | null = null,
+  placed: Pointer = placeRows(crew, x)
 ): Generator<Progress, RowsBlock> {
   const { memory } = crew
   const { n, d } = x
   const width = Math.ceil(d / 4) * 4
-  const rows = memory.alloc(n * d * 8)
-  memory.float64(rows, n * d).set(x.data)
+  const rows = placed
   const reached = yield* reach(crew, x, rows, offset)
   // More than there is, because a bootstrap draws other weights of about the same sum.
   const heaviest = weights ? 2 * weights.reduce((most, weight) => Math.max(most, weight), 0) + 64 : 1

@@ -30,7 +30,7 @@ interface Job {
 /** Swaps that are tried at once: a fixed number, so that the threads decide nothing. */
 const swapsAtOnce = 5
 /** Swaps that may fail in a row before an optimum is left alone. */
-const patience = 10
+const patience = 20
 /** Optima within this relative distance are the same partition up to rounding. */
 const same = 1e-9
 
