@@ -13,7 +13,9 @@ const v = tfIdf(texts, vocabulary)
 
 test("weights of terms are those of scikit-learn's TfidfVectorizer", () => {
   expect(vocabulary.terms).toEqual(oracle.terms)
-  oracle.idf.forEach((idf, j) => expect(vocabulary.idf[j]).toBeCloseTo(idf, 12))
+  oracle.idf.forEach((idf, j) => {
+    expect(vocabulary.idf[j]).toBeCloseTo(idf, 12)
+  })
   expect(v.values).toHaveLength(oracle.values)
   oracle.firstRow.forEach(([column, value], p) => {
     expect(v.columns[p]).toBe(column)
@@ -24,14 +26,18 @@ test("weights of terms are those of scikit-learn's TfidfVectorizer", () => {
 
 test("singular values are LAPACK's", () => {
   const svd = complete(truncatedSvd(v, 6, 1))
-  oracle.singular.forEach((value, t) => expect(svd.values[t]).toBeCloseTo(value, 7))
+  oracle.singular.forEach((value, t) => {
+    expect(svd.values[t]).toBeCloseTo(value, 7)
+  })
 })
 
 test.each([2, 3, 4, 6] as const)("%i topics leave what scikit-learn's NMF leaves, with the same words", (k) => {
   const factors = complete(factorise(v, nndsvd(complete(truncatedSvd(v, 6, 1)), k), { maxPasses: 500 }))
   const expected = oracle.topics[k]
   expect(lossOf(v, factors)).toBeCloseTo(expected.loss, 4)
-  expected.firstW.forEach((weight, t) => expect(factors.w[t]).toBeCloseTo(weight, 2))
+  expected.firstW.forEach((weight, t) => {
+    expect(factors.w[t]).toBeCloseTo(weight, 2)
+  })
   expected.words.forEach((words, t) => {
     const order = vocabulary.terms
       .map((_, j) => j)

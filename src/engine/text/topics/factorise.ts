@@ -15,6 +15,8 @@ export interface FactoriseOptions {
   readonly tolerance?: number
 }
 
+const foldInPasses = 30
+
 /** One pass over X (rows x k) given the Gram matrix of the other factor and V times it; the sum of projected gradients. */
 const descend = (x: Float64Array, k: number, other: Float64Array, product: Float64Array): number => {
   let violation = 0
@@ -51,12 +53,13 @@ export const factorise = function* (
 }
 
 /** W for texts that the topics were not made from: descent with H fixed. */
-export const foldIn = (v: Sparse, { k, ht }: Factors, passes = 30): Float64Array => {
+export const foldIn = function* (v: Sparse, { k, ht }: Factors): Generator<Progress, Float64Array> {
   const w = new Float64Array(v.n * k)
   const other = gram(ht, k)
   const product = times(v, ht, k)
   let first = 0
-  for (let pass = 0; pass < passes; pass++) {
+  for (let pass = 0; pass < foldInPasses; pass++) {
+    yield { phase: 'shares', done: pass, total: foldInPasses }
     const violation = descend(w, k, other, product)
     if (pass === 0) first = violation
     if (violation <= 1e-4 * first) break

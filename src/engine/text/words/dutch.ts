@@ -15,6 +15,9 @@ export const dutch: WordLists = {
     bestelling gekocht aangekomen ontvangen tevreden blij aanrader helaas kapot slecht slechte prima top geweldig leuk leuke
     bedankt maat kleur klantenservice werkt pakket verzending winkel geld terug cadeau waard jammer duur goedkoop dagen weken
     perfect netjes verpakt past verwacht uitstekend`,
+  judgements: `
+    goed goede mooi mooie prima super perfect perfecte geweldig geweldige fantastisch uitstekend leuk leuke fijn fijne
+    slecht slechte blij tevreden aanrader top bedankt beter beste helaas teleurgesteld ok`,
   negators: 'niet niets geen nooit nergens niemand zonder noch nauwelijks',
   only: 'alleen slechts enkel',
   boosters: `

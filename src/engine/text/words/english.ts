@@ -22,6 +22,10 @@ export const english: WordLists = {
     product price delivery delivered arrived shipping order ordered buy bought purchase recommend customer service item
     shop store fast slow thanks thank money gift size color colour fit fits return refund broken day time sound stars
     beautiful fun best better cool wonderful fantastic worth value device as expected described`,
+  judgements: `
+    good great nice love loves loved lovely like liked perfect perfectly excellent awesome amazing amazed best better
+    bad worst worse happy wonderful fantastic recommend recommended fine cool super pleased satisfied enjoy glad
+    thanks thank okay ok beautiful terrible horrible awful really pretty absolutely`,
   negators: `
     ain't aren't can't couldn't daren't didn't doesn't don't hadn't hasn't haven't isn't mightn't mustn't needn't oughtn't
     shan't shouldn't wasn't weren't won't wouldn't aint arent cannot cant couldnt darent didnt doesnt dont hadnt hasnt

@@ -16,6 +16,10 @@ export const french: WordLists = {
     excellent excellente recommande content contente satisfait satisfaite merci taille couleur achat acheté déçu déçue
     dommage conforme facile joli jolie beau belle service client vendeur arrivé article cher argent rien dire génial
     mauvais mauvaise fonctionne cassé jours semaine utilisation attente attentes`,
+  judgements: `
+    bon bonne bien super parfait parfaite excellent excellente génial géniale beau belle mauvais mauvaise aime adore
+    recommande content contente satisfait satisfaite merci top meilleur mieux magnifique nul nulle horrible ravi ravie
+    déçu déçue`,
   negators: 'ne n pas jamais rien aucun aucune sans ni guère point personne nullement',
   only: 'seulement que',
   boosters: `

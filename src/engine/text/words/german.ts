@@ -21,6 +21,10 @@ export const german: WordLists = {
     kaufen gekauft empfehlen empfehlenswert zufrieden leider kaputt schlecht schöne schön passt größe farbe klasse danke
     gerne wieder perfekt jederzeit angekommen paket versand kundenservice wert toll tolle funktioniert billig geld zurück
     prima alles bestens einwandfrei verpackt verarbeitung leicht groß klein lange wochen tage`,
+  judgements: `
+    gut gute guten guter gutes super toll tolle klasse prima perfekt schön schöne hervorragend ausgezeichnet genial
+    begeistert zufrieden schlecht schlechte liebe mag gefällt empfehlen empfehlenswert danke gerne best beste bestens
+    besser toller wunderbar top leider schlimm furchtbar enttäuscht ok`,
   negators: `
     nicht nichts kein keine keinem keinen keiner keines keinerlei nie niemals nirgends niemand ohne weder noch kaum nich nix
     statt`,

@@ -18,6 +18,10 @@ export const italian: WordLists = {
     acquisto acquistato comprato consiglio consigliato veloce perfetto perfetta grazie contento contenta soddisfatto
     soddisfatta bello bella servizio cliente taglia colore regalo funziona rotto venditore negozio soldi facile pessimo
     pessima deluso delusa peccato giorni settimana comodo conforme eccellente tempi previsti`,
+  judgements: `
+    buono buona bene ottimo ottima perfetto perfetta eccellente bello bella fantastico pessimo pessima male piace
+    piaciuto consiglio consigliato consigliatissimo contento contenta soddisfatto soddisfatta grazie migliore meglio
+    peggio super bellissimo top`,
   negators: 'non no né mai niente nulla nessun nessuna nessuno senza neanche nemmeno neppure mica',
   only: 'solo soltanto solamente',
   boosters: `

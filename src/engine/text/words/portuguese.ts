@@ -17,6 +17,9 @@ export const portuguese: WordLists = {
     recomendo excelente perfeito perfeita rápido rápida obrigado obrigada gostei adorei adoro satisfeito satisfeita ruim
     péssimo péssima serviço atendimento cliente tamanho cor presente funciona quebrado quebrou loja vendedor dinheiro fácil
     lindo linda bonito prazo dias semana conforme esperado melhor pior veio`,
+  judgements: `
+    bom boa bem ótimo ótima perfeito perfeita excelente lindo linda maravilhoso mau ruim péssimo péssima gostei gosto
+    adorei amei recomendo satisfeito satisfeita feliz obrigado obrigada melhor pior super bonito bonita top`,
   negators: 'não nao nem nunca jamais nada ninguém nenhum nenhuma sem tampouco',
   only: 'só apenas somente',
   boosters: `

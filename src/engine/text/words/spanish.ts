@@ -16,6 +16,10 @@ export const spanish: WordLists = {
     compré recomiendo recomendable excelente perfecto perfecta rápido rápida gracias contento contenta encanta gusta
     gustado malo mala mal servicio cliente atención talla tamaño color dinero regalo funciona roto tienda vendedor
     esperaba fácil bonito bonita genial satisfecho días semana cómodo mejor peor`,
+  judgements: `
+    bueno buena bien buen excelente perfecto perfecta genial maravilloso encanta encantado gusta gustado mal malo mala
+    mejor peor recomiendo recomendable contento contenta satisfecho feliz gracias bonito bonita increíble horrible
+    pésimo super súper`,
   negators: 'no ni nunca jamás nada nadie ningún ninguna ninguno sin tampoco apenas',
   only: 'solo sólo solamente',
   boosters: `

@@ -7,6 +7,8 @@ export interface WordLists {
   readonly stopWords: string
   /** Frequent words of reviews and comments, which tell the language of a very short text. */
   readonly common: string
+  /** Words that judge without saying what: kept out of topics, which tell what texts are about. */
+  readonly judgements: string
   /** Words that turn what follows. */
   readonly negators: string
   /** Words that take the negation back when they follow it: "not only good". */
