@@ -432,7 +432,7 @@ describe('a preview', () => {
 
   test.each<[string, string | Uint8Array, string]>([
     ['empty.csv', '', 'fileEmpty'],
-    ['table.xlsx', Buffer.from('504b0304140000000800', 'hex'), 'notText']
+    ['table.xlsx', Buffer.from('504b0304140000000800', 'hex'), 'fileDamaged']
   ])('refuses %s', async (name, content, code) => {
     const { id } = await tessera.grantText(name, content)
     expect(await tessera.refusal('imports.preview', { file: id })).toMatchObject({ code })

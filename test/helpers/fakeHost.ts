@@ -275,7 +275,7 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
             ? { ...column, dateOrder: 'mdy' as const }
             : column
         )
-        return { counts: shopCounts, mapping: { ...mapping, columns }, ambiguousDates: undecided }
+        return { counts: shopCounts, mapping: { ...mapping, columns }, ambiguousDates: undecided, problems: [] }
       }),
     'imports.start': (params) =>
       startJob('imports.start', () => {

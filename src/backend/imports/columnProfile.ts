@@ -35,6 +35,7 @@ export class ColumnProfile {
   #distinct = new Set<string>()
   #emails = 0
   #codes = 0
+  #plain = 0
 
   add(raw: string): void {
     const cell = raw.trim()
@@ -49,6 +50,7 @@ export class ColumnProfile {
     }
     this.numbers.add(cell)
     this.moments.add(cell)
+    if (/^-?\d+(\.\d+)?$/.test(cell)) this.#plain++
     if (/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(cell)) this.#emails++
     if (/^#?[A-Z]{0,4}[-/]?\d[\d/-]*$/i.test(cell)) this.#codes++
   }
@@ -63,6 +65,10 @@ export class ColumnProfile {
   }
   get emails(): number {
     return this.#share(this.#emails)
+  }
+  /** Numbers as machines write them. */
+  get plainNumbers(): number {
+    return this.#share(this.#plain)
   }
   /** Numbers of orders and the like: digits, perhaps behind a few letters or `#`. */
   get codes(): number {

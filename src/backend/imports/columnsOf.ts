@@ -8,7 +8,7 @@ export type Positions = Readonly<Record<Exclude<ColumnRole, 'attribute' | 'label
   readonly labels: readonly number[]
 }
 
-export function positionsOf({ columns }: Mapping): Positions {
+export function positionsOf({ columns }: Pick<Mapping, 'columns'>): Positions {
   const all = (wanted: ColumnRole): number[] => columns.flatMap(({ role }, index) => (role === wanted ? [index] : []))
   const at = (role: ColumnRole): number => columns.findIndex((column) => column.role === role)
   const first = (...roles: ColumnRole[]): number => roles.map(at).find((index) => index >= 0) ?? -1

@@ -1,6 +1,5 @@
 import type { Dialect } from '#shared/api/imports.ts'
-import { parseMoment } from './moments.ts'
-import { looksLikeNumber } from './numbers.ts'
+import { isName } from './header.ts'
 import { type Row, readRows } from './rows.ts'
 
 type Delimiter = Dialect['delimiter']
@@ -61,9 +60,5 @@ function hasHeader(rows: readonly Row[]): boolean {
   const first = rows[0]?.cells
   if (!first) return true
   const names = first.map((cell) => cell.trim())
-  const isValue = (text: string): boolean =>
-    looksLikeNumber(text) ||
-    text.includes('@') ||
-    (['ymd', 'dmy', 'mdy'] as const).some((order) => !Number.isNaN(parseMoment(text, order)))
-  return names.filter((name) => name === '').length <= names.length / 2 && !names.some(isValue)
+  return names.filter((name) => name === '').length <= names.length / 2 && names.every(isName)
 }

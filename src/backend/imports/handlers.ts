@@ -14,9 +14,9 @@ const granted = (id: string, { files }: Context): ImportedFile => ({ path: files
 const sizeOf = ({ path }: ImportedFile): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
 
 export const importsHandlers: Handlers<typeof importsApi> = {
-  'imports.preview': async ({ file: id, dialect = {} }, context) => {
+  'imports.preview': async ({ file: id, dialect = {}, table }, context) => {
     const file = granted(id, context)
-    const proposal = await context.pool.run('imports.preview', { file, dialect })
+    const proposal = await context.pool.run('imports.preview', { file, dialect, table })
     const store = context.session.current()
     return {
       ...proposal,

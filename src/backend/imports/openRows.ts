@@ -1,6 +1,8 @@
 import type { Dialect, Mapping } from '#shared/api/imports.ts'
 import { TesseraError } from '#shared/errors.ts'
 import { type ImportedFile, type Reading, readText } from './fileText.ts'
+import { type OpenDatabase, openTableFile } from './formats/openTableFile.ts'
+import { columnNames } from './header.ts'
 import { type Row, readRows, type Tally } from './rows.ts'
 
 export interface OpenRows {
@@ -24,28 +26,21 @@ export function openRows(file: ImportedFile, dialect: Dialect): OpenRows {
   return { names, rows: dialect.header ? rows : withFirst(first.value, rows), reading, tally }
 }
 
-/** Opens a file to be read by a mapping that was made for it. @throws TesseraError `columnsDiffer` */
-export function openMapped(file: ImportedFile, { dialect, columns }: Mapping): OpenRows {
-  const open = openRows(file, dialect)
-  const position = columns.findIndex(({ name }, index) => open.names[index] !== name)
-  if (position < 0 && open.names.length === columns.length) return open
-  const at = position < 0 ? columns.length : position
+/** Opens a file of any format, to be read by a mapping that was made for it. @throws TesseraError `columnsDiffer` */
+export function openMapped(file: ImportedFile, mapping: Mapping, context: OpenDatabase): OpenRows {
+  const { dialect, table, columns } = mapping
+  const names = columns.map(({ name }) => name)
+  const tables = openTableFile(file, context, dialect.encoding)
+  const open = tables ? tables.open({ table, header: dialect.header, names }) : openRows(file, dialect)
+  const position = names.findIndex((name, index) => open.names[index] !== name)
+  if (position < 0 && open.names.length === names.length) return open
+  open.rows.return(undefined)
+  const at = position < 0 ? names.length : position
   throw new TesseraError('columnsDiffer', {
     name: file.name,
     position: at + 1,
     found: open.names[at] ?? '',
-    needed: columns[at]?.name ?? ''
-  })
-}
-
-function columnNames(first: readonly string[], isHeader: boolean): string[] {
-  const used = new Set<string>()
-  return first.map((cell, index) => {
-    const plain = (isHeader && cell.trim()) || String(index + 1)
-    let name = plain
-    for (let n = 2; used.has(name); n++) name = `${plain} (${n})`
-    used.add(name)
-    return name
+    needed: names[at] ?? ''
   })
 }
 

@@ -1,37 +1,48 @@
-import { type Dialect, type Mapping, mostColumns, type Preview } from '#shared/api/imports.ts'
+import { type Mapping, mostColumns, type Preview } from '#shared/api/imports.ts'
 import { TesseraError } from '#shared/errors.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { ColumnProfile } from './columnProfile.ts'
-import { detectDialect, type GivenDialect } from './dialect.ts'
-import { type ImportedFile, readText } from './fileText.ts'
-import { fingerprint } from './fingerprint.ts'
-import { lineEndOf } from './lineEnds.ts'
-import { openRows } from './openRows.ts'
+import type { GivenDialect } from './dialect.ts'
+import type { ImportedFile } from './fileText.ts'
+import { fingerprint, hashOfTable } from './fingerprint.ts'
+import { type OpenDatabase, openTableFile } from './formats/openTableFile.ts'
 import { problemsOf } from './problems.ts'
+import { type ProposedTable, proposeTable } from './proposeTable.ts'
+import { proposeText } from './proposeText.ts'
 import { proposeRoles } from './roles.ts'
 import type { Row } from './rows.ts'
 
 export interface PreviewInput {
   readonly file: ImportedFile
   readonly dialect: GivenDialect
+  /** The sheet, table or list that the user has chosen. */
+  readonly table?: string | undefined
 }
 export type PreviewOutput = Omit<Preview, 'file' | 'alreadyImported'>
 
-const sampleCharacters = 1 << 20
 const sampleRows = 5000
 const rowsShown = 100
 
 /** Reads the head of a file and proposes how to read the rest. */
-export function* previewFile({ file, dialect: given }: PreviewInput): Generator<TaskProgress, PreviewOutput> {
+export function* previewFile(
+  { file, dialect: given, table }: PreviewInput,
+  context: OpenDatabase
+): Generator<TaskProgress, PreviewOutput> {
   const { sha256, encoding: found } = yield* fingerprint(file)
   const encoding = given.encoding ?? found
-  const { sample, isWhole } = readSample(file, encoding)
-  if (sample.includes('\0')) throw new TesseraError('notText', { name: file.name })
-  const dialect: Dialect = { encoding, ...detectDialect(sample, isWhole, given) }
-  const { names, rows } = openRows(file, dialect)
-  if (names.length === 0) throw new TesseraError('fileEmpty', { name: file.name })
+  const tables = openTableFile(file, context, encoding)
+  const opened = tables
+    ? yield* proposeTable(tables, { name: file.name, table, header: given.header }, encoding)
+    : proposeText(file, { ...given, encoding })
+  const preview = proposalFor(opened, file.name)
+  return { sha256: hashOfTable(sha256, preview.mapping.table), ...preview }
+}
+
+function proposalFor(opened: ProposedTable, file: string): Omit<PreviewOutput, 'sha256'> {
+  const { names, rows, dialect } = opened
+  if (names.length === 0) throw new TesseraError('fileEmpty', { name: file })
   if (names.length > mostColumns)
-    throw new TesseraError('tooManyColumns', { name: file.name, got: names.length, most: mostColumns })
+    throw new TesseraError('tooManyColumns', { name: file, got: names.length, most: mostColumns })
   const seen = take(rows, sampleRows)
   rows.return(undefined)
 
@@ -45,38 +56,34 @@ export function* previewFile({ file, dialect: given }: PreviewInput): Generator<
   const mapping: Mapping = {
     kind,
     dialect,
+    ...(opened.table === undefined ? {} : { table: opened.table }),
     columns: columns.map(({ name, profile }, index) => ({
       name,
       role: proposals[index]!.role,
-      marks: marksOf(profile),
+      marks: opened.format === 'text' ? marksOf(profile) : marksOfTyped(profile),
       dateOrder: dateOrderOf(profile)
     }))
   }
   return {
-    sha256,
+    format: opened.format,
+    tables: opened.tables,
     mapping,
     columns: columns.map(({ profile }, index) => {
       const { why, confidence } = proposals[index]!
       return { why, confidence, examples: profile.examples, blanks: profile.blanks }
     }),
     rows: seen.slice(0, rowsShown).map(({ line, cells }) => ({ line, cells })),
-    lineEnd: lineEndOf(sample, dialect.quote),
+    lineEnd: opened.lineEnd,
     currency: currencyOf(columns, mapping),
-    problems: problemsOf(
-      seen,
-      mapping,
-      columns.map(({ profile }) => profile)
-    )
+    problems: [
+      ...opened.notes,
+      ...problemsOf(
+        seen,
+        mapping,
+        columns.map(({ profile }) => profile)
+      )
+    ]
   }
-}
-
-function readSample(file: ImportedFile, encoding: Dialect['encoding']): { sample: string; isWhole: boolean } {
-  let sample = ''
-  for (const text of readText(file, encoding, { done: 0, total: 0 })) {
-    if (sample.length >= sampleCharacters && text !== '') return { sample, isWhole: false }
-    sample += text
-  }
-  return { sample, isWhole: true }
 }
 
 function take(rows: Iterator<Row>, most: number): Row[] {
@@ -95,6 +102,10 @@ function marksOf({ numbers }: ColumnProfile): Mapping['columns'][number]['marks'
   const { marks, ambiguous } = numbers.decide()
   return ambiguous ? null : marks
 }
+
+/** Numbers of a workbook or database have a point before their decimals; those it keeps as text are as in any file. */
+const marksOfTyped = (profile: ColumnProfile): Mapping['columns'][number]['marks'] =>
+  profile.numbers.share >= 0.5 && profile.plainNumbers === 1 ? { decimal: '.', thousands: '' } : marksOf(profile)
 
 const dateOrderOf = ({ moments }: ColumnProfile): Mapping['columns'][number]['dateOrder'] => {
   const { order, share } = moments.decide()

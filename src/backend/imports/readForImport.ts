@@ -7,7 +7,7 @@ import { Counter } from './counter.ts'
 import { type CustomerFacts, customerFactsReader } from './customerFacts.ts'
 import { Customers, type NewCustomer, type Person } from './customers.ts'
 import type { ImportedFile } from './fileText.ts'
-import { fingerprint } from './fingerprint.ts'
+import { fingerprint, hashOfTable } from './fingerprint.ts'
 import { openMapped } from './openRows.ts'
 import { type OrderBatch, OrderLines } from './orderLines.ts'
 import type { Row } from './rows.ts'
@@ -46,14 +46,15 @@ const rowsABatch = 4096
 /** Reads a file for an import: rows first, as they stand and in their order, then order lines in the table's order. */
 export function* readForImport(
   { file, mapping: given, project }: ReadInput,
-  { openReader, emit }: TaskContext
+  context: TaskContext
 ): Generator<TaskProgress, { counts: Counts }> {
+  const { openReader, emit } = context
   const { sha256 } = yield* fingerprint(file)
-  const { mapping, facts, ambiguousDates } = yield* settleMapping(file, given)
+  const { mapping, facts, ambiguousDates } = yield* settleMapping(file, given, context)
   if (ambiguousDates[0] !== undefined) throw new TesseraError('ambiguousDates', { column: ambiguousDates[0] })
   const at = positionsOf(mapping)
-  const { names, rows, reading } = openMapped(file, mapping)
-  emit({ type: 'begin', sha256, names, mapping } satisfies ReadMessage)
+  const { names, rows, reading } = openMapped(file, mapping, context)
+  emit({ type: 'begin', sha256: hashOfTable(sha256, mapping.table), names, mapping } satisfies ReadMessage)
 
   const customers = new Customers(openReader(project), at)
   const met = new Set<number>()
@@ -96,6 +97,8 @@ export function* readForImport(
     yield { phase: 'writing', ...reading }
   }
   emit(batch.take(customers))
+  const counts = counter.counts(met.size)
+  if (counts.rows === 0) throw new TesseraError('fileNoRows', { name: file.name })
 
   let done = 0
   yield { phase: 'sorting', done, total: orders.length }
@@ -104,7 +107,7 @@ export function* readForImport(
     done += part.line.length
     yield { phase: 'sorting', done, total: orders.length }
   }
-  return { counts: counter.counts(met.size) }
+  return { counts }
 }
 
 class RowBatcher {

@@ -3,7 +3,7 @@ import { TesseraError } from '#shared/errors.ts'
 import { positionsOf } from './columnsOf.ts'
 
 /** @throws TesseraError `missingRole…`, naming what is missing, where a file could not be used as it is mapped */
-export function requireRoles(mapping: Mapping): void {
+export function requireRoles(mapping: Pick<Mapping, 'kind' | 'columns'>): void {
   const at = positionsOf(mapping)
   const need = (role: 'Customer' | 'Date' | 'Amount' | 'Attribute', there: boolean): void => {
     if (!there) throw new TesseraError(`missingRole${role}`)

@@ -8,6 +8,8 @@ type RowProblem =
   | { readonly code: 'unclosedQuote'; readonly line: number }
   | { readonly code: 'textAfterQuote'; readonly line: number }
   | { readonly code: 'tooLong' }
+  /** Of JSON: no object, or none that could be read. */
+  | { readonly code: 'noRecord' }
 
 export interface Row {
   /** Line of the file, counted from 1, on which the row begins. */

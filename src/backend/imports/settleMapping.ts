@@ -2,6 +2,7 @@ import type { Mapping } from '#shared/api/imports.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { FileEvidence, type Settled } from './fileEvidence.ts'
 import type { ImportedFile } from './fileText.ts'
+import type { OpenDatabase } from './formats/openTableFile.ts'
 import { openMapped } from './openRows.ts'
 import { requireRoles } from './requireRoles.ts'
 
@@ -9,9 +10,13 @@ import { requireRoles } from './requireRoles.ts'
 export const rowsAtATime = 2048
 
 /** Reads the whole file for what only all of it can say. */
-export function* settleMapping(file: ImportedFile, mapping: Mapping): Generator<TaskProgress, Settled> {
+export function* settleMapping(
+  file: ImportedFile,
+  mapping: Mapping,
+  context: OpenDatabase
+): Generator<TaskProgress, Settled> {
   requireRoles(mapping)
-  const { rows, reading } = openMapped(file, mapping)
+  const { rows, reading } = openMapped(file, mapping, context)
   const evidence = new FileEvidence(mapping)
   yield { phase: 'deciding', ...reading }
   let count = 0

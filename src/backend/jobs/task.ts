@@ -10,8 +10,8 @@ export interface TaskProgress {
 
 /** What a task gets on its compute thread. */
 export interface TaskContext {
-  /** A read-only view of a project file. Closed when the task ends. */
-  openReader(path: string): Database
+  /** A read-only view of a project file, or of any database, by its path or bytes. Closed when the task ends. */
+  openReader(path: string | Buffer): Database
   /** Threads that compute together: the task's own and, where the pool was asked for them, others. */
   readonly crew: Crew
   /**

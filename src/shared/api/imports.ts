@@ -44,13 +44,30 @@ export const columnMapping = z.strictObject({
 })
 export type ColumnMapping = z.infer<typeof columnMapping>
 
+/** What kinds of files are read; any of them may be gzipped. */
+export const fileFormats = ['text', 'xlsx', 'xls', 'ods', 'json', 'jsonLines', 'sqlite'] as const
+export const fileFormat = z.enum(fileFormats)
+export type FileFormat = z.infer<typeof fileFormat>
+
+/** A sheet of a workbook, a table or view of a database, or a list of records in a JSON document. */
+export const fileTable = z.object({
+  name: z.string(),
+  /** Of a sheet: with titles and the row of names. `null`: it is not known before it is read. */
+  rows: z.int().nullable(),
+  columns: z.int()
+})
+export type FileTable = z.infer<typeof fileTable>
+
 /** More columns than this are no table of customers or orders. */
 export const mostColumns = 2000
 
 /** How a file is read: all that a preview proposes and the user may change. Kept with the source and in `run.json`. */
 export const mapping = z.strictObject({
   kind: z.enum(['orders', 'customers']),
+  /** How text is written; of what is no text, only `header` counts, and the encoding of JSON. */
   dialect,
+  /** The sheet, table or list, where the file has several. */
+  table: z.string().optional(),
   columns: z.array(columnMapping).min(1).max(mostColumns)
 })
 export type Mapping = z.infer<typeof mapping>
@@ -98,7 +115,9 @@ export const checkResult = z.object({
   /** The mapping with dates decided over the whole column. */
   mapping,
   /** Date columns that nothing in the file decides: the user is asked. */
-  ambiguousDates: z.array(z.string())
+  ambiguousDates: z.array(z.string()),
+  /** What is worth knowing of the rows, all of them: codes in `notes`. */
+  problems: z.array(note)
 })
 
 export const importResult = z.object({ sourceId: z.int(), counts })
@@ -126,6 +145,9 @@ export const preview = z.object({
   file: grantedFile,
   sha256: z.string(),
   alreadyImported: z.object({ sourceId: z.int(), name: z.string(), importedAt: z.number() }).nullable(),
+  format: fileFormat,
+  /** The tables that have rows, the proposed one among them; none for text. The mapping says which one is shown. */
+  tables: z.array(fileTable),
   mapping,
   /** One for each column of the mapping. */
   columns: z.array(previewColumn),
@@ -138,9 +160,9 @@ export const preview = z.object({
 export type Preview = z.infer<typeof preview>
 
 export const importsApi = {
-  /** Reads the head of a file and proposes how to read the rest. A given dialect is kept, the rest proposed anew. */
+  /** Reads the head of a file and proposes how to read the rest. What is given is kept, the rest proposed anew. */
   'imports.preview': {
-    input: z.strictObject({ file: z.string(), dialect: dialect.partial().optional() }),
+    input: z.strictObject({ file: z.string(), dialect: dialect.partial().optional(), table: z.string().optional() }),
     output: preview
   },
   /** Reads the whole file as an import would and counts. A new check ends the one before. */

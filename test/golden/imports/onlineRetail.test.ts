@@ -10,6 +10,7 @@ import { type PreviewOutput, previewFile } from '#backend/imports/preview.ts'
 import type { TaskProgress } from '#backend/jobs/task.ts'
 import type { Mapping } from '#shared/api/imports.ts'
 import { dataFile, hasData } from '#test/helpers/data.ts'
+import { databases } from '#test/helpers/databases.ts'
 
 function finish<T>(work: Generator<TaskProgress, T>): T {
   for (let step = work.next(); ; step = work.next()) if (step.done) return step.value
@@ -22,8 +23,8 @@ function unpacked(path: string, name = path.split('/').at(-1)!.replace('.gz', ''
   writeFileSync(join(folder, name), path.endsWith('.gz') ? gunzipSync(bytes) : bytes)
   return { path: join(folder, name), name }
 }
-const preview = (file: ImportedFile): PreviewOutput => finish(previewFile({ file, dialect: {} }))
-const check = (file: ImportedFile, mapping: Mapping) => finish(checkFile({ file, mapping }))
+const preview = (file: ImportedFile): PreviewOutput => finish(previewFile({ file, dialect: {} }, databases))
+const check = (file: ImportedFile, mapping: Mapping) => finish(checkFile({ file, mapping }, databases))
 const rolesIn = ({ columns }: Mapping) =>
   Object.fromEntries(columns.filter(({ role }) => role !== 'none').map(({ name, role }) => [name, role]))
 

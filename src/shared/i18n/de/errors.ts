@@ -9,8 +9,34 @@ export const errors: Texts<typeof en> = {
   ended: 'Tessera arbeitet nicht mehr ({{detail}}). Ihr Projekt ist wie zuletzt gesichert; starten Sie Tessera neu.',
   noProject: 'Kein Projekt ist offen. Öffnen Sie eines oder legen Sie eines an.',
   fileNotGranted: 'Diese Datei ist nicht mehr verfügbar. Wählen Sie sie noch einmal.',
-  fileMissing: 'Die Datei „{{name}}“ ist nicht mehr da. Vielleicht wurde sie verschoben oder umbenannt.',
+  fileMissing:
+    'Es gibt hier keine Datei „{{name}}“. Prüfen Sie Namen und Ordner; vielleicht wurde sie verschoben oder umbenannt.',
   fileUnreadable: 'Die Datei „{{name}}“ ist nicht lesbar: {{detail}}.',
+  fileNoRows: '„{{name}}“ hat die Namen der Spalten und keine Zeilen. Es wurde nichts importiert.',
+  fileIsFolder: '„{{name}}“ ist ein Ordner. Wählen Sie eine Datei darin.',
+  fileNotAllowed:
+    'Sie dürfen „{{name}}“ nicht lesen: Das System erlaubt es nicht. Lassen Sie sich das Recht geben, oder kopieren Sie die Datei.',
+  fileTooLarge:
+    '„{{name}}“ ist größer als ein Gigabyte, zu groß für eine Arbeitsmappe. Speichern Sie die Tabelle als CSV und importieren Sie diese.',
+  unpacksTooLarge:
+    '„{{name}}“ wird beim Entpacken über jedes Maß groß, wie Dateien, die Schaden anrichten sollen. Es wurde nicht weiter gelesen.',
+  passwordProtected:
+    '„{{name}}“ ist durch ein Passwort geschützt. Öffnen Sie die Datei in ihrem Programm, speichern Sie eine Kopie ohne Passwort und importieren Sie diese.',
+  fileDamaged:
+    '„{{name}}“ ist beschädigt ({{format}}) und lässt sich nicht bis zum Ende lesen. Holen Sie die Datei noch einmal, oder öffnen Sie sie in ihrem Programm und speichern Sie sie neu.',
+  notATable:
+    '„{{name}}“ ist eine Datei anderer Art ({{found}}), was auch ihre Endung sagt. Speichern Sie die Tabelle als Excel-Arbeitsmappe (.xlsx) oder CSV und importieren Sie diese.',
+  isArchive: '„{{name}}“ ist ein Archiv ({{found}}). Entpacken Sie es zuerst, und importieren Sie die Dateien darin.',
+  isWebPage:
+    '„{{name}}“ enthält {{found}}, was auch die Endung sagt. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie als Excel-Arbeitsmappe (.xlsx) oder CSV und importieren Sie diese.',
+  noTables: 'In „{{name}}“ ist nichts, was eine Tabelle wäre.',
+  noSuchTable: '„{{name}}“ hat kein Blatt und keine Tabelle „{{table}}“.',
+  jsonBroken:
+    '„{{name}}“ ist kein vollständiges JSON: Zeile {{line}} passt nicht, oder die Datei endet zu früh. Holen Sie die Datei noch einmal.',
+  fixedWidth:
+    'Die Spalten von „{{name}}“ sind durch Leerzeichen getrennt, an festen Stellen. Öffnen Sie die Datei in einer Tabellenkalkulation als Text fester Breite, speichern Sie sie als CSV und importieren Sie diese.',
+  baskets:
+    '„{{name}}“ nennt in jeder Zeile einen Warenkorb, ohne Kunden und Datum. Für Segmente muss bekannt sein, wer gekauft hat: Importieren Sie eine Tabelle mit einer Spalte für den Kunden.',
   fileEmpty: 'Die Datei „{{name}}“ ist leer.',
   tooManyColumns:
     '„{{name}}“ hat {{got}} Spalten; Tessera liest höchstens {{most}}. Speichern Sie nur die, die Sie brauchen.',

@@ -6,8 +6,31 @@ export const errors = {
   ended: 'Tessera has stopped working ({{detail}}). Your project is as it was last saved; start Tessera again.',
   noProject: 'No project is open. Open or create one first.',
   fileNotGranted: 'This file is no longer available. Choose it again.',
-  fileMissing: 'The file “{{name}}” is not there any more. It may have been moved or renamed.',
+  fileMissing: 'There is no file “{{name}}” here. Check its name and folder; it may have been moved or renamed.',
   fileUnreadable: 'The file “{{name}}” cannot be read: {{detail}}.',
+  fileNoRows: '“{{name}}” has the names of its columns and no rows. Nothing was imported.',
+  fileIsFolder: '“{{name}}” is a folder. Choose a file in it.',
+  fileNotAllowed: 'You may not read “{{name}}”: the system does not allow it. Ask for leave, or copy the file.',
+  fileTooLarge:
+    '“{{name}}” is larger than a gigabyte, too large for a workbook. Save the table as CSV, and import that.',
+  unpacksTooLarge:
+    '“{{name}}” grows out of all proportion when it is unpacked, as files made to do harm do. It was not read further.',
+  passwordProtected:
+    '“{{name}}” is protected by a password. Open it in the program it is from, save a copy without password, and import that.',
+  fileDamaged:
+    '“{{name}}” is damaged ({{format}}): it cannot be read to its end. Fetch it again, or open it in the program it is from and save it anew.',
+  notATable:
+    '“{{name}}” is a file of another kind ({{found}}), whatever its ending says. Save the table as an Excel workbook (.xlsx) or CSV, and import that.',
+  isArchive: '“{{name}}” is an archive ({{found}}). Unpack it first, and import the files in it.',
+  isWebPage:
+    '“{{name}}” holds {{found}}, whatever its ending says. Open it in a spreadsheet program, save it as an Excel workbook (.xlsx) or CSV, and import that.',
+  noTables: '“{{name}}” has nothing in it that is a table.',
+  noSuchTable: '“{{name}}” has no sheet or table “{{table}}”.',
+  jsonBroken: '“{{name}}” is no whole JSON: line {{line}} does not fit, or the file ends too early. Fetch it again.',
+  fixedWidth:
+    'The columns of “{{name}}” are parted by blanks, at fixed places. Open it in a spreadsheet program as text of fixed width, save it as CSV, and import that.',
+  baskets:
+    '“{{name}}” lists a basket of products in each line, without customers or dates. Segments need to know who bought: import a table with a column for the customer.',
   fileEmpty: 'The file “{{name}}” is empty.',
   tooManyColumns: '“{{name}}” has {{got}} columns; Tessera reads {{most}} at most. Save it with only those you need.',
   notAProject: '“{{name}}” is not a Tessera project.',

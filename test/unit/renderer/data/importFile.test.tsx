@@ -227,7 +227,7 @@ test('an import that cannot start or fails says why, and can be tried again', as
   act(() =>
     host.emit({ type: 'job', job: { ...job, state: 'failed', error: noteOf('fileMissing', { name: 'a.csv' }) } })
   )
-  expect(await screen.findByText(/“a.csv” is not there any more/)).toBeVisible()
+  expect(await screen.findByText(/There is no file “a.csv” here/)).toBeVisible()
   expect(screen.getByRole('button', importAll)).toBeEnabled()
 })
 
