@@ -28,13 +28,13 @@ export function* measure(
   matrix: Matrix,
   { partitions, score: scored }: Pick<Attempt, 'partitions' | 'score'>,
   measured: Measured,
-  { seed }: Pick<Tools, 'seed'>
+  { seed, crew }: Pick<Tools, 'seed' | 'crew'>
 ): Generator<TaskProgress, { rows: PanelRow[]; sampled: boolean }> {
   const comparable = partitions.filter((one) => one.k >= 2 && one.k < countIn(one) && countIn(one) === matrix.n)
   const labellings = comparable.map(({ labels }) => labels)
   const scores = scored
     ? yield* scored(labellings)
-    : yield* silhouettes(matrix, labellings, { anchors: { count: anchors, seed } })
+    : yield* silhouettes(matrix, labellings, { anchors: { count: anchors, seed }, crew })
   const rows: PanelRow[] = []
   let sampled = scores.some(({ exact }) => !exact)
   for (const partition of partitions) {
@@ -42,7 +42,7 @@ export function* measure(
     const grouped = place >= 0 ? { matrix, labels: partition.labels } : onlyGrouped(matrix, partition)
     let score = scores[place]
     if (!score && partition.k >= 2 && partition.k < grouped.labels.length) {
-      ;[score] = yield* silhouettes(grouped.matrix, [grouped.labels], { anchors: { count: anchors, seed } })
+      ;[score] = yield* silhouettes(grouped.matrix, [grouped.labels], { anchors: { count: anchors, seed }, crew })
       sampled ||= score?.exact === false
     }
     rows.push({ ...rowOf(partition, grouped, score, !scored), ...ofReferences(partition.k, measured) })

@@ -5,6 +5,9 @@ import type { RunOptions } from '../jobs/pool.ts'
 import type { TaskInput, TaskName, TaskOutput } from '../jobs/registry.ts'
 import type { RunToKeep } from './run.ts'
 
+/** A thread that has computed on so many gives back what it held before the run is saved and reported. */
+const manyCustomers = 100_000
+
 /** What a segmentation needs of a job: threads to compute on and someone to tell. */
 export interface Work {
   step(name: string): void
@@ -53,6 +56,7 @@ export async function segmentation(path: string, recipe: Recipe, work: Work): Pr
     { table, recipe },
     {
       crew: true,
+      endThread: table.ids.length > manyCustomers,
       onProgress({ phase, done, total }) {
         if (phase !== step) work.step(phase)
         step = phase
