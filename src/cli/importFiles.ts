@@ -1,7 +1,8 @@
 import { basename, resolve } from 'node:path'
 import type { Backend } from '#backend/index.ts'
-import type { Mapping } from '#shared/api/imports.ts'
+import type { Mapping, Preview } from '#shared/api/imports.ts'
 import { TesseraError } from '#shared/errors.ts'
+import { chooseSheets } from './chooseSheets.ts'
 import type { Client } from './client.ts'
 import { chooseMapping } from './mapping.ts'
 import type { SegmentOptions } from './segmentOptions.ts'
@@ -20,10 +21,21 @@ async function importFile(
   options: SegmentOptions,
   terminal: Terminal
 ): Promise<void> {
-  const { t } = terminal
   const name = basename(path)
   const { id: file } = await backend.grantFile(resolve(path))
-  const preview = await client.call('imports.preview', { file })
+  for (const preview of await chooseSheets(client, file, name, options.sheets))
+    await importTable(file, preview, client, options, terminal)
+}
+
+async function importTable(
+  file: string,
+  preview: Preview,
+  client: Client,
+  options: SegmentOptions,
+  terminal: Terminal
+): Promise<void> {
+  const { t } = terminal
+  const { name } = preview.file
   const there = preview.alreadyImported
   if (there && options.roles.length === 0 && options.dates === undefined)
     return terminal.remark(t('cli.segment.already', { name }))

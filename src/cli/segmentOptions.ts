@@ -25,6 +25,8 @@ export interface SegmentOptions {
   readonly method: MethodChoice
   readonly features: readonly string[] | undefined
   readonly roles: readonly RoleChoice[]
+  /** Sheets or tables, of the files that have them. */
+  readonly sheets: readonly string[]
   readonly dates: 'dmy' | 'mdy' | 'ymd' | undefined
   readonly csv: CsvStyle
   readonly locale: Locale
@@ -46,6 +48,7 @@ const known = {
   log: { type: 'string' },
   seed: { type: 'string' },
   role: { type: 'string', multiple: true },
+  sheet: { type: 'string', multiple: true },
   dates: { type: 'string' },
   csv: { type: 'string' },
   json: { type: 'boolean' },
@@ -79,6 +82,7 @@ export function segmentOptions(args: readonly string[]): SegmentOptions | 'help'
     }),
     features: values.features === undefined ? undefined : featureNames(values.features),
     roles: (values.role ?? []).map(roleChoice),
+    sheets: values.sheet ?? [],
     dates: oneOf('--dates', values.dates, ['dmy', 'mdy', 'ymd']),
     csv: oneOf('--csv', values.csv, csvStyle.options) ?? 'comma',
     locale: localeIn(args),

@@ -2,12 +2,13 @@ import { basename, join } from 'node:path'
 import { app, dialog, type FileFilter, type OpenDialogOptions, type SaveDialogOptions, shell } from 'electron'
 import { z } from 'zod'
 import type { Backend } from '#backend/index.ts'
+import { dataEndings } from '#shared/api/imports.ts'
 import type { Translate } from '#shared/i18n/texts.ts'
 import { serve } from './ipc.ts'
 import type { Windows } from './window.ts'
 import { words } from './words.ts'
 
-const extensions = { data: ['csv', 'tsv', 'txt', 'tab'], project: ['tessera'] } as const
+const extensions = { data: dataEndings, project: ['tessera'] } as const
 
 /** The system's own dialogs, files dropped on the window, and showing an export in its folder. */
 export function serveDialogs(windows: Windows, backend: Backend): void {

@@ -49,6 +49,12 @@ export const fileFormats = ['text', 'xlsx', 'xls', 'ods', 'json', 'jsonLines', '
 export const fileFormat = z.enum(fileFormats)
 export type FileFormat = z.infer<typeof fileFormat>
 
+/** Endings that such files have; what is in a file is told by its content. */
+export const dataEndings = [
+  ...['csv', 'tsv', 'txt', 'tab', 'xlsx', 'xlsm', 'xls', 'ods'],
+  ...['json', 'jsonl', 'ndjson', 'sqlite', 'sqlite3', 'db', 'gz']
+] as const
+
 /** A sheet of a workbook, a table or view of a database, or a list of records in a JSON document. */
 export const fileTable = z.object({
   name: z.string(),

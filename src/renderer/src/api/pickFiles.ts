@@ -1,8 +1,9 @@
 import type { GrantedFile } from '#shared/api/files.ts'
 import { grantedFile } from '#shared/api/files.ts'
+import { dataEndings } from '#shared/api/imports.ts'
 import { TesseraError } from '#shared/errors.ts'
 
-const accepted = { data: '.csv,.tsv,.txt,.tab,text/csv,text/plain', project: '.tessera' } as const
+const accepted = { data: dataEndings.map((ending) => `.${ending}`).join(','), project: '.tessera' } as const
 
 /** The browser's own file dialog. Empty when the user cancels. */
 export function chooseFiles(what: keyof typeof accepted): Promise<readonly File[]> {

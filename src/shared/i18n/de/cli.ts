@@ -20,8 +20,9 @@ Rückgabewert
 Aufruf
   tessera segment DATEI... --out ORDNER [Optionen]
 
-DATEI ist eine CSV-Datei mit Bestellungen (in jeder Zeile Kunde, Datum und Betrag oder Menge und
-Einzelpreis) oder eine Liste mit einer Zeile je Kunde und Zahlenspalten. Mehrere Dateien werden
+DATEI ist eine Tabelle mit Bestellungen (in jeder Zeile Kunde, Datum und Betrag oder Menge und
+Einzelpreis): CSV, Excel (.xlsx, .xls), OpenDocument (.ods), JSON, JSON-Zeilen oder SQLite, auch mit
+gzip gepackt. Oder eine Liste mit einer Zeile je Kunde und Zahlenspalten. Mehrere Dateien werden
 zusammengenommen. Was die Spalten bedeuten, wird aus Namen und Werten erkannt.
 
 ORDNER erhält vier Dateien, alle oder keine: customers.csv, segments.csv, report.pdf und run.json mit
@@ -68,6 +69,8 @@ Wie gruppiert wird
 
 Wie die Dateien gelesen werden
   --role ROLLE=SPALTE       was eine Spalte bedeutet; mehrfach möglich. Rollen: {{roles}}
+  --sheet NAME              das Blatt einer Arbeitsmappe (oder die Tabelle einer Datenbank), wo sie mehrere
+                            hat; mehrfach möglich
   --dates dmy|mdy|ymd       Reihenfolge von Tag, Monat und Jahr, wo die Datei sie nicht verrät
 
 Wohin und wie geschrieben wird
@@ -119,6 +122,7 @@ Rückgabewert
     badValue: '{{option}} kann {{allowed}} sein, nicht „{{value}}“.',
     badDate: '--as-of braucht ein Datum wie 2011-12-10 oder 2011-12-10T12:50, nicht „{{value}}“.',
     badRole: '--role braucht ROLLE=SPALTE, etwa --role customer=CustomerID, nicht „{{value}}“. Rollen: {{roles}}.',
+    noSheet: '„{{file}}“ hat kein Blatt und keine Tabelle „{{sheet}}“. Es gibt: {{sheets}}.',
     noColumn: '„{{file}}“ hat keine Spalte „{{column}}“. Es gibt: {{columns}}.',
     noFeature: 'In diesen Daten gibt es kein Merkmal „{{feature}}“. Es gibt: {{features}}.',
     tooManyFeatures:

@@ -4,7 +4,7 @@ import type { Texts } from '../sameKeys.ts'
 export const imports: Texts<typeof en> = {
   empty: {
     title: 'Hier werden Ihre Daten stehen',
-    text: 'Eine CSV-Datei mit Bestellungen: je Zeile eine Bestellung oder eines ihrer Produkte. Oder eine Kundenliste mit Zahlen zu jedem Kunden.',
+    text: 'Eine Excel-Arbeitsmappe, CSV-Datei, JSON oder Datenbank mit Bestellungen: je Zeile eine Bestellung oder eines ihrer Produkte. Oder eine Kundenliste mit Zahlen zu jedem Kunden.',
     columns:
       'Bestellungen brauchen drei Angaben: wer gekauft hat, wann und für wie viel (ein Betrag, oder Menge und Einzelpreis). Sie können Dateien auch irgendwo in dieses Fenster ziehen; sie bleiben auf diesem Rechner.',
     action: 'Datei wählen'
@@ -84,12 +84,23 @@ export const imports: Texts<typeof en> = {
     customersMeans: 'Jede Zeile ist ein Kunde, mit Zahlen, nach denen gruppiert wird.'
   },
   currency: { label: 'Währung', none: 'keine' },
+  tables: {
+    sheet: 'Blatt',
+    table: 'Tabelle',
+    list: 'Liste',
+    named: '{{name}}: {{size}}',
+    size: '{{rows}} Zeilen, {{columns}} Spalten',
+    columns_one: '{{n}} Spalte',
+    columns_other: '{{n}} Spalten',
+    unnamed: 'Das Dokument selbst'
+  },
   how: {
     title: 'Wie die Datei gelesen wird',
     encoding: 'Zeichensatz',
     delimiter: 'Spalten trennt',
     quote: 'Texte stehen in',
     header: 'Die erste Zeile benennt die Spalten',
+    headerRow: 'Die erste Zeile der Tabelle nennt die Spalten',
     reset: 'Wie erkannt',
     withHeader: 'Namen in der ersten Zeile',
     withoutHeader: 'keine Namen in der ersten Zeile',

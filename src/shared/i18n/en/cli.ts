@@ -18,9 +18,10 @@ Exit status
 Usage
   tessera segment FILE... --out DIR [options]
 
-FILE is a CSV of orders (a customer, a date and an amount, or quantity and unit price, in every row),
-or a list with one row per customer and columns of numbers. Several files are taken together. What the
-columns mean is found out from names and values.
+FILE is a table of orders (a customer, a date and an amount, or quantity and unit price, in every row):
+CSV, Excel (.xlsx, .xls), OpenDocument (.ods), JSON, JSON lines or SQLite, also gzipped. Or it is a list
+with one row per customer and columns of numbers. Several files are taken together. What the columns
+mean is found out from names and values.
 
 DIR gets four files, all or none: customers.csv, segments.csv, report.pdf, and run.json with all that is
 needed to repeat the run.
@@ -66,6 +67,8 @@ How to group
 
 How to read the files
   --role ROLE=COLUMN        what a column means; may be given several times. Roles: {{roles}}
+  --sheet NAME              the sheet of a workbook (or table of a database), where it has several; may be given
+                            several times
   --dates dmy|mdy|ymd       the order of day, month and year, where the file does not tell
 
 Where and how to write
@@ -117,6 +120,7 @@ Exit status
     badValue: '{{option}} can be {{allowed}}, not “{{value}}”.',
     badDate: '--as-of needs a date such as 2011-12-10 or 2011-12-10T12:50, not “{{value}}”.',
     badRole: '--role needs ROLE=COLUMN, as in --role customer=CustomerID, not “{{value}}”. Roles: {{roles}}.',
+    noSheet: '“{{file}}” has no sheet or table “{{sheet}}”. It has: {{sheets}}.',
     noColumn: '“{{file}}” has no column “{{column}}”. It has: {{columns}}.',
     noFeature: 'There is no feature “{{feature}}” in this data. There are: {{features}}.',
     tooManyFeatures:

@@ -1,7 +1,7 @@
 export const imports = {
   empty: {
     title: 'Your data will stand here',
-    text: 'A CSV file of orders: each row an order, or one product of it. Or a list of customers with numbers about each.',
+    text: 'An Excel workbook, a CSV file, JSON or a database of orders: each row an order, or one product of it. Or a list of customers with numbers about each.',
     columns:
       'Orders need three things: who bought, when, and for how much (an amount, or quantity and unit price). You can also drop files anywhere in this window; they stay on this machine.',
     action: 'Choose a file'
@@ -82,12 +82,23 @@ export const imports = {
     customersMeans: 'Each row is a customer, with numbers to group them by.'
   },
   currency: { label: 'Currency', none: 'none' },
+  tables: {
+    sheet: 'Sheet',
+    table: 'Table',
+    list: 'List',
+    named: '{{name}}: {{size}}',
+    size: '{{rows}} rows, {{columns}} columns',
+    columns_one: '{{n}} column',
+    columns_other: '{{n}} columns',
+    unnamed: 'The document itself'
+  },
   how: {
     title: 'How the file is read',
     encoding: 'Encoding',
     delimiter: 'Columns are parted by',
     quote: 'Texts are quoted with',
     header: 'The first line names the columns',
+    headerRow: 'The first row of the table names the columns',
     reset: 'As found',
     withHeader: 'names in the first line',
     withoutHeader: 'no names in the first line',

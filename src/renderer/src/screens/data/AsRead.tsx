@@ -1,11 +1,13 @@
 import { SegmentedControl, TextInput } from '@mantine/core'
-import type { Mapping } from '#shared/api/imports.ts'
+import type { Mapping, Preview } from '#shared/api/imports.ts'
 import { useWords } from '../../app/words.tsx'
-import type { Changes, Kind } from './changes.ts'
+import { type Changes, type Kind, withTable } from './changes.ts'
 import styles from './data.module.css'
 import { HowRead } from './HowRead.tsx'
+import { TableChoice } from './TableChoice.tsx'
 
 interface Props {
+  readonly preview: Preview
   readonly mapping: Mapping
   /** As it stands in its field. */
   readonly currency: string
@@ -14,12 +16,13 @@ interface Props {
 }
 
 /** What holds for the file as a whole: what it is a list of, its currency, and how its text is read. */
-export function AsRead({ mapping: { kind, dialect }, currency, changes, change }: Props) {
+export function AsRead({ preview, mapping: { kind, dialect }, currency, changes, change }: Props) {
   const { t } = useWords()
   const changed = Object.keys(changes.dialect).length > 0
   return (
     <div className={styles.asRead}>
       <div className={styles.choices}>
+        <TableChoice preview={preview} choose={(name) => change((now) => withTable(now, name))} />
         <SegmentedControl
           size="xs"
           aria-label={t('imports.kind.label')}
@@ -41,6 +44,7 @@ export function AsRead({ mapping: { kind, dialect }, currency, changes, change }
         )}
       </div>
       <HowRead
+        format={preview.format}
         dialect={dialect}
         change={(part) => change((now) => ({ ...now, dialect: { ...now.dialect, ...part } }))}
         reset={changed ? () => change((now) => ({ ...now, dialect: {} })) : undefined}

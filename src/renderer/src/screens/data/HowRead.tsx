@@ -1,5 +1,5 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core'
-import { type Dialect, encodings } from '#shared/api/imports.ts'
+import { type Dialect, encodings, type FileFormat } from '#shared/api/imports.ts'
 import { useWords } from '../../app/words.tsx'
 import styles from './data.module.css'
 
@@ -13,6 +13,7 @@ const encodingNames = {
 } as const
 
 interface Props {
+  readonly format?: FileFormat
   readonly dialect: Dialect
   readonly change: (dialect: Partial<Dialect>) => void
   /** Back to what was found; absent where nothing was changed. */
@@ -20,13 +21,17 @@ interface Props {
   readonly open?: boolean
 }
 
-/** Encoding, delimiter, quotes and header: found by itself nearly always, so folded away. */
-export function HowRead({ dialect, change, reset, open = false }: Props) {
+/**
+ * Encoding, delimiter, quotes and header: found by itself nearly always, so folded away. Workbooks leave only the
+ * question of the header open; records have their names with them.
+ */
+export function HowRead({ format = 'text', dialect, change, reset, open = false }: Props) {
   const { t } = useWords()
   const { encoding, delimiter, quote, header } = dialect
+  const isText = format === 'text'
+  if (format === 'json' || format === 'jsonLines' || format === 'sqlite') return null
   const inWords = [
-    encodingNames[encoding],
-    t(`imports.how.parted.${delimiters[delimiter]}`),
+    ...(isText ? [encodingNames[encoding], t(`imports.how.parted.${delimiters[delimiter]}`)] : []),
     t(header ? 'imports.how.withHeader' : 'imports.how.withoutHeader')
   ]
   return (
@@ -35,33 +40,37 @@ export function HowRead({ dialect, change, reset, open = false }: Props) {
         {t('imports.how.title')} <span className="secondary">{inWords.join(', ')}</span>
       </summary>
       <div className={styles.howFields}>
-        <NativeSelect
-          size="xs"
-          label={t('imports.how.encoding')}
-          value={encoding}
-          onChange={({ currentTarget: { value } }) => change({ encoding: value as Dialect['encoding'] })}
-          data={encodings.map((value) => ({ value, label: encodingNames[value] }))}
-        />
-        <NativeSelect
-          size="xs"
-          label={t('imports.how.delimiter')}
-          value={delimiter}
-          onChange={({ currentTarget: { value } }) => change({ delimiter: value as Dialect['delimiter'] })}
-          data={Object.entries(delimiters).map(([value, name]) => ({
-            value,
-            label: t(`imports.how.delimiters.${name}`)
-          }))}
-        />
-        <NativeSelect
-          size="xs"
-          label={t('imports.how.quote')}
-          value={quote}
-          onChange={({ currentTarget: { value } }) => change({ quote: value as Dialect['quote'] })}
-          data={Object.entries(quotes).map(([value, name]) => ({ value, label: t(`imports.how.quotes.${name}`) }))}
-        />
+        {isText && (
+          <>
+            <NativeSelect
+              size="xs"
+              label={t('imports.how.encoding')}
+              value={encoding}
+              onChange={({ currentTarget: { value } }) => change({ encoding: value as Dialect['encoding'] })}
+              data={encodings.map((value) => ({ value, label: encodingNames[value] }))}
+            />
+            <NativeSelect
+              size="xs"
+              label={t('imports.how.delimiter')}
+              value={delimiter}
+              onChange={({ currentTarget: { value } }) => change({ delimiter: value as Dialect['delimiter'] })}
+              data={Object.entries(delimiters).map(([value, name]) => ({
+                value,
+                label: t(`imports.how.delimiters.${name}`)
+              }))}
+            />
+            <NativeSelect
+              size="xs"
+              label={t('imports.how.quote')}
+              value={quote}
+              onChange={({ currentTarget: { value } }) => change({ quote: value as Dialect['quote'] })}
+              data={Object.entries(quotes).map(([value, name]) => ({ value, label: t(`imports.how.quotes.${name}`) }))}
+            />
+          </>
+        )}
         <Checkbox
           size="xs"
-          label={t('imports.how.header')}
+          label={t(isText ? 'imports.how.header' : 'imports.how.headerRow')}
           checked={header}
           onChange={({ currentTarget: { checked } }) => change({ header: checked })}
         />

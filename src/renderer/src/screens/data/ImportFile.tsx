@@ -16,7 +16,7 @@ import { useKept } from './useKept.ts'
 /** What most files are, for a file of which nothing could be found out. */
 const usual: Dialect = { encoding: 'utf-8', delimiter: ',', quote: '"', header: true }
 /** Troubles that another way of reading may end. */
-const readOtherwise = ['notText', 'headerUnreadable']
+const readOtherwise = ['notText', 'headerUnreadable', 'fixedWidth', 'baskets']
 
 interface Props {
   readonly file: GrantedFile
@@ -28,7 +28,11 @@ export function ImportFile({ file, project }: Props) {
   const { t } = useWords()
   const { fileDone } = usePlace()
   const [changes, setChanges] = useKept(`changes ${file.id}`, noChanges)
-  const preview = useApi('imports.preview', { file: file.id, dialect: changes.dialect }, { keepPrevious: true })
+  const preview = useApi(
+    'imports.preview',
+    { file: file.id, dialect: changes.dialect, ...(changes.table === null ? {} : { table: changes.table }) },
+    { keepPrevious: true }
+  )
   /** The last that could be read: shown while the user reads it otherwise. */
   const [shown, setShown] = useState<Preview>()
   if (preview.data && preview.data !== shown) setShown(preview.data)

@@ -130,7 +130,7 @@ export function ImportForm({ file, project, preview, reading, changes, change }:
         numbers={mapping.kind === 'orders' ? null : mapping.columns.filter(({ role }) => role === 'attribute').length}
         currency={currency.trim() || null}
       />
-      <AsRead mapping={mapping} currency={currency} changes={changes} change={change} />
+      <AsRead preview={preview} mapping={mapping} currency={currency} changes={changes} change={change} />
       <PreviewTable
         preview={preview}
         mapping={settled}
@@ -140,7 +140,7 @@ export function ImportForm({ file, project, preview, reading, changes, change }:
       />
       <div className={styles.below}>
         {missing.length === 0 && last && <LeftOut counts={last.counts} />}
-        <FileNotes preview={preview} />
+        <FileNotes preview={preview} check={last} />
       </div>
     </Page>
   )

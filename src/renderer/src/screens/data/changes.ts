@@ -7,6 +7,8 @@ type ColumnChange = Partial<Pick<ColumnMapping, 'role' | 'marks' | 'dateOrder'>>
 /** What the user changed about the proposal. Columns are known by their names, so a change outlives a new proposal. */
 export interface Changes {
   readonly dialect: Partial<Dialect>
+  /** The sheet or table; `null`: the one that was proposed. */
+  readonly table: string | null
   readonly kind: Kind | null
   readonly columns: Readonly<Record<string, ColumnChange>>
   /** `null`: as proposed. */
@@ -14,7 +16,7 @@ export interface Changes {
   /** The source that this file takes the place of. */
   readonly replace: number | null
 }
-export const noChanges: Changes = { dialect: {}, kind: null, columns: {}, currency: null, replace: null }
+export const noChanges: Changes = { dialect: {}, table: null, kind: null, columns: {}, currency: null, replace: null }
 
 const ofCustomers: readonly ColumnRole[] = ['customer', 'customerName', 'email', 'category', 'channel', 'country']
 export const rolesOf: Readonly<Record<Kind, readonly ColumnRole[]>> = {
@@ -48,6 +50,13 @@ export function mappingWith(proposed: Mapping, { kind: chosen, columns: changed 
     })
   }
 }
+
+/** Another sheet has other columns: what was said of those of the one before does not hold for it. */
+export const withTable = (changes: Changes, table: string): Changes => ({
+  ...noChanges,
+  currency: changes.currency,
+  table
+})
 
 export const withColumn = (changes: Changes, name: string, change: ColumnChange): Changes => ({
   ...changes,
