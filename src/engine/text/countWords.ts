@@ -2,6 +2,7 @@ import { EngineError } from '#engine/errors.ts'
 import type { Progress } from '#engine/progress.ts'
 import type { Detected } from './detectLanguage.ts'
 import type { WordCounts } from './distinctiveWords.ts'
+import { mostFrequentForm } from './mostFrequentForm.ts'
 import { termsOf } from './terms.ts'
 
 /**
@@ -38,9 +39,6 @@ const checkLabels = (n: number, labels: ArrayLike<number>, k: number): void => {
   }
 }
 
-const shownForm = ({ forms }: Entry): string =>
-  Array.from(forms).reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a))[0]
-
 export const countWords = function* (
   texts: readonly string[],
   languages: readonly Detected[],
@@ -70,7 +68,7 @@ export const countWords = function* (
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, entry]) => entry)
   return {
-    words: kept.map(shownForm),
+    words: kept.map(({ forms }) => mostFrequentForm(forms)),
     groups: Array.from({ length: k }, (_, g) => Float64Array.from(kept, ({ groups }) => groups[g]))
   }
 }

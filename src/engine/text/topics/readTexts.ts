@@ -1,5 +1,6 @@
 import type { Progress } from '#engine/progress.ts'
 import { type Language, wordLists } from '../language.ts'
+import { mostFrequentForm } from '../mostFrequentForm.ts'
 import { stemOf } from '../stems.ts'
 import { termsOf } from '../terms.ts'
 import { list } from '../words/wordLists.ts'
@@ -11,18 +12,6 @@ import { list } from '../words/wordLists.ts'
 export interface ReadTexts {
   readonly documents: readonly (readonly string[])[]
   readonly forms: ReadonlyMap<string, string>
-}
-
-const mostFrequent = (counts: ReadonlyMap<string, number>): string => {
-  let best = ''
-  let most = 0
-  for (const [form, count] of counts) {
-    if (count > most || (count === most && form < best)) {
-      best = form
-      most = count
-    }
-  }
-  return best
 }
 
 /** O(characters). */
@@ -43,5 +32,5 @@ export const readTexts = function* (texts: readonly string[], language: Language
     }
     documents.push(terms.map(({ stem }) => stem))
   }
-  return { documents, forms: new Map(Array.from(counts, ([stem, of]) => [stem, mostFrequent(of)])) }
+  return { documents, forms: new Map(Array.from(counts, ([stem, of]) => [stem, mostFrequentForm(of)])) }
 }
