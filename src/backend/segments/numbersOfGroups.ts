@@ -1,4 +1,4 @@
-import type { Method, Recipe } from '#shared/model/recipe.ts'
+import type { Method } from '#shared/model/recipe.ts'
 
 type K = Extract<Method, { kind: 'kmeans' }>['k']
 
@@ -7,9 +7,6 @@ export function kOf(method: Method): K | null {
   if ('k' in method) return method.k === 1 ? null : method.k
   return method.kind === 'hierarchical' && method.cut.by === 'number' ? method.cut.k : null
 }
-
-/** Did the user ask for a number of groups? */
-export const isKGiven = ({ method }: Pick<Recipe, 'method'>): boolean => typeof kOf(method) === 'number'
 
 const fewest = 2
 const most = 10

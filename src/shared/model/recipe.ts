@@ -141,6 +141,3 @@ export const defaultRecipe: Recipe = {
   seed: 1,
   bootstrap: 100
 }
-
-/** Recipes from files and earlier versions may lack what came later. */
-export type RecipeInput = z.input<typeof recipe>

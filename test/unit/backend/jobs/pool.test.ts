@@ -47,16 +47,14 @@ test('more tasks than threads wait for their turn', async () => {
 })
 
 test('tasks that lead a crew, one or several at once, answer as alone', async () => {
-  const data = Float64Array.from({ length: 30_000 }, (_, i) => Math.sin(i))
-  const sum = (crew: boolean) =>
-    run('sums', { data: data.slice(), columns: 3 }, { crew }) as Promise<{ sums: Float64Array }>
-  const { sums } = await sum(false)
-  expect(sums[0]).toBeCloseTo(
-    data.reduce((total, value, i) => total + (i % 3 === 0 ? value : 0), 0),
-    9
-  )
-  for (const led of await Promise.all([sum(true), sum(true), sum(true)])) expect(led.sums).toEqual(sums)
-  expect((await sum(true)).sums).toEqual(sums)
+  const labels = Int32Array.from({ length: 3000 }, (_, i) => i % 3)
+  const data = Float64Array.from({ length: 6000 }, (_, i) => 9 * ((i >> 1) % 3) + Math.sin(i))
+  const measure = (crew: boolean) =>
+    run('silhouette', { data: data.slice(), labels: labels.slice() }, { crew }) as Promise<{ mean: number }>
+  const { mean } = await measure(false)
+  expect(mean).toBeGreaterThan(0.8)
+  for (const led of await Promise.all([measure(true), measure(true), measure(true)])) expect(led.mean).toBe(mean)
+  expect((await measure(true)).mean).toBe(mean)
 })
 
 test('an expected error keeps its code and facts', async () => {
