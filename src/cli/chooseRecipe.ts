@@ -7,6 +7,7 @@ import {
   defaultRecipe,
   type FeatureId,
   mostFeatures,
+  orderCategories,
   orderFeatures,
   type Recipe,
   recipe
@@ -55,7 +56,7 @@ async function namedFeatures(client: Client, chosen: Recipe, names: readonly str
 
 /**
  * Recency, frequency and money where there are orders; in a list of customers, all columns of numbers that vary. The
- * way that takes words has them as well.
+ * way that takes words has those of lists as well.
  */
 async function defaultBasis(client: Client, chosen: Recipe): Promise<Recipe['basis']> {
   const project = await client.call('projects.current', {})
@@ -65,11 +66,13 @@ async function defaultBasis(client: Client, chosen: Recipe): Promise<Recipe['bas
   const numbers = hasOrders
     ? chosen.basis
     : features.filter(({ id, constant }) => !isOrderFeature(id) && !constant).map(({ id }) => id)
-  const words = chosen.method.kind === 'mixed' ? categories.map(({ id }) => id) : []
+  const words =
+    chosen.method.kind === 'mixed' ? categories.map(({ id }) => id).filter((id) => !isOrderCategory(id)) : []
   const varying = [...numbers, ...words]
   if (varying.length > mostFeatures)
     throw new UsageError('cli.usage.tooManyFeatures', { n: varying.length, most: mostFeatures })
   return varying.length > 0 ? varying : chosen.basis
 }
 
+const isOrderCategory = (id: string): boolean => (orderCategories as readonly string[]).includes(id)
 const isOrderFeature = (id: string): boolean => (orderFeatures as readonly string[]).includes(id)

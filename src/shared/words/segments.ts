@@ -1,7 +1,7 @@
 import type { GeneratedName, RunView, Segment } from '../api/segments.ts'
 import type { Locale, TextKey, Translate } from '../i18n/texts.ts'
 import { orderFeatures } from '../model/recipe.ts'
-import { attributeName, featureName, featureValue, featureValueInWords, listInWords } from './features.ts'
+import { featureName, featureValue, featureValueInWords, listInWords } from './features.ts'
 import { formatCount, formatShare } from './format.ts'
 
 type Trait = Extract<GeneratedName, { kind: 'traits' }>['traits'][number]
@@ -24,7 +24,7 @@ const place = (feature: string): number => {
 function traitInWords({ feature, level }: Trait, t: Translate): string {
   const known = (orderFeatures as readonly string[]).includes(feature)
   const key = `names.trait.${known ? feature : 'attribute'}${level === 'high' ? 'High' : 'Low'}` as TextKey
-  return t(key, { name: attributeName(feature) })
+  return t(key, { name: featureName(feature, t) })
 }
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)

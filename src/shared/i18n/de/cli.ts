@@ -57,8 +57,8 @@ Wie gruppiert wird
   --bootstrap N             Stichproben, an denen die Stabilität der Segmente gemessen wird; 0: keine [100]
   --features A,B,C          was die Gruppen bildet: recency, frequency, monetary, averageOrder, tenure, gap,
                             recentOrders, activeMonths, trend, silence, regularity, largestOrder, returnRate,
-                            weekendShare oder Zahlenspalten mit ihrem Namen [recency,frequency,monetary; in einer
-                            Kundenliste alle Zahlenspalten]
+                            weekendShare, @hours (mixed) oder Spalten von Listen mit ihrem Namen
+                            [recency,frequency,monetary; in einer Kundenliste alle Zahlenspalten]
   --as-of DATUM             der Stichtag, als 2011-12-10 oder 2011-12-10T12:50 [ein Tag nach der letzten
                             Bestellung]
   --returns net|exclude     Rückgaben vom Umsatz abziehen oder weglassen [exclude]

@@ -55,8 +55,8 @@ How to group
   --bootstrap N             resamples by which the stability of each segment is judged; 0: none [100]
   --features A,B,C          what forms the groups: recency, frequency, monetary, averageOrder, tenure, gap,
                             recentOrders, activeMonths, trend, silence, regularity, largestOrder, returnRate,
-                            weekendShare, or columns of numbers by their names [recency,frequency,monetary; in a list of
-                            customers, all columns of numbers]
+                            weekendShare, @hours (mixed), or columns of lists by their names
+                            [recency,frequency,monetary; in a list of customers, all columns of numbers]
   --as-of DATE              the moment to look from, as 2011-12-10 or 2011-12-10T12:50 [one day after the
                             last order]
   --returns net|exclude     subtract returns from what a customer spent, or leave them out [exclude]

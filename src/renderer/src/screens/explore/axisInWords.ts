@@ -1,7 +1,7 @@
 import type { RunView } from '#shared/api/segments.ts'
 import type { TextKey, Translate } from '#shared/i18n/texts.ts'
 import { type OrderFeature, orderFeatures } from '#shared/model/recipe.ts'
-import { attributeName } from '#shared/words/features.ts'
+import { featureName } from '#shared/words/features.ts'
 
 type Axis = NonNullable<RunView['components']>['axes'][number]
 
@@ -14,7 +14,7 @@ const isOrderFeature = (id: string): id is OrderFeature => (orderFeatures as rea
 function towards({ feature, loading }: Axis[number], t: Translate): string {
   const end = loading > 0 ? 'High' : 'Low'
   const key = `explore.towards.${isOrderFeature(feature) ? feature : 'attribute'}${end}` as TextKey
-  return t(key, { name: attributeName(feature) })
+  return t(key, { name: featureName(feature, t) })
 }
 
 /** What grows along a principal component: "Orders more often, spends more →". */

@@ -1,8 +1,8 @@
 import { Checkbox } from '@mantine/core'
 import { useId } from 'react'
 import type { CategorySummary } from '#shared/api/features.ts'
-import type { FeatureId, Recipe } from '#shared/model/recipe.ts'
-import { featureName } from '#shared/words/features.ts'
+import { type FeatureId, orderCategories, type Recipe } from '#shared/model/recipe.ts'
+import { featureDefinition, featureName } from '#shared/words/features.ts'
 import { formatCount, formatShare } from '#shared/words/format.ts'
 import { useWords } from '../../app/words.tsx'
 import { type Basis, forms as formsSegments, isConstant } from './basis.ts'
@@ -78,6 +78,7 @@ function CategoryRow({ category, basis, readOnly, toggle }: RowProps) {
       <th scope="row">
         <span className={styles.name}>{featureName(id, t)}</span>
         <div id={about} className={styles.about}>
+          {isOfOrders(id) && <p>{featureDefinition(id, t, 'exclude')}</p>}
           {constant && <p className={styles.doubtful}>{t('features.words.constant')}</p>}
           {missing > 0 && <p>{t('features.words.missing', { count: missing, n: formatCount(missing, locale) })}</p>}
           {(locked === 'last' || locked === 'full') && (
@@ -101,6 +102,9 @@ function CategoryRow({ category, basis, readOnly, toggle }: RowProps) {
     </tr>
   )
 }
+
+/** Made by Tessera: how is worth saying, where a list's column is what its name says. */
+const isOfOrders = (id: string): boolean => (orderCategories as readonly string[]).includes(id)
 
 const totalOf = ({ levels, others, missing }: CategorySummary): number =>
   levels.reduce((sum, { customers }) => sum + customers, others.customers + missing)
