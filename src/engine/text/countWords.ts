@@ -47,7 +47,7 @@ export const countWords = function* (
   checkLabels(texts.length, labels, k)
   const entries = new Map<string, Entry>()
   for (let i = 0; i < texts.length; i++) {
-    if (i % 1000 === 0) yield { phase: 'words', done: i, total: texts.length }
+    if (i % 500 === 0) yield { phase: 'words', done: i, total: texts.length }
     const language = languages[i]
     if (language === 'unknown' || labels[i] < 0) continue
     for (const { stem, form } of termsOf(texts[i], language)) {

@@ -129,7 +129,7 @@ export const languagesOf = function* (texts: readonly string[]): Generator<Progr
   const undecided: { at: number; scores: Float64Array }[] = []
   const counts = new Int32Array(languages.length)
   for (let i = 0; i < texts.length; i++) {
-    if (i % 1000 === 0) yield { phase: 'languages', done: i, total: texts.length }
+    if (i % 500 === 0) yield { phase: 'languages', done: i, total: texts.length }
     const weighed = latin.test(texts[i]) ? weigh(texts[i]) : null
     found[i] = weighed === null ? 'unknown' : decide(weighed.scores, weighed.count)
     if (found[i] !== 'unknown') counts[languages.indexOf(found[i] as Language)]++

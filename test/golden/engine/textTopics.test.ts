@@ -10,8 +10,8 @@ import { textTopicsOracle as oracle } from './textTopicsOracle.ts'
 import { themedTexts } from './themedTexts.ts'
 
 const { texts, themes } = themedTexts()
-const vocabulary = vocabularyOf(texts, { minTexts: 3, maxShare: 0.5, maxTerms: 60 })
-const v = tfIdf(texts, vocabulary)
+const vocabulary = complete(vocabularyOf(texts, { minTexts: 3, maxShare: 0.5, maxTerms: 60 }))
+const v = complete(tfIdf(texts, vocabulary))
 
 test("weights of terms are those of scikit-learn's TfidfVectorizer", () => {
   expect(vocabulary.terms).toEqual(oracle.terms)

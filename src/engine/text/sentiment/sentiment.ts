@@ -170,7 +170,7 @@ export const sentiments = function* (
 ): Generator<Progress, Float64Array> {
   const found = new Float64Array(texts.length)
   for (let i = 0; i < texts.length; i++) {
-    if (i % 1000 === 0) yield { phase: 'sentiment', done: i, total: texts.length }
+    if (i % 500 === 0) yield { phase: 'sentiment', done: i, total: texts.length }
     found[i] = sentimentOf(texts[i], languages[i])
   }
   return found

@@ -1,3 +1,4 @@
+import type { Progress } from '#engine/progress.ts'
 import { argsort } from '#engine/stats/argsort.ts'
 import type { Language } from '../language.ts'
 import { type Example, examplesOf } from './examples.ts'
@@ -78,23 +79,26 @@ export interface Read {
 }
 
 /** Every topic in the order of `factors`; `w` and `shares` have a row for each text. */
-export const describeTopics = (
+export const describeTopics = function* (
   { texts, language, vocabulary, forms }: Read,
   factors: Factors,
   w: Float64Array,
   shares: Float64Array
-): readonly Topic[] => {
+): Generator<Progress, readonly Topic[]> {
   const { k, ht } = factors
   const counts = largestTopics(shares, k)
   const described = counts.reduce((sum, count) => sum + count, 0)
-  return Array.from({ length: k }, (_, t) => {
+  const topics: Topic[] = []
+  for (let t = 0; t < k; t++) {
+    yield { phase: 'examples', done: t, total: k }
     const share = columnOf(shares, k, t)
     const aboutness = columnOf(w, k, t).map((value, i) => value * share[i])
-    return {
+    topics.push({
       words: naming(factors, t, vocabulary, forms),
       share: described > 0 ? sumOf(share) / described : 0,
       texts: counts[t],
       examples: examplesOf(texts, aboutness, columnOf(ht, k, t), vocabulary, language)
-    }
-  })
+    })
+  }
+  return topics
 }

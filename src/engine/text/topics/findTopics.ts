@@ -75,9 +75,8 @@ export const findTopics = function* (
   const sorted = read.map((i) => texts[i])
   yield { phase: 'words', done: 0, total: read.length }
   const { documents, forms } = yield* readTexts(sorted, language)
-  const vocabulary = vocabularyOf(documents, { minTexts: minTextsOf(read.length), maxShare, maxTerms })
-  yield { phase: 'words', done: read.length, total: read.length }
-  const all = tfIdf(documents, vocabulary)
+  const vocabulary = yield* vocabularyOf(documents, { minTexts: minTextsOf(read.length), maxShare, maxTerms })
+  const all = yield* tfIdf(documents, vocabulary)
   yield { phase: 'words', done: read.length, total: read.length }
   const withTerms = read.flatMap((_, r) => (all.starts[r + 1] > all.starts[r] ? [r] : []))
   if (withTerms.length < textsNeeded) {
@@ -104,7 +103,7 @@ export const findTopics = function* (
   const factors = yield* factorise(v, nndsvd(yield* truncatedSvd(v, k, seed), k))
   const w = yield* foldIn(all, factors)
   const shares = sharesOf(w, factors)
-  const topics = describeTopics({ texts: sorted, language, vocabulary, forms }, factors, w, shares)
+  const topics = yield* describeTopics({ texts: sorted, language, vocabulary, forms }, factors, w, shares)
   const order = topics.map((_, t) => t).sort((a, b) => topics[b].share - topics[a].share || a - b)
   const data = new Float64Array(texts.length * k)
   for (let r = 0; r < read.length; r++) for (let t = 0; t < k; t++) data[read[r] * k + t] = shares[r * k + order[t]]

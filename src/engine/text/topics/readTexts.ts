@@ -20,7 +20,7 @@ export const readTexts = function* (texts: readonly string[], language: Language
   const documents: string[][] = []
   const judgements = new Set(list(wordLists[language].judgements).map((word) => stemOf(word, language)))
   for (let i = 0; i < texts.length; i++) {
-    if (i % 1000 === 0) yield { phase: 'words', done: i, total: texts.length }
+    if (i % 500 === 0) yield { phase: 'words', done: i, total: texts.length }
     const terms = termsOf(texts[i], language).filter(({ stem }) => !judgements.has(stem))
     for (const { stem, form } of terms) {
       let forms = counts.get(stem)

@@ -1,4 +1,5 @@
 import { EngineError } from '#engine/errors.ts'
+import type { Progress } from '#engine/progress.ts'
 import type { Sparse } from './sparse.ts'
 
 /**
@@ -26,10 +27,10 @@ export interface VocabularyOptions {
 const alphabetical = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Which terms are weighed and how rare they are. Throws `badOption`. */
-export const vocabularyOf = (
+export const vocabularyOf = function* (
   documents: readonly (readonly string[])[],
   { minTexts, maxShare, maxTerms }: VocabularyOptions
-): Vocabulary => {
+): Generator<Progress, Vocabulary> {
   if (!(minTexts >= 1 && maxShare > 0 && maxShare <= 1 && maxTerms >= 1)) {
     throw new EngineError(
       'badOption',
@@ -39,6 +40,7 @@ export const vocabularyOf = (
   }
   const counts = new Map<string, { texts: number; times: number; last: number }>()
   for (let i = 0; i < documents.length; i++) {
+    if (i % 5000 === 0) yield { phase: 'words', done: i, total: documents.length }
     for (const term of documents[i]) {
       const count = counts.get(term)
       if (count === undefined) counts.set(term, { texts: 1, times: 1, last: i })
@@ -63,7 +65,10 @@ export const vocabularyOf = (
 }
 
 /** One row a text; a text without a known term is a row of zeros. */
-export const tfIdf = (documents: readonly (readonly string[])[], { terms, idf, columns }: Vocabulary): Sparse => {
+export const tfIdf = function* (
+  documents: readonly (readonly string[])[],
+  { terms, idf, columns }: Vocabulary
+): Generator<Progress, Sparse> {
   const n = documents.length
   const starts = new Int32Array(n + 1)
   let capacity = 0
@@ -72,6 +77,7 @@ export const tfIdf = (documents: readonly (readonly string[])[], { terms, idf, c
   const values = new Float64Array(capacity)
   let end = 0
   for (let i = 0; i < n; i++) {
+    if (i % 5000 === 0) yield { phase: 'words', done: i, total: n }
     const start = end
     const row: number[] = []
     for (const term of documents[i]) {
