@@ -46,7 +46,8 @@ export interface SweepFit {
 const corePoints = 4096
 /** Rows that the core-set stands for, at most. */
 const coreRows = 65_536
-const maxIterations = 300
+/** On all rows hundreds of iterations cost little, once few rows change. */
+const maxIterations = 1000
 /** Squared moves of centres at which a bootstrap stands still, in mean variances of the columns. */
 const bootstrapTolerance = 1e-4
 

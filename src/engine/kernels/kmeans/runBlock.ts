@@ -78,8 +78,8 @@ export const startRun = (
   int32(memory, run.at, fields.length).set(fields.map((field) => run[field]))
   uint8(memory, run.labels, n).fill(noLabel)
   float64(memory, run.centres, k * d).set(centres)
-  const drift = float32(memory, run.drift, noLabel + 1).fill(0)
-  drift[noLabel] = Number.POSITIVE_INFINITY
+  float32(memory, run.bounds, n).fill(Number.NEGATIVE_INFINITY)
+  float32(memory, run.drift, noLabel + 1).fill(0)
   float64(memory, run.way, k).fill(0)
   float64(memory, run.sums, k * (d + 1)).fill(0)
   float64(memory, run.changes, seats * k * (d + 1)).fill(0)

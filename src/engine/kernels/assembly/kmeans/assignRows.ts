@@ -1,4 +1,5 @@
 import { moveRow } from './fixedPoint'
+import { listRows } from './listRows'
 import { blockRows, Rows, Run } from './structures'
 import { atBest, atIndex, atSecond, fillTile, foundBytes, nearestTwo } from './tile'
 
@@ -41,17 +42,6 @@ function gaps(data: Rows, list: usize, found: usize, error: v128, largest: v128)
   const near = f32x4.mul(f32x4.sqrt(f32x4.pmax(zero, least)), f32x4.splat(1 + 4 * unit))
   const far = f32x4.mul(f32x4.sqrt(f32x4.pmax(zero, next)), f32x4.splat(1 - 4 * unit))
   return f32x4.sub(far, near)
-}
-
-/** Lists the rows whose bound is used up; returns how many. */
-function listRows(run: Run, from: i32, to: i32, list: usize): i32 {
-  let count: usize = 0
-  for (let i = from; i < to; i++) {
-    store<i32>(list + (count << 2), i)
-    const label = <usize>load<u8>(run.labels + i)
-    count += usize(!(load<f32>(run.bounds + (<usize>i << 2)) > load<f32>(run.drift + (label << 2))))
-  }
-  return <i32>count
 }
 
 /**

@@ -32,7 +32,7 @@ export class Run {
   k: i32
   /** Float32 values a column in `tiles`: k, padded to a multiple of 4. */
   stride: i32
-  /** n uint8; 255 is none yet. */
+  /** n uint8; 255 is none yet, and has a bound that no drift is below. */
   labels: usize
   /** n float32: a row keeps its centre while this exceeds the centre's `drift`. */
   bounds: usize
@@ -42,10 +42,7 @@ export class Run {
   tiles: usize
   /** stride float32: their squared lengths. */
   norms: usize
-  /**
-   * 256 float32: the way of each centre and of the fastest other so far, times `shrink`, rounded up;
-   * infinite for 255.
-   */
+  /** 256 float32: the way of each centre and of the fastest other so far, times `shrink`, rounded up. */
   drift: usize
   /** k float64: the same, exactly. */
   way: usize
