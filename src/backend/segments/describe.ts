@@ -12,7 +12,8 @@ import { type Differences, nameByTraits } from './generatedNames.ts'
 import { orderByValue } from './orderByValue.ts'
 import type { PreparedRun } from './prepareBasis.ts'
 import { ownProbabilities } from './probabilities.ts'
-import { type DescribedSegment, type Found, labelsOf, type RunColumns } from './run.ts'
+import { type DescribedSegment, type Found, labelsOf } from './run.ts'
+import type { RunColumns } from './runColumns.ts'
 
 type Segment = RunView['segmentList'][number]
 

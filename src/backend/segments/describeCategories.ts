@@ -1,5 +1,5 @@
 import type { CategoryColumn } from '../features/table.ts'
-import type { RunColumns } from './run.ts'
+import type { RunColumns } from './runColumns.ts'
 
 /** A category by segment, and the place of each customer's word in `levels`. */
 export interface CategoryBySegment {

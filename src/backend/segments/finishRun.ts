@@ -9,7 +9,8 @@ import { engineVersion } from './engineVersion.ts'
 import { notesOn } from './notes.ts'
 import type { PreparedRun } from './prepareBasis.ts'
 import { ownProbabilities, probabilityColumn } from './probabilities.ts'
-import type { FinishedRun, Found, RunColumns } from './run.ts'
+import type { FinishedRun, Found } from './run.ts'
+import type { RunColumns } from './runColumns.ts'
 
 export type TableFacts = Pick<FeatureTable, 'asOf' | 'sources' | 'imported' | 'lines'>
 

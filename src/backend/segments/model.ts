@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { RunColumns } from './run.ts'
+import type { RunColumns } from './runColumns.ts'
 import { arrayOf } from './snapshot.ts'
 
 /** What begins the name of a column that is not by customer: a part of what the method fitted. */

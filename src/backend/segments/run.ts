@@ -1,6 +1,7 @@
 import type { KRow, RunSummary, RunView, Stability } from '#shared/api/segments.ts'
 import type { Note } from '#shared/errors.ts'
 import type { ByRules } from './findByRules.ts'
+import type { RunColumns } from './runColumns.ts'
 import type { LikenessKind, Settled } from './ways/way.ts'
 
 /** Groups of customers who are alike, and how far to trust them. */
@@ -33,9 +34,6 @@ export type DescribedSegment = Omit<RunView['segmentList'][number], 'letter' | '
 export type RunResult = Omit<RunView, keyof RunSummary | 'currency' | 'segmentList'> & {
   readonly segmentList: readonly DescribedSegment[]
 }
-
-/** Columns of the run's snapshot, one value a customer; parts of its model under names with a colon. */
-export type RunColumns = Readonly<Record<string, Float64Array | Float32Array | Int32Array | Uint8Array>>
 
 export interface FinishedRun {
   readonly result: RunResult

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Recipe } from '#shared/model/recipe.ts'
-import type { RunColumns, RunToKeep } from './run.ts'
+import type { RunToKeep } from './run.ts'
+import type { RunColumns } from './runColumns.ts'
 
 type Column = RunColumns[string]
 

@@ -3,7 +3,8 @@ import type { RunCategory } from '#shared/api/segments.ts'
 import { TesseraError } from '#shared/errors.ts'
 import type { FeatureId } from '#shared/model/recipe.ts'
 import type { Store } from '../store/store.ts'
-import type { RunColumns, RunResult } from './run.ts'
+import type { RunResult } from './run.ts'
+import type { RunColumns } from './runColumns.ts'
 
 type Column = RunColumns[string]
 

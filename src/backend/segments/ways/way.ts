@@ -5,7 +5,7 @@ import type { Note } from '#shared/errors.ts'
 import type { Method } from '#shared/model/recipe.ts'
 import type { TaskProgress } from '../../jobs/task.ts'
 import type { Basis } from '../prepareBasis.ts'
-import type { RunColumns } from '../run.ts'
+import type { RunColumns } from '../runColumns.ts'
 
 /** What a way to group gets beside the customers. */
 export interface Tools {

@@ -1,19 +1,10 @@
 import { type Crew, soloCrew } from '#engine/kernels/crew.ts'
 import type { Matrix } from '#engine/linalg/matrix.ts'
 import type { Progress } from '#engine/progress.ts'
-import { plainBestUnits } from './plainBestUnits.ts'
+import { type BestUnits, plainBestUnits } from './plainBestUnits.ts'
 import { startScreen, type UnitScreen } from './unitScreen.ts'
 
-/**
- * The two nodes nearest to each row, ties to the lower index. With one node only, it is both. By a kernel where there is
- * enough to do; the answer has the same bits with any number of threads, and without it. O(n nodes d).
- */
-export interface BestUnits {
-  readonly first: Int32Array
-  readonly second: Int32Array
-  /** Squared distance to the first. */
-  readonly square: Float64Array
-}
+export type { BestUnits } from './plainBestUnits.ts'
 
 /** Differences that are squared in a piece: some milliseconds. */
 const workInPiece = 1 << 24
@@ -52,6 +43,10 @@ export interface BestUnitsOptions {
   readonly progress?: Progress
 }
 
+/**
+ * The two nodes nearest to each row. By a kernel where there is enough to do; the answer has the same bits with any
+ * number of threads, and without it. O(n nodes d).
+ */
 export function* bestUnits(
   x: Matrix,
   codebook: Matrix,

@@ -1,5 +1,12 @@
 import type { Matrix } from '#engine/linalg/matrix.ts'
-import type { BestUnits } from './bestUnits.ts'
+
+/** The two nodes nearest to each row, ties to the lower index. With one node only, it is both. */
+export interface BestUnits {
+  readonly first: Int32Array
+  readonly second: Int32Array
+  /** Squared distance to the first. */
+  readonly square: Float64Array
+}
 
 /** The same as the kernel (kernels/assembly/bestMatching.ts), bit for bit, in TypeScript. */
 export const plainBestUnits = ({ n, d, data }: Matrix, codebook: Matrix): BestUnits => {
