@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
 import { complete } from '#engine/progress.ts'
+import { languagesOf } from '#engine/text/detectLanguage.ts'
 import { distinctiveWords } from '#engine/text/distinctiveWords.ts'
 import { coherenceOf, postingsOf } from '#engine/text/topics/coherence.ts'
 import { factorise, lossOf } from '#engine/text/topics/factorise.ts'
+import { findTopics } from '#engine/text/topics/findTopics.ts'
 import { nndsvd } from '#engine/text/topics/nndsvd.ts'
 import { tfIdf, vocabularyOf } from '#engine/text/topics/tfIdf.ts'
 import { truncatedSvd } from '#engine/text/topics/truncatedSvd.ts'
+import { hasData } from '#test/helpers/data.ts'
+import { alexaReviews } from './realReviews.ts'
 import { textTopicsOracle as oracle } from './textTopicsOracle.ts'
 import { themedTexts } from './themedTexts.ts'
 
@@ -71,3 +75,18 @@ test('words that set themes apart have the z and the log odds of the equations o
     })
   })
 })
+
+test.skipIf(!hasData('reviews'))(
+  'Alexa reviews are about music, sound, setting up and other things that people name',
+  () => {
+    const { texts } = alexaReviews()
+    const { languages } = complete(languagesOf(texts))
+    const { k, topics, described } = complete(findTopics(texts, languages, 'en', { seed: 1 }))
+    expect(k).toBeGreaterThanOrEqual(5)
+    expect(described).toBeGreaterThan(2700)
+    const names = topics.map(({ words }) => words.slice(0, 3).map(({ word }) => word))
+    for (const subject of ['music', 'sound', 'set', 'device', 'echo']) {
+      expect(names.filter((name) => name.includes(subject))).toHaveLength(1)
+    }
+  }
+)

@@ -13,9 +13,9 @@ export const germanLexicon: Lexicon = {
       praktisch nützlich hilfreich freundlich freundlicher nett kompetent zuverlässig problemlos reibungslos unkompliziert
       danke dank dankbar lobenswert lob spaß cool stark robust stabil überzeugt überzeugend positiv gelungen elegant edel
       schick stilvoll liebevoll sorgfältig blitzschnell preiswert mag begeistern begehrt erfreulich zauberhaft süß
-      herzlich kulant kulanz vielseitig langlebig leistungsstark hochwertige sauber frisch geil cooles`,
+      herzlich optimal ideal tipptopp bewährt kulant kulanz vielseitig langlebig leistungsstark hochwertige sauber frisch geil cooles`,
     1: `
-      schnell rasch zügig günstig ordentlich solide fair leicht einfach passt passend gern gerne funktioniert klappt klappte
+      erfüllt schnell rasch zügig günstig ordentlich solide fair leicht einfach passt passend gern gerne funktioniert klappt klappte
       geklappt pünktlich okay ok besser vorteil vorteilhaft richtig korrekt gewohnt weich warm hält interessant lohnt lohnen
       wert lohnenswert akzeptabel brauchbar anständig sicher modern flott lustig handlich geeignet schützt
       hilft geholfen leise freundlicherweise`
@@ -32,9 +32,9 @@ export const germanLexicon: Lexicon = {
       gerissen schmutzig dreckig verschmutzt stinkt gestank geldverschwendung verschwendung zeitverschwendung reinfall fehlkauf
       mangel mängel minderwertig billigware ungenießbar verdorben schimmel unseriös inkompetent lüge gelogen hässlich
       schlimm übel peinlich nervt nervig genervt versagt reklamation reklamiert reklamieren traurig schade undicht verrostet
-      rost unverständlich unfassbar beschwerde abgelehnt ignoriert gefährlich zerkratzt verfärbt abgebrochen verloren`,
+      rost unverständlich unfassbar beschwerde abgelehnt ignoriert gefährlich zerkratzt verfärbt abgebrochen verloren ungenügend unzureichend`,
     1: `
-      leider problem probleme schwierig kompliziert umständlich fehler fehlt fehlen falsch teuer überteuert langsam lange
+      manko unnötig störend leider problem probleme schwierig kompliziert umständlich fehler fehlt fehlen falsch teuer überteuert langsam lange
       verspätet verspätung spät warten gewartet zurückgeschickt zurückgesendet zurückschicken rücksendung retoure umtausch
       dünn wackelig wackelt klappert laut unbequem billig zweifel bedauerlich bedauere unpraktisch unpassend schwach knapp
       kratzt kratzer nachteil negativ unklar verwirrend löst verblasst abgenutzt schwer vermisse ausgefallen

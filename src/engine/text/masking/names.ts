@@ -1,3 +1,4 @@
+import { list } from '../words/wordLists.ts'
 import { type Span, spansOf } from './span.ts'
 
 /**
@@ -6,7 +7,8 @@ import { type Span, spansOf } from './span.ts'
  * many of them are words ("Mark", "Rose", "Will"), and a guess would mask what customers say.
  */
 const part = "\\p{Lu}[\\p{L}'’-]{1,30}"
-const particles = '(?:von|van|der|den|de|da|do|dos|di|del|della|du|la|le|zu) '
+const particleWords = new Set(list('von van der den de da do dos di del della du la le zu'))
+const particles = `(?:${[...particleWords].join('|')}) `
 const full = `${part}(?: (?:${particles}){0,2}${part}){0,2}`
 
 const titles =
@@ -30,13 +32,28 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})(?:${anyCase(greetings)})[\\s,.!–-]{1,6}(?<what>${full})(?=[\\s.!]*$)`, 'gmu')
 ]
 
-/** Names that are words to someone else are masked only with a capital, as they were handed in. */
+const nameParts = (names: readonly string[]): readonly string[] =>
+  names
+    .flatMap((name) =>
+      name
+        .normalize('NFC')
+        .trim()
+        .split(/[\s,.]+/)
+    )
+    .filter((name) => /^\p{L}[\p{L}'’-]+$/u.test(name))
+
+/** "anna", "Anna" and "ANNA" of a list are Anna and ANNA in a text: with a small letter it may be a word ("rose"). */
 const knownPattern = (names: readonly string[]): RegExp | null => {
-  const parts = [...new Set(names.flatMap((name) => name.trim().split(/\s+/)))].filter((name) =>
-    /^\p{Lu}[\p{L}'’-]+$/u.test(name)
-  )
-  if (parts.length === 0) return null
-  return new RegExp(`(?<!\\p{L})(?:${parts.join('|')})(?!\\p{L})`, 'gu')
+  const forms = new Set<string>()
+  for (const name of nameParts(names)) {
+    if (particleWords.has(name.toLowerCase())) continue
+    if (name !== name.toLowerCase()) forms.add(name)
+    forms.add(name.charAt(0).toUpperCase() + name.slice(1).toLowerCase())
+    forms.add(name.toUpperCase())
+  }
+  if (forms.size === 0) return null
+  const longestFirst = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  return new RegExp(`(?<!\\p{L})(?:${longestFirst.join('|')})(?!\\p{L})`, 'gu')
 }
 
 export const personNames = (text: string, known: readonly string[]): Span[] => {

@@ -59,6 +59,13 @@ test("a customer's own name is masked where it stands, with a capital and as a w
   )
 })
 
+test('names of a list written in small or capital letters are found, their particles are not', () => {
+  const names = ['anna VAN DER berg', 'García-Lorca, José']
+  expect(maskPersonal('Anna und BERG; der Herbst, van; José García-Lorca', { names }).text).toBe(
+    '[name] und [name]; der Herbst, van; [name] [name]'
+  )
+})
+
 test('ordinary reviews in all languages stay as they are', () => {
   for (const language of languages) {
     for (const text of [...reviews[language].good, ...reviews[language].bad]) expect(masked(text)).toBe(text)
