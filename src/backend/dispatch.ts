@@ -10,6 +10,7 @@ import { importsHandlers } from './imports/handlers.ts'
 import { jobsHandlers } from './jobs/handlers.ts'
 import { logDefect } from './log.ts'
 import { projectsHandlers } from './projects/handlers.ts'
+import { qualityHandlers } from './quality/handlers.ts'
 import { reportsHandlers } from './reports/handlers.ts'
 import { segmentsHandlers } from './segments/handlers.ts'
 
@@ -18,6 +19,7 @@ const handlers = {
   ...appHandlers,
   ...projectsHandlers,
   ...importsHandlers,
+  ...qualityHandlers,
   ...featuresHandlers,
   ...segmentsHandlers,
   ...reportsHandlers,

@@ -12,6 +12,7 @@ import { shopCatalogue } from '#test/fixtures/featureCatalogue.ts'
 import { autoRun, crowdsRun, looseCrowdsRun, mapRun, mixedRun, mixtureRun, treeRun } from '#test/fixtures/methodRuns.ts'
 import { rfmRun, scatterOf, shopRun } from '#test/fixtures/runView.ts'
 import { leftOutCells, shopCounts, shopLeftOut, shopPreview } from '#test/fixtures/shopFile.ts'
+import { shopAbilities, shopQuality } from '#test/fixtures/shopQuality.ts'
 
 type Methods = { [M in MethodName]: (params: Input<M>) => Output<M> }
 
@@ -299,6 +300,8 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
       }
     },
     'imports.saveLeftOut': () => ({ rows: shopLeftOut.length }),
+    'quality.source': ({ sourceId }) => ({ ...shopQuality, sourceId }),
+    'quality.verdict': () => ({ abilities: shopAbilities }),
     'features.catalogue': ({ asOf }) => ({
       asOf: asOf ?? '2011-12-10T12:50',
       customers: 4338,

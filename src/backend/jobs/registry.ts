@@ -1,11 +1,18 @@
 import { featureTasks } from '../features/tasks.ts'
 import { importsTasks } from '../imports/tasks.ts'
+import { qualityTasks } from '../quality/tasks.ts'
 import { segmentTasks } from '../segments/tasks.ts'
 import { helpCrew } from './helpCrew.ts'
 import type { Task } from './task.ts'
 
 /** Every task a compute thread can run, by the feature that owns it. */
-export const tasks = { ...importsTasks, ...featureTasks, ...segmentTasks, 'crew.help': helpCrew } as const
+export const tasks = {
+  ...importsTasks,
+  ...qualityTasks,
+  ...featureTasks,
+  ...segmentTasks,
+  'crew.help': helpCrew
+} as const
 
 export type TaskName = keyof typeof tasks & string
 export type TaskInput<N extends TaskName> = (typeof tasks)[N] extends Task<infer In, unknown> ? In : never

@@ -8,7 +8,7 @@ export interface Counted {
 }
 
 /** Values that probably mean the same, the most frequent first; of equal ones, by their letters. */
-export type SameMeaning = readonly Counted[]
+export type SameMeaning<T extends Counted = Counted> = readonly T[]
 
 /** More different values than this are only compared by their fingerprint: all pairs would take too long. */
 const mostCompared = 1000
@@ -33,8 +33,8 @@ interface Known {
  * Reference: OpenRefine, "Clustering in depth", key collision and nearest neighbour. O(u² length) for u values up to
  * 1,000; above that O(u).
  */
-export function nearDuplicates(values: readonly Counted[]): SameMeaning[] {
-  const groups = new Map<string, Counted[]>()
+export function nearDuplicates<T extends Counted>(values: readonly T[]): SameMeaning<T>[] {
+  const groups = new Map<string, T[]>()
   for (const one of values) {
     if (!/\p{L}/u.test(one.value)) continue
     const key = fingerprint(one.value)
@@ -54,22 +54,24 @@ export function nearDuplicates(values: readonly Counted[]): SameMeaning[] {
 const mostFrequentFirst = (a: Counted, b: Counted): number => b.rows - a.rows || (a.value < b.value ? -1 : 1)
 
 /** Rows that stand in another spelling than the most frequent one. */
-export const rarer = (same: SameMeaning): number => same.slice(1).reduce((sum, { rows }) => sum + rows, 0)
+const rarer = (same: SameMeaning): number => same.slice(1).reduce((sum, { rows }) => sum + rows, 0)
 
-function joined(parts: readonly Counted[][]): Counted[][] {
+function joined<T extends Counted>(parts: readonly T[][]): T[][] {
   const known = parts.map(([first]): Known => {
     const words = plainWords(first.value)
     return { words, joined: words.join('') }
   })
   const root = parts.map((_, i) => i)
   const find = (i: number): number => (root[i] === i ? i : find(root[i]))
-  const link = (i: number, j: number): void => void (root[find(j)] = find(i))
+  const link = (i: number, j: number): void => {
+    root[find(j)] = find(i)
+  }
   for (let i = 0; i < parts.length; i++) {
     for (let j = i + 1; j < parts.length; j++) if (isMisspelt(known[i], known[j])) link(i, j)
     const whole = writtenOut(known[i], known)
     if (whole >= 0) link(whole, i)
   }
-  const sets = new Map<number, Counted[]>()
+  const sets = new Map<number, T[]>()
   for (const [i, part] of parts.entries()) sets.set(find(i), [...(sets.get(find(i)) ?? []), ...part])
   return [...sets.values()]
 }

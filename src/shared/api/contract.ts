@@ -4,6 +4,7 @@ import { featuresApi } from './features.ts'
 import { importsApi } from './imports.ts'
 import { jobsApi } from './jobs.ts'
 import { projectsApi } from './projects.ts'
+import { qualityApi } from './quality.ts'
 import { reportsApi } from './reports.ts'
 import { segmentsApi } from './segments.ts'
 
@@ -12,6 +13,7 @@ export const contract = {
   ...appApi,
   ...projectsApi,
   ...importsApi,
+  ...qualityApi,
   ...featuresApi,
   ...segmentsApi,
   ...reportsApi,

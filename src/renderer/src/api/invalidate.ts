@@ -13,6 +13,8 @@ const affected: Record<What, readonly MethodName[]> = {
     'imports.sources',
     'imports.leftOut',
     'imports.preview',
+    'quality.source',
+    'quality.verdict',
     'features.catalogue',
     'segments.draft',
     'segments.runs',
@@ -25,6 +27,8 @@ const affected: Record<What, readonly MethodName[]> = {
     'imports.sources',
     'imports.leftOut',
     'imports.preview',
+    'quality.source',
+    'quality.verdict',
     'features.catalogue',
     'segments.runs',
     'segments.view'

@@ -1,0 +1,155 @@
+import { nearDuplicates } from '#engine/quality/nearDuplicates.ts'
+import type { ColumnRole } from '#shared/api/imports.ts'
+import { type ProblemCode, problemCodes, problemEffects, type QualityProblem } from '#shared/api/quality.ts'
+import { shortened } from './columnQuality.ts'
+import type { ColumnTally } from './columnTally.ts'
+import { Finding } from './finding.ts'
+import type { CellFacts } from './inspectCell.ts'
+import type { Tallies } from './tallies.ts'
+
+type Effect = QualityProblem['effect']
+
+/** From this share of the filled cells on, numbers that are written as text are what a column is. */
+const numbersMostly = 0.8
+/** From here on a column that differs in nearly every row says nothing of groups. */
+const nearlyAll = 0.95
+const fewest = { constant: 10, unique: 20 }
+const forming: readonly ColumnRole[] = ['attribute', 'label', 'category', 'channel', 'country']
+const needed: readonly ColumnRole[] = ['date', 'amount', 'quantity', 'unitPrice']
+/** Cells in these columns that mean nothing cost the row. */
+const cellProblems: readonly ProblemCode[] = [
+  'impossibleDate',
+  'futureDate',
+  'mixedDates',
+  'notADate',
+  'notANumber',
+  'negativeAmount',
+  'negativePrice',
+  'negativeQuantity',
+  'wrongEncoding'
+]
+
+/** What is wrong with a file, what changes most first. */
+export function problemsOf(tallies: Tallies): QualityProblem[] {
+  const found = [...ofRows(tallies), ...tallies.columns.flatMap((tally) => ofColumn(tally, tallies))]
+  const rank = ({ code, effect }: QualityProblem): [number, number] => [
+    problemEffects.indexOf(effect),
+    problemCodes.indexOf(code)
+  ]
+  return found.sort((a, b) => {
+    const [effectA, codeA] = rank(a)
+    const [effectB, codeB] = rank(b)
+    return effectA - effectB || b.rows - a.rows || codeA - codeB
+  })
+}
+
+const told = (
+  code: ProblemCode,
+  effect: Effect,
+  column: string | null,
+  { rows, lines, examples }: Finding,
+  params: QualityProblem['params'] = {}
+): QualityProblem => ({
+  code,
+  effect,
+  column,
+  rows,
+  lines,
+  params: { ...(examples.length > 0 ? { examples: examples.slice(0, 3).map(shortened).join('”, “') } : {}), ...params }
+})
+
+function ofRows({ unreadable, duplicates, tests, dominant }: Tallies): QualityProblem[] {
+  const problems: QualityProblem[] = []
+  if (unreadable.rows > 0) problems.push(told('unreadableRows', 'changes', null, unreadable))
+  if (duplicates.rows > 0) problems.push(told('duplicateRows', 'sways', null, duplicates))
+  if (tests.rows > 0) problems.push(told('testCustomers', 'sways', null, tests))
+  if (dominant) problems.push(told('dominantCustomer', 'changes', null, dominant.found, dominant.params))
+  return problems
+}
+
+function ofColumn(tally: ColumnTally, { keyColumn }: Tallies): QualityProblem[] {
+  const { plan, missing, filled, findings } = tally
+  const { name, role, type } = plan
+  const problems: QualityProblem[] = []
+  const isKey = plan === keyColumn
+  if (missing.rows > 0 && (isKey || role !== 'none')) {
+    const effect = isKey || needed.includes(role) ? 'changes' : forming.includes(role) ? 'sways' : 'worthKnowing'
+    problems.push(told('missingValues', effect, name, missing, { kind: effect === 'changes' ? 'row' : 'value' }))
+  }
+  for (const code of cellProblems) {
+    const found = findings.get(code)
+    if (found) problems.push(told(code, effectOf(code, role), name, found))
+  }
+  const asText = findings.get('numbersAsText')
+  if (asText && type !== 'number' && asText.rows >= numbersMostly * filled)
+    problems.push(told('numbersAsText', role === 'none' ? 'worthKnowing' : 'sways', name, asText))
+  return [...problems, ...currenciesOf(tally), ...spellingsOf(tally), ...spreadOf(tally, isKey)]
+}
+
+function effectOf(code: ProblemCode, role: ColumnRole): Effect {
+  if (code.startsWith('negative')) return 'sways'
+  if (code === 'wrongEncoding') return role === 'none' ? 'worthKnowing' : 'sways'
+  return needed.includes(role) ? 'changes' : role === 'attribute' ? 'sways' : 'worthKnowing'
+}
+
+/** Written beside the amounts, or in a column of their own. */
+function currenciesOf({ plan, currencies, values }: ColumnTally): QualityProblem[] {
+  const { name, role } = plan
+  if ((role === 'amount' || role === 'unitPrice') && currencies.size > 1) {
+    const [, ...others] = [...currencies.values()].sort((a, b) => b.rows - a.rows)
+    const list = [...currencies.keys()].sort().join(', ')
+    return [told('mixedCurrencies', 'changes', name, together(others), { list })]
+  }
+  const codes = [...values.values()].filter(({ value }) => /^[A-Z]{3}$/i.test(value))
+  if (!/currency|währung|devise|moneda|valuta/i.test(name) || codes.length < 2) return []
+  const [, ...others] = codes.sort((a, b) => b.rows - a.rows)
+  const list = codes.map(({ value }) => value).sort()
+  return [told('mixedCurrencies', 'changes', name, standingIn(others), { list: list.slice(0, 6).join(', ') })]
+}
+
+function together(findings: readonly Finding[]): Finding {
+  const all = new Finding()
+  for (const line of findings.flatMap(({ lines }) => lines).sort((a, b) => a - b)) all.add(line)
+  all.rows = findings.reduce((sum, { rows }) => sum + rows, 0)
+  return all
+}
+
+/** The rows in which these values stand; of each, only the first line is known. */
+function standingIn(values: readonly CellFacts[]): Finding {
+  const found = new Finding()
+  for (const { line } of values.toSorted((a, b) => a.line - b.line)) found.add(line)
+  found.rows = values.reduce((sum, { rows }) => sum + rows, 0)
+  return found
+}
+
+function spellingsOf({ plan, values, distinct }: ColumnTally): QualityProblem[] {
+  if (plan.type !== 'category' || !distinct.exact) return []
+  const groups = nearDuplicates([...values.values()])
+  if (groups.length === 0) return []
+  const quoted = ({ value }: CellFacts): string => `“${shortened(value)}”`
+  const list = groups.slice(0, 3).map((group) => group.slice(0, 5).map(quoted).join(' = '))
+  const effect = forming.includes(plan.role) ? 'sways' : 'worthKnowing'
+  const found = standingIn(groups.flatMap((group) => group.slice(1)))
+  return [told('nearDuplicates', effect, plan.name, found, { groups: groups.length, list: list.join('; ') })]
+}
+
+function spreadOf(tally: ColumnTally, isKey: boolean): QualityProblem[] {
+  const { plan, filled, distinct, values } = tally
+  const { name, role, type } = plan
+  const effect = role === 'attribute' || role === 'label' ? 'sways' : 'worthKnowing'
+  const about = (code: ProblemCode, params = {}): QualityProblem[] => [
+    { ...told(code, effect, name, new Finding(), params), rows: filled }
+  ]
+  if (distinct.count === 1 && filled >= fewest.constant)
+    return about('constantColumn', { value: shortened([...values.keys()][0] ?? '') })
+  if (isKey || filled < fewest.unique || distinct.count < nearlyAll * filled) return []
+  const words = role === 'label' || (role === 'none' && (type === 'text' || type === 'code'))
+  return words || countsRows(tally) ? about('nearlyUnique') : []
+}
+
+/** Whole numbers without gaps, each once: the number of the row, not a fact about the customer. */
+function countsRows({ plan, values, filled, distinct, min, max, numbers }: ColumnTally): boolean {
+  if (plan.role !== 'attribute' || numbers < filled || distinct.count < filled || max - min + 1 > 1.1 * filled)
+    return false
+  return [...values.values()].every(({ number }) => Number.isInteger(number))
+}

@@ -1,0 +1,55 @@
+import type { Database } from 'better-sqlite3'
+import { SeenBefore } from '#engine/quality/seenBefore.ts'
+import { textHash } from '#engine/quality/textHash.ts'
+import { positionsOf } from '../imports/columnsOf.ts'
+import type { TaskProgress } from '../jobs/task.ts'
+import { type ColumnPlan, planColumns } from './columnPlan.ts'
+import { ColumnTally } from './columnTally.ts'
+import { type Dominant, findDominant } from './dominantCustomer.ts'
+import { Finding } from './finding.ts'
+import { eachKeptRow, type KeptSource, sampleOfRows } from './readRows.ts'
+
+/** What all rows of a source came to. */
+export interface Tallies {
+  readonly columns: readonly ColumnTally[]
+  /** Says who the customer is. */
+  readonly keyColumn: ColumnPlan | undefined
+  /** Rows with more or fewer cells than the file has columns. */
+  readonly unreadable: Finding
+  /** Rows that stood there before, cell by cell. */
+  readonly duplicates: Finding
+  /** Rows of customers who were made up. */
+  readonly tests: Finding
+  readonly dominant: Dominant | null
+}
+
+const rowsBetweenYields = 2000
+
+/** Reads a source's rows as they stood in its file, once. */
+export function* tallyRows(db: Database, source: KeptSource): Generator<TaskProgress, Tallies> {
+  const { mapping, rows, importedAt } = source
+  yield { phase: 'quality', done: 0, total: rows }
+  const plans = planColumns(mapping.columns, sampleOfRows(db, source), mapping.dialect.delimiter)
+  const columns = plans.map((plan) => new ColumnTally(plan, importedAt))
+  const [unreadable, duplicates, tests] = [new Finding(), new Finding(), new Finding()]
+  const seen = new SeenBefore(rows)
+  let done = 0
+  for (const { line, text } of eachKeptRow(db, source.id)) {
+    if (++done % rowsBetweenYields === 0) yield { phase: 'quality', done, total: rows }
+    const cells = JSON.parse(text) as string[]
+    if (cells.length !== columns.length) {
+      unreadable.add(line)
+      continue
+    }
+    if (seen.note(textHash(text))) duplicates.add(line)
+    let invented: string | null = null
+    for (let i = 0; i < cells.length; i++) {
+      const facts = columns[i]!.add(cells[i]!, line)
+      if (facts && facts.problems.length > 0 && facts.problems.includes('testCustomers')) invented = facts.value
+    }
+    if (invented !== null) tests.add(line, invented)
+  }
+  yield { phase: 'quality', done, total: rows }
+  const dominant = mapping.kind === 'orders' ? findDominant(db, source.id) : null
+  return { columns, keyColumn: plans[positionsOf(mapping).key], unreadable, duplicates, tests, dominant }
+}
