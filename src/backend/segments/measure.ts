@@ -1,5 +1,4 @@
-import type { Measured } from '#engine/choose/panel.ts'
-import type { PanelRow } from '#engine/choose/types.ts'
+import type { Measured, PanelRow } from '#engine/choose/types.ts'
 import { type Matrix, takeRows } from '#engine/linalg/matrix.ts'
 import { calinskiHarabasz } from '#engine/validity/calinskiHarabasz.ts'
 import { daviesBouldin } from '#engine/validity/daviesBouldin.ts'

@@ -1,6 +1,5 @@
 import { EngineError } from '#engine/errors.ts'
-import type { Measured } from './panel.ts'
-import type { Choice, ChoiceCode, ChoiceNoteCode, Facts, PanelRow, Reason, Structure, Vote } from './types.ts'
+import type { Choice, ChoiceCode, ChoiceNoteCode, Facts, Measured, PanelRow, Reason, Structure, Vote } from './types.ts'
 import { votesOf } from './votes.ts'
 
 /**

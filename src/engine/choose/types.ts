@@ -102,6 +102,12 @@ export interface Stability {
   readonly rows: number
 }
 
+/** What was measured of every number of segments beside the groupings themselves. */
+export interface Measured {
+  readonly gap?: GapResult
+  readonly predictionStrength?: PredictionStrengthResult
+}
+
 /** One number of segments that was tried. `null`: does not apply, or was not measured. */
 export interface PanelRow {
   readonly k: number

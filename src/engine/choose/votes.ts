@@ -1,5 +1,4 @@
-import type { Measured } from './panel.ts'
-import type { Criterion, PanelRow, Vote } from './types.ts'
+import type { Criterion, Measured, PanelRow, Vote } from './types.ts'
 
 /**
  * The number of segments that each criterion prefers by its own rule: the highest silhouette, Calinski-Harabasz and

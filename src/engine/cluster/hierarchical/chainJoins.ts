@@ -26,15 +26,13 @@ const place = (n: number, i: number, j: number): number => (i < j ? row(n, i) + 
 
 const workBetween = 1 << 20
 
-type Apart = (i: number, j: number) => number
-
-function* startChain({ points, weights }: WeightedPoints, apart: Apart): Generator<Progress, Chain> {
+function* startChain({ points, weights }: WeightedPoints): Generator<Progress, Chain> {
   const { n, d } = points
   const distances = new Float64Array((n * (n - 1)) / 2)
   const every = Math.ceil(workBetween / (n * d))
   for (let i = 0, at = 0; i < n; i++) {
     if (i % every === 0) yield { phase: 'distances', done: i, total: n }
-    for (let j = i + 1; j < n; j++) distances[at++] = apart(i, j)
+    for (let j = i + 1; j < n; j++) distances[at++] = Math.sqrt(rowsApart(points, i, j))
   }
   const groups = Int32Array.from({ length: n }, (_, i) => i)
   return { n, distances, weights: Float64Array.from(weights), groups, count: n }
@@ -75,13 +73,8 @@ const merge = (chain: Chain, a: number, b: number, linkage: 'average' | 'complet
   chain.count = kept
 }
 
-/** `apart`: the distance of two points, Euclidean by default. */
-export function* chainJoins(
-  start: WeightedPoints,
-  linkage: 'average' | 'complete',
-  apart: Apart = (i, j) => Math.sqrt(rowsApart(start.points, i, j))
-): Generator<Progress, Joins> {
-  const chain = yield* startChain(start, apart)
+export function* chainJoins(start: WeightedPoints, linkage: 'average' | 'complete'): Generator<Progress, Joins> {
+  const chain = yield* startChain(start)
   const { n } = chain
   const joins = emptyJoins(n)
   const total = joins.height.length

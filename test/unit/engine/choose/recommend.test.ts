@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { panelRows } from '#engine/choose/panel.ts'
 import { recommend } from '#engine/choose/recommend.ts'
 import { suitableMethods } from '#engine/choose/suitableMethods.ts'
 import type { GapResult, PanelRow, PredictionStrengthResult, Structure } from '#engine/choose/types.ts'
 import { kmeans } from '#engine/cluster/kmeans.ts'
-import { complete } from '#engine/progress.ts'
 import { calinskiHarabasz } from '#engine/validity/calinskiHarabasz.ts'
 import { daviesBouldin } from '#engine/validity/daviesBouldin.ts'
 import { silhouettes } from '#engine/validity/silhouette.ts'
@@ -125,31 +123,6 @@ describe('recommend', () => {
     const rows = [row(2, 0.4), row(3, 0.5), row(4, 0.5)]
     expect(choose(rows.toReversed())).toEqual(choose(rows))
     expect(() => choose([])).toThrow(expect.objectContaining({ code: 'noRows' }))
-  })
-})
-
-describe('panelRows', () => {
-  test('puts every measure of a fit on one line', () => {
-    const x = blobs(200, 2, 4, 3, 20)
-    const fits = [2, 3, 4].map((k) => complete(kmeans(x, { k, seed: 1 })))
-    const gap: GapResult = { rows: [{ k: 3, gap: 0.7, standardError: 0.1 }], k: 3, looked: 200 }
-    const rows = complete(panelRows(x, fits, { gap }))
-    expect(rows.map(({ k }) => k)).toEqual([2, 3, 4])
-    const { labels, inertia, sizes } = fits[1]!
-    expect(rows[1]).toEqual({
-      k: 3,
-      inertia,
-      silhouette: complete(silhouettes(x, [labels]))[0]!.mean,
-      silhouetteError: 0,
-      calinskiHarabasz: calinskiHarabasz(x, labels),
-      daviesBouldin: daviesBouldin(x, labels),
-      gap: 0.7,
-      gapError: 0.1,
-      predictionStrength: null,
-      bic: null,
-      stability: null,
-      smallest: Math.min(...sizes)
-    })
   })
 })
 
