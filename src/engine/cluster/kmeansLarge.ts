@@ -1,9 +1,7 @@
 import type { Crew } from '#engine/kernels/crew.ts'
 import type { Pointer } from '#engine/kernels/kernelMemory.ts'
 import type { Stop } from '#engine/kernels/kmeans/lloydAlone.ts'
-import { inertiaTogether, lloydTogether, startTogether } from '#engine/kernels/kmeans/lloydTogether.ts'
 import { loadRows, placeRows } from '#engine/kernels/kmeans/loadRows.ts'
-import type { RowsBlock } from '#engine/kernels/kmeans/rowsBlock.ts'
 import { noLabel } from '#engine/kernels/kmeans/runBlock.ts'
 import { type Found, searchRuns } from '#engine/kernels/kmeans/searchRuns.ts'
 import { orderLoaded } from '#engine/kernels/rowOrder/orderLoaded.ts'
@@ -14,102 +12,27 @@ import { random } from '#engine/random/random.ts'
 import { type KMeansPlan, needDifferent } from './kmeansOptions.ts'
 import type { Fit } from './kmeansResult.ts'
 import { middle, sampled, type WeightedRows } from './kmeansSample.ts'
+import { contend, settleLowest } from './kmeansSettle.ts'
 import type { Lloyd } from './lloydRun.ts'
 import { settle } from './searchOptimum.ts'
 
 /** Rows that the search for good optima sees at most. */
 export const searchRows = 16_384
 
+/** Swaps of centres that may fail in a row before an optimum is left alone. */
+const patience = 10
+
 /** Rows on which contenders are settled and compared, where there are many more. */
 const trialRows = 131_072
 
-/**
- * A sample cannot tell optima within a per mille apart, so that some go on to more rows; those whose inertia is nearer
- * than `alike` (relative) are too much the same to try both.
- */
-const contenders = 5
-const trialIterations = 8
-const alike = 1e-4
-
 /** Fewer segments than labels that the kernels know. */
 export const kernelsKnow = (k: number): boolean => k < noLabel
-
-export const contend = (ranked: readonly Found[]): Found[] => {
-  const chosen: Found[] = []
-  for (const found of ranked) {
-    if (chosen.length === contenders) break
-    if (chosen.every(({ inertia }) => found.inertia > inertia * (1 + alike))) chosen.push(found)
-  }
-  return chosen
-}
-
-/** The start that has come lowest after a few iterations. */
-function* tryOut(
-  crew: Crew,
-  rows: RowsBlock,
-  starts: readonly Float64Array[],
-  { still }: Stop
-): Generator<Progress, Float64Array> {
-  if (starts.length === 1) return starts[0]
-  const { memory } = crew
-  let best = starts[0]
-  let least = Number.POSITIVE_INFINITY
-  for (const [s, start] of starts.entries()) {
-    const progress = (): Progress => ({ phase: 'contenders', done: s, total: starts.length })
-    const mark = memory.mark()
-    const run = startTogether(crew, rows, start)
-    yield* told(lloydTogether(crew, rows, run, { maxIterations: trialIterations, still }), progress)
-    const inertia = yield* told(inertiaTogether(crew, rows, run), progress)
-    if (inertia < least) {
-      least = inertia
-      best = memory.float64(run.centres, start.length).slice()
-    }
-    memory.release(mark)
-  }
-  return best
-}
-
-/** The most promising of some starts, settled on loaded rows. */
-export function* settleLoaded(
-  crew: Crew,
-  rows: RowsBlock,
-  starts: readonly Float64Array[],
-  stop: Stop
-): Generator<Progress, Fit> {
-  const start = yield* tryOut(crew, rows, starts, stop)
-  const { memory } = crew
-  const mark = memory.mark()
-  const run = startTogether(crew, rows, start)
-  const { iterations, converged } = yield* lloydTogether(crew, rows, run, stop)
-  const inertia = yield* inertiaTogether(crew, rows, run)
-  const labels = memory.uint8(run.labels, rows.n).slice()
-  const centres = memory.float64(run.centres, start.length).slice()
-  memory.release(mark)
-  return { labels, centres, inertia, iterations, converged }
-}
-
-/** The same on rows that are loaded for it. */
-export function* settleLowest(
-  crew: Crew,
-  { x, weights }: WeightedRows,
-  starts: readonly Float64Array[],
-  stop: Stop,
-  placed?: Pointer
-): Generator<Progress, Fit> {
-  const { memory } = crew
-  const mark = memory.mark()
-  const offset = middle({ n: starts[0].length / x.d, d: x.d, data: starts[0] })
-  const rows = yield* loadRows(crew, x, offset, weights, placed)
-  const best = yield* settleLoaded(crew, rows, starts, stop)
-  memory.release(mark)
-  return best
-}
 
 /** Good optima of each k on a sample of the rows, best first: weighted, sorted rows, so many that k of them differ. */
 function* searchSample(
   crew: Crew,
   { x, weights }: WeightedRows,
-  search: { ks: readonly number[]; restarts: number; seed: number } & Stop
+  search: { ks: readonly number[]; restarts: number; seed: number; patience: number } & Stop
 ): Generator<Progress, Map<number, Found[]>> {
   const { memory } = crew
   const mark = memory.mark()
@@ -169,7 +92,7 @@ export function* fitLarge(
     const stop = { maxIterations, still }
     if (start) return yield* settleLowest(crew, rows, [start.data], stop, placed)
     const sample = searched(rows, order, k, seed)
-    const found = yield* searchSample(crew, sample, { ks: [k], restarts, seed, ...stop })
+    const found = yield* searchSample(crew, sample, { ks: [k], restarts, seed, patience, ...stop })
     const ranked = found.get(k)!
     if (n > searchRows) return yield* settleAll(crew, rows, order, ranked, { seed, ...stop }, placed)
     const { run } = settle(sample.x, ranked[0].centres, { k, restarts, ...stop, weights: sample.weights })

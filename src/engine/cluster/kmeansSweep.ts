@@ -10,10 +10,11 @@ import { type Matrix, matrix } from '#engine/linalg/matrix.ts'
 import type { Progress } from '#engine/progress.ts'
 import { random } from '#engine/random/random.ts'
 import { coreSet } from './coreSet.ts'
-import { contend, kernelsKnow, settleLoaded } from './kmeansLarge.ts'
+import { kernelsKnow } from './kmeansLarge.ts'
 import { needDifferent, planKMeans } from './kmeansOptions.ts'
 import { type KMeansResult, nameSegments } from './kmeansResult.ts'
 import { middle, sampled, type WeightedRows } from './kmeansSample.ts'
+import { contend, settleLoaded } from './kmeansSettle.ts'
 
 /**
  * k-means for several numbers of segments at once: rows are put in order and loaded once, the search for good optima
@@ -48,6 +49,8 @@ const corePoints = 4096
 const coreRows = 65_536
 /** On all rows hundreds of iterations cost little, once few rows change. */
 const maxIterations = 1000
+/** Swaps of centres that may fail in a row before an optimum is left alone: they cost little on a core-set. */
+const patience = 20
 /** Squared moves of centres at which a bootstrap stands still, in mean variances of the columns. */
 const bootstrapTolerance = 1e-4
 
@@ -92,7 +95,7 @@ function* searchCore(
   const mark = memory.mark()
   const rows = yield* loadRows(crew, points.x, middle(points.x), points.weights)
   const stop = { maxIterations, still: 0 }
-  const found = yield* searchRuns(crew, rows, { ks, restarts, seed, ...stop })
+  const found = yield* searchRuns(crew, rows, { ks, restarts, seed, patience, ...stop })
   const still = bootstrapTolerance * meanSpread(points.x)
   const best = ks.map((k) => found.get(k)![0])
   const agreements = yield* bootstrapRuns(crew, rows, best, { bootstraps, seed, maxIterations, still })

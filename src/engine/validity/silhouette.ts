@@ -1,5 +1,6 @@
 import { EngineError } from '#engine/errors.ts'
 import { type Crew, soloCrew } from '#engine/kernels/crew.ts'
+import { orderByKernel } from '#engine/kernels/rowOrder/orderLoaded.ts'
 import { told } from '#engine/kernels/told.ts'
 import { type Matrix, takeRows } from '#engine/linalg/matrix.ts'
 import { rowOrder } from '#engine/linalg/rowOrder.ts'
@@ -97,7 +98,7 @@ export function* silhouettes(
   }
   const isPlain = n <= smallRows || Math.max(...ks) > manySegments
   const { exactUpTo = exactLimit(labellings.length, isPlain) } = options
-  const { order } = rowOrder(x)
+  const { order } = isPlain ? rowOrder(x) : orderByKernel(crew, x)
   const isSampled = n > Math.max(exactUpTo, anchors.count)
   const source = random(anchors.seed).fork('silhouette')
   const references = Math.max(

@@ -19,6 +19,8 @@ export interface Search extends Stop {
   readonly ks: readonly number[]
   readonly restarts: number
   readonly seed: number
+  /** Swaps that may fail in a row before an optimum is left alone. */
+  readonly patience: number
 }
 
 interface Job {
@@ -29,8 +31,6 @@ interface Job {
 
 /** Swaps that are tried at once: a fixed number, so that the threads decide nothing. */
 const swapsAtOnce = 5
-/** Swaps that may fail in a row before an optimum is left alone. */
-const patience = 20
 /** Optima within this relative distance are the same partition up to rounding. */
 const same = 1e-9
 
@@ -76,7 +76,7 @@ function* improve(crew: Crew, rows: RowsBlock, from: readonly Found[], search: S
   const best = new Map(from.map((found) => [found.k, found]))
   const failed = new Map(from.map(({ k }) => [k, 0]))
   for (let round = 0; ; round++) {
-    const open = from.map(({ k }) => k).filter((k) => k > 1 && failed.get(k)! < patience)
+    const open = from.map(({ k }) => k).filter((k) => k > 1 && failed.get(k)! < search.patience)
     if (open.length === 0) return from.map(({ k }) => best.get(k)!)
     const jobs = open.flatMap((k) =>
       Array.from({ length: swapsAtOnce }, (_, s) => ({
