@@ -21,9 +21,22 @@ const spare = 8
 const iterations = 100
 const tolerance = 1e-9
 
-/** Replaces the columns of X (rows x m) by an orthonormal basis of their span: modified Gram-Schmidt, done twice. */
+const squaredLength = (x: Float64Array, m: number, c: number): number => {
+  let square = 0
+  for (let p = c; p < x.length; p += m) square += x[p] * x[p]
+  return square
+}
+
+/** Of a column that the others explain, only rounding is left: below this part of its squared length. */
+const explained = 1e-24
+
+/**
+ * Replaces the columns of X (rows x m) by an orthonormal basis of their span, modified Gram-Schmidt done twice; a column
+ * that the ones before it explain becomes 0.
+ */
 const orthonormalise = (x: Float64Array, m: number): void => {
   for (let c = 0; c < m; c++) {
+    const before = squaredLength(x, m, c)
     for (let twice = 0; twice < 2; twice++) {
       for (let b = 0; b < c; b++) {
         let dot = 0
@@ -31,9 +44,8 @@ const orthonormalise = (x: Float64Array, m: number): void => {
         for (let p = 0; p < x.length; p += m) x[p + c] -= dot * x[p + b]
       }
     }
-    let square = 0
-    for (let p = c; p < x.length; p += m) square += x[p] * x[p]
-    const scale = square > 1e-280 ? 1 / Math.sqrt(square) : 0
+    const square = squaredLength(x, m, c)
+    const scale = square > explained * before ? 1 / Math.sqrt(square) : 0
     for (let p = c; p < x.length; p += m) x[p] *= scale
   }
 }

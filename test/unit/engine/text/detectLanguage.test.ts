@@ -38,6 +38,11 @@ test('short texts stay unknown where no language has most of the others', () => 
   expect(complete(languagesOf(texts)).languages.at(-1)).toBe('unknown')
 })
 
+test('short texts stay unknown where most texts are in a language that is not read', () => {
+  const swedish = Array.from({ length: 9 }, (_, i) => `Bra produkt, mycket nöjd med köpet och leveransen ${i}`)
+  expect(complete(languagesOf([...swedish, ...reviews.en.good, 'Toppen'])).languages.at(-1)).toBe('unknown')
+})
+
 test('any text has an answer, the same each time', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
