@@ -5,12 +5,12 @@ import { TesseraError } from '#shared/errors.ts'
 import { chooseSheets } from './chooseSheets.ts'
 import type { Client } from './client.ts'
 import { chooseMapping } from './mapping.ts'
-import type { SegmentOptions } from './segmentOptions.ts'
+import type { ReadingOptions } from './readingOptions.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usageError.ts'
 
 /** Imports each file into the open project, read as proposed and as the command line says. */
-export async function importFiles(backend: Backend, client: Client, options: SegmentOptions, terminal: Terminal) {
+export async function importFiles(backend: Backend, client: Client, options: ReadingOptions, terminal: Terminal) {
   for (const path of options.files) await importFile(path, backend, client, options, terminal)
 }
 
@@ -18,7 +18,7 @@ async function importFile(
   path: string,
   backend: Backend,
   client: Client,
-  options: SegmentOptions,
+  options: ReadingOptions,
   terminal: Terminal
 ): Promise<void> {
   const name = basename(path)
@@ -31,7 +31,7 @@ async function importTable(
   file: string,
   preview: Preview,
   client: Client,
-  options: SegmentOptions,
+  options: ReadingOptions,
   terminal: Terminal
 ): Promise<void> {
   const { t } = terminal

@@ -1,5 +1,5 @@
 import type { ColumnMapping, ColumnRole, Mapping } from '#shared/api/imports.ts'
-import type { RoleChoice, SegmentOptions } from './segmentOptions.ts'
+import type { ReadingOptions, RoleChoice } from './readingOptions.ts'
 import { UsageError } from './usageError.ts'
 
 /** Roles that any number of columns may have. */
@@ -9,7 +9,7 @@ const numeric: readonly ColumnRole[] = ['amount', 'quantity', 'unitPrice']
 /** The proposed mapping with what the command line says about columns and dates. */
 export function chooseMapping(
   proposed: Mapping,
-  { roles, dates }: Pick<SegmentOptions, 'roles' | 'dates'>,
+  { roles, dates }: Pick<ReadingOptions, 'roles' | 'dates'>,
   file: string
 ): Mapping {
   const columns = roles.reduce((now, choice) => giveRole(now, choice, file), proposed.columns)

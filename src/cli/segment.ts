@@ -7,6 +7,7 @@ import { TesseraError } from '#shared/errors.ts'
 import { type Folders, foldersOf } from '#shell/folders.ts'
 import { launchBackend, type ThreadFiles } from '#shell/launch.ts'
 import { openProject } from '#shell/openProject.ts'
+import { cancelOnSignal } from './cancelOnSignal.ts'
 import { chooseRecipe } from './chooseRecipe.ts'
 import { type Client, createClient } from './client.ts'
 import { importFiles } from './importFiles.ts'
@@ -21,7 +22,7 @@ export async function segment(options: SegmentOptions, threads: ThreadFiles, ter
   try {
     const backend = launchBackend(threads, foldersFor(options, workspace))
     const client = createClient(backend)
-    const stop = onSignal(client)
+    const stop = cancelOnSignal(client)
     try {
       await enterProject(backend, client, options)
       await importFiles(backend, client, options, terminal)
@@ -44,14 +45,6 @@ export async function segment(options: SegmentOptions, threads: ThreadFiles, ter
 function foldersFor({ project }: SegmentOptions, { folder }: Workspace): Folders {
   if (project === undefined) return { data: join(folder, 'data'), projects: join(folder, 'projects') }
   return { data: foldersOf().data, projects: dirname(resolve(project)) }
-}
-
-function onSignal(client: Client): () => void {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  for (const signal of signals) process.on(signal, client.cancel)
-  return () => {
-    for (const signal of signals) process.off(signal, client.cancel)
-  }
 }
 
 async function enterProject(backend: Backend, client: Client, { project, files }: SegmentOptions): Promise<void> {

@@ -1,21 +1,14 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
-import { type ColumnRole, columnRoles } from '#shared/api/imports.ts'
 import { type CsvStyle, csvStyle } from '#shared/api/reports.ts'
 import { type Locale, locales } from '#shared/i18n/texts.ts'
 import { momentFromText } from '#shared/model/moment.ts'
 import { moment, type Recipe } from '#shared/model/recipe.ts'
 import { commonOptions, localeIn, oneOf, parseCommand, wholeNumber } from './arguments.ts'
 import { type MethodChoice, methodChoice, methodFlags } from './methodOptions.ts'
+import { type ReadingOptions, readingFlags, readingOptions } from './readingOptions.ts'
 import { UsageError } from './usageError.ts'
 
-/** A column's meaning, as the user says it. */
-export interface RoleChoice {
-  readonly role: ColumnRole
-  readonly column: string
-}
-
-export interface SegmentOptions {
-  readonly files: readonly string[]
+export interface SegmentOptions extends ReadingOptions {
   readonly out: string
   readonly project: string | undefined
   readonly recipeFile: string | undefined
@@ -24,10 +17,6 @@ export interface SegmentOptions {
   /** How to group, given what the recipe says. */
   readonly method: MethodChoice
   readonly features: readonly string[] | undefined
-  readonly roles: readonly RoleChoice[]
-  /** Sheets or tables, of the files that have them. */
-  readonly sheets: readonly string[]
-  readonly dates: 'dmy' | 'mdy' | 'ymd' | undefined
   readonly csv: CsvStyle
   readonly locale: Locale
   readonly json: boolean
@@ -47,9 +36,7 @@ const known = {
   scale: { type: 'string' },
   log: { type: 'string' },
   seed: { type: 'string' },
-  role: { type: 'string', multiple: true },
-  sheet: { type: 'string', multiple: true },
-  dates: { type: 'string' },
+  ...readingFlags,
   csv: { type: 'string' },
   json: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' }
@@ -81,9 +68,7 @@ export function segmentOptions(args: readonly string[]): SegmentOptions | 'help'
       bootstrap: wholeNumber('--bootstrap', values.bootstrap, 0, 1000)
     }),
     features: values.features === undefined ? undefined : featureNames(values.features),
-    roles: (values.role ?? []).map(roleChoice),
-    sheets: values.sheet ?? [],
-    dates: oneOf('--dates', values.dates, ['dmy', 'mdy', 'ymd']),
+    ...readingOptions(values),
     csv: oneOf('--csv', values.csv, csvStyle.options) ?? 'comma',
     locale: localeIn(args),
     json: values.json ?? false,
@@ -112,11 +97,4 @@ function featureNames(value: string): string[] {
     .filter((name) => name !== '')
   if (names.length === 0) throw new UsageError('cli.usage.noFeatures')
   return names
-}
-
-function roleChoice(value: string): RoleChoice {
-  const [, name, column] = /^([^=]+)=(.+)$/s.exec(value) ?? []
-  const role = columnRoles.find((one) => one === name)
-  if (!role || !column) throw new UsageError('cli.usage.badRole', { value, roles: columnRoles.join(', ') })
-  return { role, column }
 }

@@ -4,6 +4,7 @@ import { formatCount, formatMeasure, formatMoney, formatShare } from '#shared/wo
 import { leftOutInWords, noteInWords, structureInWords, suitsInWords } from '#shared/words/notes.ts'
 import { foundInWords } from '#shared/words/run.ts'
 import { segmentName } from '#shared/words/segments.ts'
+import { aligned } from './aligned.ts'
 
 /** A run on a terminal: what was read, what was found, a line a segment, and footnotes. */
 export function summaryOf(view: RunView, t: Translate, locale: Locale): string {
@@ -58,15 +59,4 @@ function table(view: RunView, t: Translate, locale: Locale): string[] {
     ],
     ...rows
   ])
-}
-
-/** Words to the left, figures to the right. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
-  return rows.map((row) =>
-    row
-      .map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd()
-  )
 }

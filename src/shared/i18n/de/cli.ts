@@ -7,6 +7,7 @@ export const cli: Texts<typeof en> = {
 
 Aufruf
   tessera segment DATEI... --out ORDNER   Segmente, Bericht und CSV aus Dateien mit Bestellungen
+  tessera inspect DATEI...                wie Dateien sind, was an ihnen nicht stimmt, was sie beantworten
   tessera sample --out DATEI              die Bestellungen eines erfundenen Ladens, zum Ausprobieren
   tessera open [PROJEKT]                  die Anwendung in einem Fenster
   tessera BEFEHL --help                   alles über einen Befehl
@@ -86,6 +87,23 @@ Wohin und wie geschrieben wird
 Rückgabewert
   0 erledigt, 1 fehlgeschlagen (der Grund steht auf stderr), 2 falscher Aufruf
 `,
+    inspect: `Sagt, wie Dateien sind: ihre Spalten, was an ihnen nicht stimmt und was es mit einem Ergebnis macht,
+und was alle zusammen beantworten können. Nichts wird aufgehoben oder verändert.
+
+Aufruf
+  tessera inspect DATEI... [Optionen]
+
+DATEI ist alles, was tessera segment liest.
+
+  --role ROLLE=SPALTE was eine Spalte bedeutet; mehrfach möglich. Rollen: {{roles}}
+  --dates dmy|mdy|ymd die Folge von Tag, Monat und Jahr, wo die Datei es nicht sagt
+  --sheet NAME        das Blatt einer Mappe (oder die Tabelle einer Datenbank), wo es mehrere gibt
+  --json              ein JSON-Dokument ausgeben
+  --locale en|de      Sprache des Berichts [wie das System]
+
+Rückgabewert
+  0 erledigt, 1 fehlgeschlagen (der Grund steht auf stderr), 2 falscher Aufruf
+`,
     sample: `Schreibt die Bestellungen eines erfundenen Ladens, zum Ausprobieren.
 
 Aufruf
@@ -118,6 +136,7 @@ Rückgabewert
     unknownCommand: 'Tessera kennt den Befehl „{{name}}“ nicht.',
     parse: '{{detail}}',
     noFiles: 'Welche Datei? Nennen Sie mindestens eine mit Bestellungen oder Kunden, oder ein --project mit Daten.',
+    noFilesToInspect: 'Welche Datei? Geben Sie mindestens eine Datei mit Bestellungen oder Kunden an.',
     noOut: '{{command}} braucht --out: wohin die Ergebnisse sollen.',
     badValue: '{{option}} kann {{allowed}} sein, nicht „{{value}}“.',
     badDate: '--as-of braucht ein Datum wie 2011-12-10 oder 2011-12-10T12:50, nicht „{{value}}“.',

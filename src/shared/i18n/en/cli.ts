@@ -5,6 +5,7 @@ export const cli = {
 
 Usage
   tessera segment FILE... --out DIR   segments, a report and CSV files from files of orders
+  tessera inspect FILE...             what files are like, what is wrong with them, what they can answer
   tessera sample --out FILE           the orders of an invented shop, to try things with
   tessera open [PROJECT]              the application in a window
   tessera COMMAND --help              all about a command
@@ -84,6 +85,23 @@ Where and how to write
 Exit status
   0 done, 1 failed (the reason is on stderr), 2 wrong use
 `,
+    inspect: `Says what files are like: their columns, what is wrong with them and what it does to a result, and
+what all of them together can answer. Nothing is kept or changed.
+
+Usage
+  tessera inspect FILE... [options]
+
+FILE is anything that tessera segment reads.
+
+  --role ROLE=COLUMN  what a column means; may be given several times. Roles: {{roles}}
+  --dates dmy|mdy|ymd the order of day, month and year, where the file does not tell
+  --sheet NAME        the sheet of a workbook (or table of a database), where it has several
+  --json              print one JSON document
+  --locale en|de      the language of the report [as the system]
+
+Exit status
+  0 done, 1 failed (the reason is on stderr), 2 wrong use
+`,
     sample: `Writes the orders of an invented shop, to try things with.
 
 Usage
@@ -116,6 +134,7 @@ Exit status
     unknownCommand: 'Tessera has no command “{{name}}”.',
     parse: '{{detail}}',
     noFiles: 'Which file? Give one file of orders or customers at least, or a --project that has data.',
+    noFilesToInspect: 'Which file? Give one file of orders or customers at least.',
     noOut: '{{command}} needs --out: where the results go.',
     badValue: '{{option}} can be {{allowed}}, not “{{value}}”.',
     badDate: '--as-of needs a date such as 2011-12-10 or 2011-12-10T12:50, not “{{value}}”.',

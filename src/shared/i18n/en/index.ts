@@ -10,6 +10,7 @@ import { menu } from './menu.ts'
 import { names } from './names.ts'
 import { notes } from './notes.ts'
 import { prepare } from './prepare.ts'
+import { quality } from './quality.ts'
 import { reports } from './reports.ts'
 import { segments } from './segments.ts'
 
@@ -19,6 +20,7 @@ export const en = {
   imports,
   prepare,
   features,
+  quality,
   segments,
   explore,
   reports,

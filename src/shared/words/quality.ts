@@ -1,0 +1,75 @@
+import type { Ability, ColumnQuality, QualityProblem } from '../api/quality.ts'
+import type { Note } from '../errors.ts'
+import type { Locale, TextKey, Translate } from '../i18n/texts.ts'
+import { formatCount, formatDate, formatNumber } from './format.ts'
+
+export interface ProblemInWords {
+  readonly what: string
+  readonly why: string
+  readonly rows: string
+  /** '' where the first lines say nothing. */
+  readonly lines: string
+}
+
+/** A problem: what it is, what it does and what to do, how many rows, and where. */
+export function problemInWords(problem: QualityProblem, t: Translate, locale: Locale): ProblemInWords {
+  const { code, column, rows, lines, params } = problem
+  const kind = code === 'missingValues' && params['kind'] === 'row' ? 'missingNeeded' : code
+  const facts = { ...params, column: column ?? '', ...listsIn(params, locale) }
+  const list = lines.join(', ')
+  return {
+    what: t(`quality.problems.${kind}.what`, facts),
+    why: t(`quality.problems.${kind}.why`, facts),
+    rows: t('quality.rows', { count: rows, n: formatCount(rows, locale) }),
+    lines:
+      list === ''
+        ? ''
+        : rows > lines.length
+          ? t('quality.linesMore', { lines: list })
+          : t('quality.lines', { count: rows, lines: list })
+  }
+}
+
+/** Examples come joined by English quotation marks. */
+const listsIn = ({ examples, list }: Note['params'], locale: Locale): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries({ examples, list })
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [
+        name,
+        locale === 'de'
+          ? String(value).replaceAll('”', '\u0000').replaceAll('“', '„').replaceAll('\u0000', '“')
+          : String(value)
+      ])
+  )
+
+/** Why something can be answered or not: counts as the reader writes them, spans in days or months. */
+export function abilityInWords({ why }: Ability, t: Translate, locale: Locale): string {
+  const { unit, span } = why.params
+  const facts = Object.fromEntries(
+    Object.entries(why.params).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? formatCount(value, locale) : value
+    ])
+  )
+  const count = Number(span ?? 0)
+  const said =
+    unit === undefined
+      ? {}
+      : { span: t(`quality.${unit as 'days' | 'months'}`, { count, n: formatCount(count, locale) }) }
+  return t(`quality.why.${why.code}` as TextKey, { ...facts, ...said })
+}
+
+export function rangeInWords({ range }: ColumnQuality, t: Translate, locale: Locale): string | null {
+  if (range === null) return null
+  if (range.kind === 'date')
+    return t('quality.columns.dateRange', { from: formatDate(range.from, locale), to: formatDate(range.to, locale) })
+  const number = (value: number): string => formatNumber(value, locale)
+  const { min, median, max } = range
+  return t('quality.columns.numberRange', { min: number(min), median: number(median), max: number(max) })
+}
+
+export function distinctInWords({ distinct }: ColumnQuality, t: Translate, locale: Locale): string {
+  const n = formatCount(distinct.count, locale)
+  return distinct.exact ? n : t('quality.columns.about', { n })
+}
