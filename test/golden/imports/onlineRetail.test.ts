@@ -110,6 +110,7 @@ describe.skipIf(!hasData())('other real files', () => {
         CustomerID: 'customer',
         Age: 'attribute',
         'Annual Income (k$)': 'attribute',
+        Genre: 'label',
         'Spending Score (1-100)': 'attribute'
       }
     ]

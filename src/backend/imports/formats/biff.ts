@@ -31,15 +31,24 @@ export interface BiffRecord {
   readonly end: number
 }
 
-/** The records of a stream from a place on. @throws Damage where one goes beyond the stream's end */
+/**
+ * The records of a workbook or a sheet, between its two marks. What is embedded there, such as a chart, has marks of
+ * its own and is passed over. @throws Damage where a mark is missing, or a record goes beyond the stream's end
+ */
 export function* recordsFrom(stream: Buffer, start: number): Generator<BiffRecord> {
+  let depth = 0
   for (let at = start; at + 4 <= stream.length; ) {
+    const kind = stream.readUInt16LE(at)
     const end = at + 4 + stream.readUInt16LE(at + 2)
     if (end > stream.length) throw new Damage('cut record')
-    yield { kind: stream.readUInt16LE(at), data: stream.subarray(at + 4, end), end }
+    if (kind === kinds.bof) depth++
+    if (depth === 0 || (kind === kinds.eof && end !== at + 4)) throw new Damage('border')
+    if (kind === kinds.eof) depth--
+    if (depth === 0) return
+    if (depth === 1) yield { kind, data: stream.subarray(at + 4, end), end }
     at = end
   }
-  throw new Damage('no end of sheet')
+  throw new Damage('no end')
 }
 
 /** A text with its length before it, in one byte or two. */

@@ -19,6 +19,10 @@ class WrittenNumber {
   constructor(digits: string) {
     this.digits = digits
   }
+
+  get text(): string {
+    return /^-?\d+$/.test(this.digits) ? this.digits : numberText(String(Number(this.digits)))
+  }
 }
 
 /**
@@ -34,7 +38,7 @@ function visit(name: string, value: unknown, depth: number, take: (name: string,
   else if (typeof value === 'string') take(name, value)
   else if (typeof value === 'number') take(name, decimalText(value))
   else if (typeof value === 'boolean') take(name, String(value))
-  else if (value instanceof WrittenNumber) take(name, numberText(value.digits))
+  else if (value instanceof WrittenNumber) take(name, value.text)
   else if (Array.isArray(value)) take(name, listText(value))
   else if (depth >= deepest) take(name, asJson(value))
   else
@@ -45,7 +49,7 @@ function visit(name: string, value: unknown, depth: number, take: (name: string,
 function listText(list: readonly unknown[]): string {
   if (list.some((item) => typeof item === 'object' && item !== null && !(item instanceof WrittenNumber)))
     return asJson(list)
-  return list.map((item) => (item instanceof WrittenNumber ? item.digits : String(item ?? ''))).join(', ')
+  return list.map((item) => (item instanceof WrittenNumber ? item.text : String(item ?? ''))).join(', ')
 }
 
 const asJson = (value: unknown): string =>

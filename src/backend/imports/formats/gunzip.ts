@@ -10,7 +10,7 @@ export const packedBytes = 1 << 14
 
 /** Text comes to a fifth or a twentieth when packed; what comes to less than a two-hundredth is made to harm. */
 const mostTimes = 200
-const harmless = 1 << 28
+const harmless = 1 << 26
 
 /** @throws TesseraError `unpacksTooLarge` for what grows out of all proportion */
 export function refuseBomb(name: string, packed: number, unpacked: number): void {

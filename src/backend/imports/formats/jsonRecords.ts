@@ -63,7 +63,7 @@ export function* jsonRecords(chunks: Iterable<string>): Generator<JsonRecord> {
     let depth = 0
     let quoted = false
     for (let i = at; ; i++) {
-      if (i >= buffer.length) {
+      while (i >= buffer.length) {
         const offset = i - at
         if (offset > longestRecord) throw bad()
         if (!more()) {

@@ -36,7 +36,10 @@ export function openTableFile(
   return json && guarded(file, 'JSON', () => openJson(file, json.format, json.encoding))
 }
 
-/** JSON begins with an object, or a list of values; JSON lines have an object on each of their first lines. */
+/**
+ * JSON begins with an object, or a list of values; JSON lines have an object on each of their first lines. An object
+ * alone on its line may be either: with lists of objects in it, it is a document of these.
+ */
 function jsonKind(
   head: Buffer,
   given: Encoding | undefined
@@ -45,16 +48,27 @@ function jsonKind(
   evidence.add(head)
   const encoding = given ?? evidence.decide()
   const text = createDecoder(encoding).decode(head, true).trimStart()
-  if (!/^(\{\s*["}]|\[\s*[[{\]])/.test(text)) return null
+  if (!/^(\{\s*["}]|\[\s*[[{\]"\d-])/.test(text)) return null
   const [first = '', second = ''] = text.split('\n', 2)
-  const isLines = isObject(first) && (second.trim() === '' || second.startsWith('{'))
+  const value = objectIn(first)
+  const isLines = value !== null && (second.trim() === '' ? !holdsRecords(value) : second.startsWith('{'))
   return { format: isLines ? 'jsonLines' : 'json', encoding }
 }
 
-function isObject(line: string): boolean {
+function objectIn(line: string): object | null {
+  if (!line.startsWith('{')) return null
   try {
-    return /^\{.*\}\s*$/.test(line) && typeof JSON.parse(line) === 'object'
+    return JSON.parse(line) as object
   } catch {
-    return false
+    return null
   }
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+const holdsRecords = (value: object): boolean =>
+  Object.values(value).some((inner) =>
+    Array.isArray(inner)
+      ? inner.some((item) => isObject(item) && !Array.isArray(item))
+      : isObject(inner) && holdsRecords(inner)
+  )

@@ -1,8 +1,7 @@
-import { type BiffRecord, biffText, kinds, recordsFrom, sharedTexts } from './biff.ts'
+import { biffText, kinds, recordsFrom, sharedTexts } from './biff.ts'
 import { builtInShows, type Epoch, formatShows } from './cells.ts'
 import { sheetNamed, type Workbook } from './workbook.ts'
 import { xlsRows } from './xlsRows.ts'
-import { Damage } from './zip.ts'
 
 /** The workbook is ciphered. */
 export class Protected extends Error {}
@@ -12,7 +11,7 @@ export class TooOld extends Error {}
 const biff8 = 0x600
 const worksheet = 0
 
-/** Opens the stream of a workbook of Excel 97 to 2003 ([MS-XLS]). @throws Damage, Protected, TooOld */
+/** Opens the stream of a workbook of Excel 97 to 2003 ([MS-XLS]). @throws Protected, TooOld */
 export function openXls(stream: Buffer): Workbook {
   const named: { name: string; at: number }[] = []
   const formats = new Map<number, 'date' | 'time' | null>()
@@ -21,7 +20,6 @@ export function openXls(stream: Buffer): Workbook {
   let texts: Buffer[] = []
   let last = 0
   for (const { kind, data } of recordsFrom(stream, 0)) {
-    if (kind === kinds.eof) break
     if (kind === kinds.bof && data.readUInt16LE(0) !== biff8) throw new TooOld()
     else if (kind === kinds.filePass) throw new Protected()
     else if (kind === kinds.dateMode) epoch = data.readUInt16LE(0) === 1 ? 1904 : 1900
@@ -50,14 +48,10 @@ export function openXls(stream: Buffer): Workbook {
 }
 
 function sizeAt(stream: Buffer, at: number): { rows: number; columns: number } {
-  let first: BiffRecord | undefined
-  for (const record of recordsFrom(stream, at)) {
-    first ??= record
-    if (first.kind !== kinds.bof) throw new Damage('no sheet')
-    if (record.kind === kinds.eof) break
-    if (record.kind !== kinds.dimensions) continue
-    const rows = record.data.readUInt32LE(4)
-    return { rows, columns: rows === 0 ? 0 : record.data.readUInt16LE(10) }
+  for (const { kind, data } of recordsFrom(stream, at)) {
+    if (kind !== kinds.dimensions) continue
+    const rows = data.readUInt32LE(4)
+    return { rows, columns: rows === 0 ? 0 : data.readUInt16LE(10) }
   }
   return { rows: 0, columns: 0 }
 }

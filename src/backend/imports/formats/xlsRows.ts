@@ -50,7 +50,6 @@ export function* xlsRows(
   reading.total = length
   for (const { kind, data, end } of records) {
     reading.done = end
-    if (kind === kinds.eof) break
     if (kind === kinds.mergeCells) merges.push(...mergesIn(data))
     else if (kind === kinds.string && waiting) {
       put(waiting.row, waiting.column, { text: biffText(data, 0, 2), isNumber: false })
