@@ -72,7 +72,6 @@ export function* loadRows(
     width,
     rows,
     lanes: memory.alloc(n * width * 4),
-    norms: memory.alloc(n * 4),
     weights: weights ? memory.alloc(n * 8) : 0,
     scales: memory.alloc((d + 1) * 8),
     offset: memory.alloc(d * 8)

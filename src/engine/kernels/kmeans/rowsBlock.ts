@@ -11,14 +11,13 @@ export interface RowsBlock {
   readonly width: number
   readonly rows: Pointer
   readonly lanes: Pointer
-  readonly norms: Pointer
   readonly weights: Pointer
   readonly scales: Pointer
   readonly offset: Pointer
 }
 
 const numbers = ['shrink', 'squareScale'] as const
-const integers = ['n', 'd', 'width', 'rows', 'lanes', 'norms', 'weights', 'scales', 'offset'] as const
+const integers = ['n', 'd', 'width', 'rows', 'lanes', 'weights', 'scales', 'offset'] as const
 const integersAt = numbers.length * 8
 
 export const rowsBlockBytes = integersAt + integers.length * 4
@@ -31,6 +30,6 @@ export const writeRowsBlock = (memory: SharedMemory, block: RowsBlock): void => 
 export const readRowsBlock = (memory: SharedMemory, at: Pointer): RowsBlock => {
   const [shrink, squareScale] = float64(memory, at, numbers.length)
   const pointers = new Uint32Array(memory.buffer, at + integersAt, integers.length)
-  const [n, d, width, rows, lanes, norms, weights, scales, offset] = pointers
-  return { at, shrink, squareScale, n, d, width, rows, lanes, norms, weights, scales, offset }
+  const [n, d, width, rows, lanes, weights, scales, offset] = pointers
+  return { at, shrink, squareScale, n, d, width, rows, lanes, weights, scales, offset }
 }

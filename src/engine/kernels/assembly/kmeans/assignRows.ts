@@ -1,7 +1,7 @@
 import { moveRow } from './fixedPoint'
 import { listRows } from './listRows'
 import { blockRows, Rows, Run } from './structures'
-import { atBest, atIndex, atSecond, fillTile, foundBytes, nearestTwo } from './tile'
+import { atBest, atIndex, atSecond, atSquare, fillTile, foundBytes, lengths, nearestTwo } from './tile'
 
 /** Half the distance between 1 and the next float32. */
 const unit: f32 = 5.9604645e-8
@@ -30,11 +30,8 @@ function nearestExactly(row: usize, centres: usize, d: i32, k: i32): i32 {
 
 /** How much farther each of 4 points is from its second nearest centre than from its nearest: surely at least so much. */
 @inline
-function gaps(data: Rows, list: usize, found: usize, error: v128, largest: v128): v128 {
-  let norm = f32x4.splat(load<f32>(data.norms + (<usize>load<u32>(list) << 2)))
-  norm = f32x4.replace_lane(norm, 1, load<f32>(data.norms + (<usize>load<u32>(list, 4) << 2)))
-  norm = f32x4.replace_lane(norm, 2, load<f32>(data.norms + (<usize>load<u32>(list, 8) << 2)))
-  norm = f32x4.replace_lane(norm, 3, load<f32>(data.norms + (<usize>load<u32>(list, 12) << 2)))
+function gaps(found: usize, error: v128, largest: v128): v128 {
+  const norm = v128.load(found + atSquare)
   const slack = f32x4.add(f32x4.mul(f32x4.add(norm, largest), error), f32x4.splat(tiny))
   const zero = f32x4.splat(0)
   const least = f32x4.add(f32x4.add(v128.load(found + atBest), norm), slack)
@@ -61,7 +58,6 @@ function fetch(start: usize, bytes: usize, list: usize, count: i32, sink: usize)
 /** Notes at the seat what changed: `count` rows listed at `list`, with the labels that they had at `before`. */
 function noteChanges(data: Rows, run: Run, changes: usize, list: usize, before: usize, count: i32, sink: usize): void {
   const entry = <usize>(data.d + 1) << 3
-  // Where all change they come one after the other, and the machine fetches them by itself.
   if (count < blockRows >> 1) fetch(data.rows, <usize>data.d << 3, list, count, sink)
   for (let g: usize = 0; g < <usize>count; g++) {
     const i = load<i32>(list + (g << 2))
@@ -74,8 +70,8 @@ function noteChanges(data: Rows, run: Run, changes: usize, list: usize, before: 
  * One assignment of k-means for rows `from` … `to` - 1, at most `blockRows`: every row whose bound is used up to its
  * nearest centre, ties to the lower index. Sums of rows that changed are noted at the seat. Returns how many changed.
  *
- * Distances are float32 with a bound on their rounding: (1.5 d + 10) units of |x|^2 + |c|^2 cover the data's and the
- * centres' own rounding (4), the dot product's (d + 1) and that of |x|^2 (d / 4 + 3). Where best and second best are
+ * Distances are float32 with a bound on their rounding: (2 d + 10) units of |x|^2 + |c|^2 cover the data's and the
+ * centres' own rounding (4), the dot product's (d + 1) and that of |x|^2 (d). Where best and second best are
  * not surely apart, float64 decides, so that labels are those of float64 throughout.
  */
 export function assignRows(rows: usize, runs: usize, from: i32, to: i32, seat: i32): i32 {
@@ -91,19 +87,22 @@ export function assignRows(rows: usize, runs: usize, from: i32, to: i32, seat: i
   const changedFrom = list + <usize>(blockRows + 8) * 4
   const count = listRows(run, from, to, list)
   if (count == 0) return 0
+  // Rows that lie one after the other the machine fetches by itself.
+  if (count < (to - from) >> 1) fetch(data.lanes, <usize>data.width << 2, list, count, gap)
   // The last tile is filled up with its last row.
   for (let i = count; i & 7; i++) store<i32>(list + (<usize>i << 2), load<i32>(list + (<usize>(count - 1) << 2)))
   let longest: f32 = 0
   for (let c = 0; c < k; c++) longest = max(longest, load<f32>(run.norms + (<usize>c << 2)))
   const largest = f32x4.splat(longest)
-  const error = f32x4.splat((1.5 * <f32>d + 10) * unit)
+  const error = f32x4.splat((2 * <f32>d + 10) * unit)
   let changed = 0
   for (let g = 0; g < count; g += 8) {
     const group = list + (<usize>g << 2)
     fillTile(data.lanes, data.width, group, tile)
+    lengths(tile, d, found)
     nearestTwo(tile, d, k, run.stride, run.tiles, run.norms, found)
-    v128.store(gap, gaps(data, group, found, error, largest))
-    v128.store(gap, gaps(data, group + 16, found + 16, error, largest), 16)
+    v128.store(gap, gaps(found, error, largest))
+    v128.store(gap, gaps(found + 16, error, largest), 16)
     const filled = min(8, count - g)
     for (let t: usize = 0; t < <usize>filled; t++) {
       const i = load<i32>(group + (t << 2))

@@ -11,15 +11,10 @@ function listRow(run: Run, i: i32, list: usize, count: usize): usize {
   return count + usize(!(load<f32>(run.bounds + (<usize>i << 2)) > load<f32>(run.drift + (label << 2))))
 }
 
-/** Lists those of 4 rows whose bound does not exceed their drift. */
+/** Which of 4 rows have a bound that does not exceed their drift, as bits. */
 @inline
-function listFour(run: Run, i: i32, drift: v128, list: usize, count: usize): usize {
-  const kept = f32x4.gt(v128.load(run.bounds + (<usize>i << 2)), drift)
-  for (let used = i32x4.bitmask(kept) ^ 15; used != 0; used &= used - 1) {
-    store<i32>(list + (count << 2), i + ctz(used))
-    count++
-  }
-  return count
+function usedUp(run: Run, i: i32, drift: v128): i32 {
+  return i32x4.bitmask(f32x4.gt(v128.load(run.bounds + (<usize>i << 2)), drift)) ^ 15
 }
 
 /**
@@ -52,10 +47,17 @@ export function listRows(run: Run, from: i32, to: i32, list: usize): i32 {
       const low23 = v128.shuffle<u8>(byte2, byte3, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23)
       const high01 = v128.shuffle<u8>(byte0, byte1, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31)
       const high23 = v128.shuffle<u8>(byte2, byte3, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31)
-      count = listFour(run, i, v128.shuffle<u16>(low01, low23, 0, 8, 1, 9, 2, 10, 3, 11), list, count)
-      count = listFour(run, i + 4, v128.shuffle<u16>(low01, low23, 4, 12, 5, 13, 6, 14, 7, 15), list, count)
-      count = listFour(run, i + 8, v128.shuffle<u16>(high01, high23, 0, 8, 1, 9, 2, 10, 3, 11), list, count)
-      count = listFour(run, i + 12, v128.shuffle<u16>(high01, high23, 4, 12, 5, 13, 6, 14, 7, 15), list, count)
+      const used =
+        usedUp(run, i, v128.shuffle<u16>(low01, low23, 0, 8, 1, 9, 2, 10, 3, 11)) |
+        (usedUp(run, i + 4, v128.shuffle<u16>(low01, low23, 4, 12, 5, 13, 6, 14, 7, 15)) << 4) |
+        (usedUp(run, i + 8, v128.shuffle<u16>(high01, high23, 0, 8, 1, 9, 2, 10, 3, 11)) << 8) |
+        (usedUp(run, i + 12, v128.shuffle<u16>(high01, high23, 4, 12, 5, 13, 6, 14, 7, 15)) << 12)
+      if (used == 0) continue
+      // Each is written, and written over unless it counts: that is faster than to branch on what cannot be foreseen.
+      for (let row = 0; row < 16; row++) {
+        store<i32>(list + (count << 2), i + row)
+        count += (used >> row) & 1
+      }
     }
   }
   for (; i < to; i++) count = listRow(run, i, list, count)

@@ -19,7 +19,7 @@ export function widenRanges(rows: usize, d: i32, from: i32, to: i32, least: usiz
   }
 }
 
-/** Fills lanes and norms of rows `from` … `to` - 1. */
+/** Fills the lanes of rows `from` … `to` - 1. */
 export function fillLanes(rows: usize, from: i32, to: i32): void {
   const data = changetype<Rows>(rows)
   const d = <usize>data.d
@@ -27,13 +27,9 @@ export function fillLanes(rows: usize, from: i32, to: i32): void {
   let row = data.rows + <usize>from * (d << 3)
   let lane = data.lanes + <usize>from * (width << 2)
   for (let i = from; i < to; i++) {
-    let square: f32 = 0
     for (let j: usize = 0; j < d; j++, row += 8, lane += 4) {
-      const value = <f32>((load<f64>(row) - load<f64>(data.offset + (j << 3))) * data.shrink)
-      store<f32>(lane, value)
-      square += value * value
+      store<f32>(lane, <f32>((load<f64>(row) - load<f64>(data.offset + (j << 3))) * data.shrink))
     }
     for (let j = d; j < width; j++, lane += 4) store<f32>(lane, 0)
-    store<f32>(data.norms + (<usize>i << 2), square)
   }
 }

@@ -16,8 +16,6 @@ export class Rows {
   rows: usize
   /** n x width float32, less `offset`, times `shrink`. */
   lanes: usize
-  /** n float32: squared lengths of the lanes. */
-  norms: usize
   /** n float64, or 0 where every row weighs 1. */
   weights: usize
   /** d + 1 float64: what a value less the offset, and a weight, is multiplied by before it is rounded to an integer. */

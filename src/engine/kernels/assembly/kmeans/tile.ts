@@ -2,7 +2,8 @@
 export const atBest: usize = 0
 export const atSecond: usize = 32
 export const atIndex: usize = 64
-export const foundBytes: usize = 96
+export const atSquare: usize = 96
+export const foundBytes: usize = 128
 
 @inline
 function transpose4(a: usize, b: usize, c: usize, e: usize, out: usize): void {
@@ -36,6 +37,21 @@ export function fillTile(lanes: usize, width: i32, list: usize, tile: usize): vo
     transpose4(r0 + j, r1 + j, r2 + j, r3 + j, out)
     transpose4(r4 + j, r5 + j, r6 + j, r7 + j, out + 16)
   }
+}
+
+/** Squared lengths of the 8 points of a tile. */
+export function lengths(tile: usize, d: i32, found: usize): void {
+  let low = f32x4.splat(0)
+  let high = low
+  const end = tile + (<usize>d << 5)
+  for (let point = tile; point < end; point += 32) {
+    const x0 = v128.load(point)
+    const x1 = v128.load(point, 16)
+    low = f32x4.add(low, f32x4.mul(x0, x0))
+    high = f32x4.add(high, f32x4.mul(x1, x1))
+  }
+  v128.store(found + atSquare, low)
+  v128.store(found + atSquare, high, 16)
 }
 
 /** Takes the distances of 4 points from centre `c` into account. */
