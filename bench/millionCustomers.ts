@@ -4,6 +4,7 @@
  *
  *   node bench/millionCustomers.ts [CUSTOMERS]
  */
+import { once } from 'node:events'
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,7 +27,7 @@ async function writeList(path: string): Promise<void> {
       const at = (from + i) * columns
       return `c${from + i},${Array.from(data.subarray(at, at + columns), (value) => value.toFixed(3)).join(',')}\n`
     })
-    if (!file.write(lines.join(''))) await new Promise((resolve) => file.once('drain', resolve))
+    if (!file.write(lines.join(''))) await once(file, 'drain')
   }
   file.end()
   await finished(file)

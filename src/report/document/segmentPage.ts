@@ -7,7 +7,14 @@ import { differenceBars } from '../scenes/differenceBars.ts'
 import type { Pen } from './pen.ts'
 import type { Block, Section, Table } from './reportDoc.ts'
 
-const mostFeatures = 12
+const mostFeatures = 8
+
+/** What formed the segments, then what they differ in most, in the run's order: as much as a page takes. */
+function telling({ features }: Pen['view']): Pen['view']['features'] {
+  const ranked = features.toSorted((a, b) => Number(b.basis) - Number(a.basis) || b.etaSquared - a.etaSquared)
+  const chosen = ranked.slice(0, mostFeatures)
+  return features.filter((feature) => chosen.includes(feature))
+}
 
 /** Five figures: size and value, or size and what is typical where there is no money. */
 function figures({ view, t, locale }: Pen, segment: Segment): Extract<Block, { kind: 'figures' }>['items'] {
@@ -86,7 +93,7 @@ function quartiles({ view, t, locale }: Pen, segment: Segment): Table {
       right(t('reports.table.everyone')),
       ...(compared ? [right(t('reports.table.against'))] : [])
     ],
-    rows: view.features.slice(0, mostFeatures).flatMap(({ id, unit, overall }) => {
+    rows: telling(view).flatMap(({ id, unit, overall }) => {
       const stats = segment.stats[id]
       if (!stats) return []
       const cell = (value: number) => ({ text: featureValue(value, unit, locale, view.currency) })

@@ -5,8 +5,6 @@ import type { GapResult, PanelRow, PredictionStrengthResult, Structure } from '#
 import { kmeans } from '#engine/cluster/kmeans.ts'
 import { calinskiHarabasz } from '#engine/validity/calinskiHarabasz.ts'
 import { daviesBouldin } from '#engine/validity/daviesBouldin.ts'
-import { silhouettes } from '#engine/validity/silhouette.ts'
-import { blobs } from '../blobs.ts'
 
 const structure = (natural: boolean, misplaced: number | null = null): Structure => ({
   natural,
