@@ -2,9 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { recommend } from '#engine/choose/recommend.ts'
 import { suitableMethods } from '#engine/choose/suitableMethods.ts'
 import type { GapResult, PanelRow, PredictionStrengthResult, Structure } from '#engine/choose/types.ts'
-import { kmeans } from '#engine/cluster/kmeans.ts'
-import { calinskiHarabasz } from '#engine/validity/calinskiHarabasz.ts'
-import { daviesBouldin } from '#engine/validity/daviesBouldin.ts'
 
 const structure = (natural: boolean, misplaced: number | null = null): Structure => ({
   natural,
