@@ -47,7 +47,7 @@ function fileInWords({ source, quality }: Inspected, t: Translate, locale: Local
     t('quality.columns.type'),
     t('quality.columns.missing'),
     t('quality.columns.distinct'),
-    t('quality.columns.values')
+    t('quality.columns.range')
   ]
   return [
     head,

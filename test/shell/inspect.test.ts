@@ -22,7 +22,7 @@ test('inspect tells the problems of a file, what is worst first, its columns, an
     'orders.csv: 60 rows',
     'Changes the result: Impossible dates in “Order Date”, 1 row (line 9)',
     'May sway the result: Negative amounts in “Amount”, 6 rows (lines 5, 15, 25, 35, 45, …)',
-    'Order Date',
+    'Order Date   dates',
     'What this data can answer',
     'Lifetime value needs repeat buyers over a year; you have 4 months.'
   ].map((words) => stdout.indexOf(words))

@@ -58,10 +58,11 @@ const told = (
   params: { ...(examples.length > 0 ? { examples: examples.slice(0, 3).map(shortened).join('”, “') } : {}), ...params }
 })
 
-function ofRows({ unreadable, duplicates, tests, dominant }: Tallies): QualityProblem[] {
+function ofRows({ kind, keyColumn, unreadable, duplicates, tests, dominant }: Tallies): QualityProblem[] {
   const problems: QualityProblem[] = []
   if (unreadable.rows > 0) problems.push(told('unreadableRows', 'changes', null, unreadable))
-  if (duplicates.rows > 0) problems.push(told('duplicateRows', 'sways', null, duplicates))
+  if (duplicates.rows > 0)
+    problems.push(told('duplicateRows', keyColumn ? 'sways' : 'worthKnowing', null, duplicates, { kind }))
   if (tests.rows > 0) problems.push(told('testCustomers', 'sways', null, tests))
   if (dominant) problems.push(told('dominantCustomer', 'changes', null, dominant.found, dominant.params))
   return problems
@@ -136,15 +137,15 @@ function spellingsOf({ plan, values, distinct }: ColumnTally): QualityProblem[] 
 function spreadOf(tally: ColumnTally, isKey: boolean): QualityProblem[] {
   const { plan, filled, distinct, values } = tally
   const { name, role, type } = plan
-  const effect = role === 'attribute' || role === 'label' ? 'sways' : 'worthKnowing'
-  const about = (code: ProblemCode, params = {}): QualityProblem[] => [
+  const forms = role === 'attribute' || role === 'label'
+  const about = (code: ProblemCode, effect: Effect, params = {}): QualityProblem[] => [
     { ...told(code, effect, name, new Finding(), params), rows: filled }
   ]
   if (distinct.count === 1 && filled >= fewest.constant)
-    return about('constantColumn', { value: shortened([...values.keys()][0] ?? '') })
+    return about('constantColumn', 'worthKnowing', { value: shortened([...values.keys()][0] ?? '') })
   if (isKey || filled < fewest.unique || distinct.count < nearlyAll * filled) return []
   const words = role === 'label' || (role === 'none' && (type === 'text' || type === 'code'))
-  return words || countsRows(tally) ? about('nearlyUnique') : []
+  return words || countsRows(tally) ? about('nearlyUnique', forms ? 'sways' : 'worthKnowing') : []
 }
 
 /** Whole numbers without gaps, each once: the number of the row, not a fact about the customer. */

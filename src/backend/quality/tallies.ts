@@ -11,6 +11,8 @@ import { eachKeptRow, type KeptSource, sampleOfRows } from './readRows.ts'
 
 /** What all rows of a source came to. */
 export interface Tallies {
+  /** What a row is. */
+  readonly kind: 'order' | 'customer'
   readonly columns: readonly ColumnTally[]
   /** Says who the customer is. */
   readonly keyColumn: ColumnPlan | undefined
@@ -51,5 +53,6 @@ export function* tallyRows(db: Database, source: KeptSource): Generator<TaskProg
   }
   yield { phase: 'quality', done, total: rows }
   const dominant = mapping.kind === 'orders' ? findDominant(db, source.id) : null
-  return { columns, keyColumn: plans[positionsOf(mapping).key], unreadable, duplicates, tests, dominant }
+  const kind = mapping.kind === 'orders' ? 'order' : 'customer'
+  return { kind, columns, keyColumn: plans[positionsOf(mapping).key], unreadable, duplicates, tests, dominant }
 }

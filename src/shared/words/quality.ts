@@ -14,7 +14,7 @@ export interface ProblemInWords {
 /** A problem: what it is, what it does and what to do, how many rows, and where. */
 export function problemInWords(problem: QualityProblem, t: Translate, locale: Locale): ProblemInWords {
   const { code, column, rows, lines, params } = problem
-  const kind = code === 'missingValues' && params['kind'] === 'row' ? 'missingNeeded' : code
+  const kind = variants[`${code} ${params['kind']}`] ?? code
   const facts = { ...params, column: column ?? '', ...listsIn(params, locale) }
   const list = lines.join(', ')
   return {
@@ -28,6 +28,12 @@ export function problemInWords(problem: QualityProblem, t: Translate, locale: Lo
           ? t('quality.linesMore', { lines: list })
           : t('quality.lines', { count: rows, lines: list })
   }
+}
+
+/** What is the same to look for and another to bear. */
+const variants: Readonly<Record<string, 'missingNeeded' | 'duplicateCustomers'>> = {
+  'missingValues row': 'missingNeeded',
+  'duplicateRows customer': 'duplicateCustomers'
 }
 
 /** Examples come joined by English quotation marks. */

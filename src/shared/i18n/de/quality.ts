@@ -64,6 +64,10 @@ export const quality: Texts<typeof en.quality> = {
       what: 'Zeilen, die doppelt vorkommen',
       why: 'Jede Zelle ist gleich wie in einer früheren Zeile. Wurde die Datei doppelt zusammengefügt, zählt dieser Umsatz zweimal; hat ein Kunde dasselbe zweimal gekauft, ist es richtig.'
     },
+    duplicateCustomers: {
+      what: 'Zeilen, die doppelt vorkommen',
+      why: 'Jede Zelle ist gleich wie in einer früheren Zeile. Sind es dieselben Kunden, zählen sie doppelt; sind sie sich nur gleich, ist es richtig.'
+    },
     testCustomers: {
       what: 'Kunden, die erfunden aussehen',
       why: 'Etwa „{{examples}}“. Probebestellungen sind kein Umsatz und wären ein eigenes Segment. Nehmen Sie sie aus der Datei.'
@@ -109,7 +113,7 @@ export const quality: Texts<typeof en.quality> = {
     distinct: 'Verschiedene',
     values: 'Am häufigsten',
     examples: 'Etwa {{list}}',
-    range: 'Von … bis',
+    range: 'Am häufigsten, oder von … bis',
     about: 'etwa {{n}}',
     spread: 'Verteilung',
     spreadOf: 'Wie die Werte von {{column}} verteilt sind',

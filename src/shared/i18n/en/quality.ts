@@ -62,6 +62,10 @@ export const quality = {
       what: 'Rows that are there twice',
       why: 'Every cell is the same as in an earlier row. If the file was put together twice, this money counts double; if a customer did buy the same thing twice, it is right.'
     },
+    duplicateCustomers: {
+      what: 'Rows that are there twice',
+      why: 'Every cell is the same as in an earlier row. If these are the same customers, they count double; if they only happen to be alike, it is right.'
+    },
     testCustomers: {
       what: 'Customers who look made up',
       why: 'Such as “{{examples}}”. Trial orders are no sales, and would be a segment of their own. Take them out of the file.'
@@ -107,7 +111,7 @@ export const quality = {
     distinct: 'Different',
     values: 'Most frequent',
     examples: 'Such as {{list}}',
-    range: 'From … to',
+    range: 'Most frequent, or from … to',
     about: 'about {{n}}',
     spread: 'Spread',
     spreadOf: 'How the values of {{column}} are spread',

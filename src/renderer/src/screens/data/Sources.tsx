@@ -9,6 +9,7 @@ import { Page } from '../../components/Page.tsx'
 import { Problem } from '../../components/Problem.tsx'
 import { countsInWords, customersInWords, periodInWords } from './countsInWords.ts'
 import styles from './data.module.css'
+import { Quality } from './quality/Quality.tsx'
 import { SourceRow } from './SourceRow.tsx'
 import { useAddFile } from './useAddFile.ts'
 import { useFindSegments } from './useFindSegments.ts'
@@ -97,6 +98,7 @@ export function Sources({ sources, project }: Props) {
         </table>
         <p className="secondary">{t('imports.sources.orDrop')}</p>
       </section>
+      <Quality sources={sources} />
     </Page>
   )
 }
