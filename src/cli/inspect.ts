@@ -1,24 +1,17 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Source } from '#shared/api/imports.ts'
-import type { Ability, SourceQuality } from '#shared/api/quality.ts'
+import type { Ability } from '#shared/api/quality.ts'
 import { locales } from '#shared/i18n/texts.ts'
 import { launchBackend, type ThreadFiles } from '#shell/launch.ts'
 import { commonOptions, localeIn, oneOf, parseCommand } from './arguments.ts'
 import { cancelOnSignal } from './cancelOnSignal.ts'
 import { createClient } from './client.ts'
 import { importFiles } from './importFiles.ts'
-import { qualityOf } from './quality.ts'
+import { type Inspected, qualityOf } from './quality.ts'
 import { type ReadingOptions, readingFlags, readingOptions } from './readingOptions.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usageError.ts'
 import { createWorkspace } from './workspace.ts'
-
-/** A file and what was found in it. */
-export interface Inspected {
-  readonly source: Source
-  readonly quality: SourceQuality
-}
 
 /** Says what files are like and what they can answer; keeps nothing. @returns `help` where that is asked for */
 export async function inspect(args: readonly string[], threads: ThreadFiles, terminal: Terminal) {

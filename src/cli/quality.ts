@@ -1,9 +1,15 @@
-import type { Ability } from '#shared/api/quality.ts'
+import type { Source } from '#shared/api/imports.ts'
+import type { Ability, SourceQuality } from '#shared/api/quality.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { formatCount } from '#shared/words/format.ts'
 import { abilityInWords, distinctInWords, problemInWords, rangeInWords } from '#shared/words/quality.ts'
 import { aligned } from './aligned.ts'
-import type { Inspected } from './inspect.ts'
+
+/** A file and what was found in it. */
+export interface Inspected {
+  readonly source: Source
+  readonly quality: SourceQuality
+}
 
 /** What files are like on a terminal: of each its problems, then its columns; and what all of them can answer. */
 export const qualityOf = (

@@ -1,18 +1,10 @@
 import type { Dialect, Mapping } from '#shared/api/imports.ts'
 import { TesseraError } from '#shared/errors.ts'
-import { type ImportedFile, type Reading, readText } from './fileText.ts'
+import { type ImportedFile, readText } from './fileText.ts'
 import { type OpenDatabase, openTableFile } from './formats/openTableFile.ts'
 import { columnNames } from './header.ts'
-import { type Row, readRows, type Tally } from './rows.ts'
-
-export interface OpenRows {
-  /** Names of the columns, each different: an empty one is its position, a repeated one gets a number. */
-  readonly names: readonly string[]
-  /** The data rows. */
-  readonly rows: Generator<Row>
-  readonly reading: Reading
-  readonly tally: Tally
-}
+import type { OpenRows } from './openedRows.ts'
+import { type Row, readRows } from './rows.ts'
 
 /** Opens a delimited file at its first data row. @throws TesseraError `headerUnreadable` */
 export function openRows(file: ImportedFile, dialect: Dialect): OpenRows {

@@ -3,7 +3,7 @@ import { type Note, noteOf, TesseraError } from '#shared/errors.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { ColumnProfile } from './columnProfile.ts'
 import type { OpenTable, TableFile } from './formats/tableFile.ts'
-import type { OpenRows } from './openRows.ts'
+import type { OpenRows } from './openedRows.ts'
 import { requireRoles } from './requireRoles.ts'
 import { proposeRoles } from './roles.ts'
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../fileText.ts'
 import { columnNames, isName } from '../header.ts'
-import type { OpenRows } from '../openRows.ts'
+import type { OpenRows } from '../openedRows.ts'
 import type { Row } from '../rows.ts'
 
 /** A row of a sheet as it stands there; its number counts from 1. Cells behind the last filled one may be missing. */

@@ -1,6 +1,6 @@
 import type { FileFormat, FileTable } from '#shared/api/imports.ts'
 import type { TaskProgress } from '../../jobs/task.ts'
-import type { OpenRows } from '../openRows.ts'
+import type { OpenRows } from '../openedRows.ts'
 
 /** How a table is to be opened. */
 export interface TableChoice {
