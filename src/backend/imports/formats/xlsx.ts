@@ -40,7 +40,7 @@ export function openXlsx(zip: Zip, workbook: ZipEntry): Workbook {
       const { entry } = sheetNamed(sheets, name)
       const styles = stylesPart ? readStyles(new XmlReader(zip.text(stylesPart))) : noStyles
       const strings = stringsPart ? readSharedStrings(new XmlReader(zip.text(stringsPart))) : []
-      yield* sheetRows(() => new XmlReader(zip.text(entry, reading)), { styles, strings, epoch })
+      yield* sheetRows(() => zip.text(entry, reading), { styles, strings, epoch })
     }
   }
 }

@@ -5,7 +5,7 @@ import { mostSheetColumns, mostSheetRows } from './workbook.ts'
 import { columnAt, type Merge, mergeAt } from './xlsxRef.ts'
 import { cellText, richText } from './xlsxStrings.ts'
 import type { CellStyles } from './xlsxStyles.ts'
-import type { XmlReader } from './xml.ts'
+import { XmlReader } from './xml.ts'
 import { Damage } from './zip.ts'
 
 interface Lookups {
@@ -15,9 +15,9 @@ interface Lookups {
 }
 
 /** The rows of a sheet. It is opened twice: what is merged stands behind the rows. */
-export function* sheetRows(open: () => XmlReader, lookups: Lookups): Generator<GridRow> {
-  const merged = new MergedCells(mergesIn(open()))
-  const xml = open()
+export function* sheetRows(open: () => Iterable<string>, lookups: Lookups): Generator<GridRow> {
+  const merged = new MergedCells(mergesIn(new XmlReader(behindRows(open()))))
+  const xml = new XmlReader(open())
   let line = 0
   let ended = false
   while (!ended && xml.next()) {
@@ -34,6 +34,27 @@ export function* sheetRows(open: () => XmlReader, lookups: Lookups): Generator<G
   if (!ended) throw new Damage('unfinished sheet')
   // Its checksum stands for the whole part.
   while (xml.next());
+}
+
+const endOfRows = /<\/(?:\w+:)?sheetData>/
+const longestEnd = 64
+
+/** What stands behind the rows, which are passed over as fast as they are unpacked. */
+function* behindRows(chunks: Iterable<string>): Generator<string> {
+  let tail = ''
+  let behind = false
+  for (const chunk of chunks) {
+    if (behind) {
+      yield chunk
+      continue
+    }
+    const text = tail + chunk
+    const end = text.includes('sheetData>') ? endOfRows.exec(text) : null
+    if (end) {
+      behind = true
+      yield text.slice(end.index + end[0].length)
+    } else tail = text.slice(-longestEnd)
+  }
 }
 
 function mergesIn(xml: XmlReader): Merge[] {
