@@ -8,7 +8,7 @@ import { Finding } from './finding.ts'
 import { type CellFacts, inspectCell } from './inspectCell.ts'
 
 /** As many different values of a column are counted exactly. */
-export const countedExactly = 20_000
+const countedExactly = 20_000
 const sampled = 65_536
 
 /** What the cells of a column come to, as they pass. */

@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts'
 type Rule = (facts: Facts) => Omit<Ability, 'id'>
 
 /** ADR 22 says where these come from. */
-export const needs = {
+const needs = {
   rfm: { buyers: 50, few: 20, repeatShare: 0.05, days: 60 },
   kmeans: { customers: 100, few: 30, columns: 2 },
   lifetimeValue: { repeaters: 100, few: 50, days: 365, shortDays: 180 },
