@@ -89,6 +89,7 @@ export const imports: Texts<typeof en> = {
     table: 'Tabelle',
     list: 'Liste',
     named: '{{name}}: {{size}}',
+    of: '{{name}}, {{table}}',
     size: '{{rows}} Zeilen, {{columns}} Spalten',
     columns_one: '{{n}} Spalte',
     columns_other: '{{n}} Spalten',

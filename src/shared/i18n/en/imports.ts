@@ -87,6 +87,7 @@ export const imports = {
     table: 'Table',
     list: 'List',
     named: '{{name}}: {{size}}',
+    of: '{{name}}, {{table}}',
     size: '{{rows}} rows, {{columns}} columns',
     columns_one: '{{n}} column',
     columns_other: '{{n}} columns',

@@ -18,7 +18,9 @@ interface Props {
 export function SourceRow({ source, readOnly, removing, remove }: Props) {
   const words = useWords()
   const { t, locale } = words
-  const { name, size, importedAt, counts } = source
+  const { size, importedAt, counts } = source
+  const { table } = source.mapping
+  const name = table ? t('imports.tables.of', { name: source.name, table }) : source.name
   const [asking, setAsking] = useState(false)
   const left = leftOutRows(counts)
   const reasons = counts.leftOut
