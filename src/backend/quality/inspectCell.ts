@@ -21,7 +21,7 @@ export interface CellFacts {
 /** UTF-8 read as Windows-1252, the usual accident: Ã©, â€™, Â£; or characters that were lost. */
 const garbled = new RegExp(`Ã[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|Â[\\u00a0-\\u00bf]|${unreadableCharacter}`)
 /** A number with a unit, or with the apostrophe by which spreadsheets keep a number as text. */
-const numberAsText = /^'?[-+]?\d[\d.,]*\s*\p{L}{0,6}\.?$/u
+const numberAsText = /^('[-+]?\d[\d.,]*|[-+]?\d[\d.,]*\s*\p{L}{1,6}\.?)$/u
 const none: readonly ProblemCode[] = []
 const day = 86_400_000
 

@@ -10,7 +10,7 @@ import type { Tallies } from './tallies.ts'
 type Effect = QualityProblem['effect']
 
 /** From this share of the filled cells on, numbers that are written as text are what a column is. */
-const numbersMostly = 0.8
+const numbersMostly = 0.5
 /** From here on a column that differs in nearly every row says nothing of groups. */
 const nearlyAll = 0.95
 const fewest = { constant: 10, unique: 20 }

@@ -16,19 +16,22 @@ const mostCompared = 1000
 const shortestMisspelt = 5
 /** From here on two letters may differ. */
 const longWord = 10
+/** A slip is rare: it has at most this share of the rows of what was meant. Redmond is no slip of Edmond. */
+const rare = 0.25
 const abbreviation = { shortest: 3, longest: 4, leftOut: 2 }
 
 interface Known {
+  readonly rows: number
   readonly words: readonly string[]
   readonly joined: string
 }
 
 /**
  * Finds values of a column of words that are spelt differently and probably mean the same. Three signs: the same
- * fingerprint ("Vic", "VIC"; key collision), words within one letter of each other, or two in words of ten letters and
- * more ("Germny", "Germany"; nearest neighbour), and a word of three or four letters with which exactly one other begins
- * ("Vic", "Victoria"). A proposal, never a reason to change anything unasked. Not for names of people or products,
- * which differ by a letter rightly. Words with digits have to be the same.
+ * fingerprint ("Vic", "VIC"; key collision), a rare word that begins like a frequent one and is one letter off, or two
+ * from ten letters on ("Germny", "Germany"; nearest neighbour), and a word of three or four letters with which exactly
+ * one other begins ("Vic", "Victoria"). A proposal, never a reason to change anything unasked. Not for names of people
+ * or products, which differ by a letter rightly. Words with digits have to be the same.
  *
  * Reference: OpenRefine, "Clustering in depth", key collision and nearest neighbour. O(u² length) for u values up to
  * 1,000; above that O(u).
@@ -57,9 +60,9 @@ const mostFrequentFirst = (a: Counted, b: Counted): number => b.rows - a.rows ||
 const rarer = (same: SameMeaning): number => same.slice(1).reduce((sum, { rows }) => sum + rows, 0)
 
 function joined<T extends Counted>(parts: readonly T[][]): T[][] {
-  const known = parts.map(([first]): Known => {
-    const words = plainWords(first.value)
-    return { words, joined: words.join('') }
+  const known = parts.map((part): Known => {
+    const words = plainWords(part[0].value)
+    return { words, joined: words.join(''), rows: part.reduce((sum, { rows }) => sum + rows, 0) }
   })
   const root = parts.map((_, i) => i)
   const find = (i: number): number => (root[i] === i ? i : find(root[i]))
@@ -79,12 +82,13 @@ function joined<T extends Counted>(parts: readonly T[][]): T[][] {
 /** Are these the same words but for a letter, or parted differently? */
 function isMisspelt(a: Known, b: Known): boolean {
   if (a.words.length !== b.words.length) return a.joined === b.joined
+  if (Math.min(a.rows, b.rows) > rare * Math.max(a.rows, b.rows)) return false
   let differing = 0
   for (let w = 0; w < a.words.length; w++) {
     const [one, other] = [a.words[w], b.words[w]]
     if (one === other) continue
     const length = Math.min(one.length, other.length)
-    if (differing++ > 0 || length < shortestMisspelt || /\d/.test(one + other)) return false
+    if (differing++ > 0 || length < shortestMisspelt || one[0] !== other[0] || /\d/.test(one + other)) return false
     const allowed = length < longWord ? 1 : 2
     if (editDistance(one, other, allowed) > allowed) return false
   }
