@@ -59,6 +59,8 @@ function byOwnCriterion({ k, reason, tried }: Preferred, rows: readonly PanelRow
     (one) => rows.find((row) => row.k === one.k) ?? unmeasured({ ...one, inertia: null, stability: null }, one.smallest)
   )
   const votes = [{ criterion: 'bic' as const, k }]
+  // A mixture follows the outline of a cloud ever closer: more components than were tried might fit better still.
+  const doubts = table.length > 1 && k === table.at(-1)?.k ? [noteOf('atUpperEdge', { k })] : []
   return {
     k,
     choice: table.length > 1 ? { table: table.map(asShown), recommended: k, reasons: [reason], votes } : null,

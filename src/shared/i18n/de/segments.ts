@@ -385,7 +385,7 @@ export const segments: Texts<typeof en> = {
     shown: 'Gezeigt',
     show: '{{k}} Gruppen bilden',
     best: 'von diesem Maß bevorzugt',
-    sampled: 'An einer Stichprobe gemessen; ± ist die halbe Breite des 95-%-Intervalls, beim Gap sein Standardfehler.'
+    sampled: 'An einer Stichprobe gemessen; ± ist die halbe Breite des 95-%-Intervalls.'
   },
   rfm: {
     cuts: 'Wo die Noten wechseln',

@@ -376,7 +376,7 @@ export const segments = {
     shown: 'Shown',
     show: 'Form {{k}} groups',
     best: 'preferred by this criterion',
-    sampled: 'Measured on a sample; ± is half the width of the 95 % interval, for the gap its standard error.'
+    sampled: 'Measured on a sample; ± is half the width of the 95 % interval.'
   },
   rfm: {
     cuts: 'Where the scores change',
