@@ -64,7 +64,7 @@ function byOwnCriterion({ k, reason, tried }: Preferred, rows: readonly PanelRow
   return {
     k,
     choice: table.length > 1 ? { table: table.map(asShown), recommended: k, reasons: [reason], votes } : null,
-    doubts: []
+    doubts
   }
 }
 
