@@ -4,7 +4,7 @@ import { decimalText, numberText } from './cells.ts'
 const deepest = 8
 
 /** Numbers that JavaScript would round. */
-const long = /\d{16}|\d[eE]/
+const long = /\d{16}/
 
 /** A record as JSON wrote it. Numbers keep the digits they were written with. @throws SyntaxError */
 export function parseRecord(text: string): unknown {

@@ -1,7 +1,7 @@
 import { SqliteError } from 'better-sqlite3'
 import { TesseraError } from '#shared/errors.ts'
 import type { ImportedFile } from '../fileText.ts'
-import { BadJson } from './jsonRecords.ts'
+import { BadJson } from './jsonText.ts'
 import type { TableFile } from './tableFile.ts'
 import { NoSuchTable } from './workbook.ts'
 import { Damage } from './zip.ts'

@@ -1,3 +1,5 @@
+import { JsonText, jsonMarks } from './jsonText.ts'
+
 /** A record of a JSON document: the text of one object in a list, where it stands, and in which list. */
 export interface JsonRecord {
   /** Names on the way to the list, with dots; empty where the document is the list. */
@@ -9,22 +11,6 @@ export interface JsonRecord {
   readonly isObject: boolean
 }
 
-/** The document breaks off or is no JSON outside of its records; whoever opens it says so to the user. */
-export class BadJson extends Error {
-  readonly line: number
-
-  constructor(line: number) {
-    super(`no JSON in line ${line}`)
-    this.line = line
-  }
-}
-
-const longestRecord = 1 << 24
-const code = (character: string): number => character.charCodeAt(0)
-const [quote, backslash, openObject, closeObject, openList, closeList, comma, colon, lineFeed] = [...'"\\{}[],:\n'].map(
-  code
-) as [number, number, number, number, number, number, number, number, number]
-
 /** A list or object that is open outside of records. */
 interface Open {
   readonly kind: 'list' | 'object'
@@ -34,128 +20,71 @@ interface Open {
   wants: 'valueOrEnd' | 'value' | 'nameOrEnd' | 'name' | 'colon' | 'commaOrEnd'
 }
 
+/** Lists stand less deep than this. */
+const deepest = 64
+const { openObject, closeObject, openList, closeList, comma, colon, quote } = jsonMarks
+
 /**
  * The records of a JSON document, wherever it keeps lists of objects: at the top, or under names. It is read once and
  * piece by piece, with at most one record of 16 MB in memory, and checked outside of records as well as inside: the
  * caller parses each. Lists inside of records belong to these.
- * @throws BadJson
+ * @throws BadJson where the document breaks off, or is none
  */
 export function* jsonRecords(chunks: Iterable<string>): Generator<JsonRecord> {
+  const json = new JsonText(chunks)
   const stack: Open[] = []
-  let line = 1
-  let ended = false
   let name = ''
-  let buffer = ''
-  let at = 0
-  const bad = (): BadJson => new BadJson(line)
-  const input = chunks[Symbol.iterator]()
-  /** Drops what was read and adds what follows. */
-  const more = (): boolean => {
-    const { done, value } = input.next()
-    if (done) return false
-    buffer = buffer.slice(at) + value
-    at = 0
-    if (buffer.length > longestRecord * 2) throw bad()
-    return true
-  }
-  /** The end of the value that begins at `at`; asks for more text as it needs it. */
-  const endOfValue = (): number => {
-    let depth = 0
-    let quoted = false
-    for (let i = at; ; i++) {
-      while (i >= buffer.length) {
-        const offset = i - at
-        if (offset > longestRecord) throw bad()
-        if (!more()) {
-          if (depth === 0 && !quoted && offset > 0) return at + offset
-          throw bad()
-        }
-        i = at + offset
-      }
-      const c = buffer.charCodeAt(i)
-      if (quoted) {
-        if (c === backslash) i++
-        else if (c === quote) {
-          quoted = false
-          if (depth === 0) return i + 1
-        }
-      } else if (c === quote) quoted = true
-      else if (c === openObject || c === openList) depth++
-      else if (c === closeObject || c === closeList) {
-        if (depth === 0) return i
-        if (--depth === 0) return i + 1
-      } else if (depth === 0 && (c === comma || c <= 32)) return i
-    }
-  }
-  const takeValue = (): { text: string; line: number } => {
-    const begins = line
-    const end = endOfValue()
-    const text = buffer.slice(at, end)
-    at = end
-    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) line++
-    return { text, line: begins }
-  }
-  /** After a value, its surrounding wants a comma. */
+  let ended = false
   const valueEnds = (): void => {
     const top = stack.at(-1)
     if (top) top.wants = 'commaOrEnd'
     else ended = true
   }
-
-  for (;;) {
-    if (at >= buffer.length && !more()) break
-    if (at >= buffer.length) continue
-    const c = buffer.charCodeAt(at)
-    if (c <= 32 || c === 0xfeff) {
-      if (c === lineFeed) line++
-      at++
-      continue
-    }
+  for (let c = json.peek(); c >= 0; c = json.peek()) {
     const top = stack.at(-1)
-    if (ended) throw bad()
-    if (top?.kind === 'object' && (top.wants === 'nameOrEnd' || top.wants === 'name') && c === quote) {
-      const { text } = takeValue()
-      name = parsed(text, bad)
+    if (ended) throw json.bad
+    if (c === quote && (top?.wants === 'nameOrEnd' || top?.wants === 'name')) {
+      name = parsed(json)
       top.wants = 'colon'
     } else if (c === colon && top?.wants === 'colon') {
+      json.pass()
       top.wants = 'value'
-      at++
     } else if (c === comma && top?.wants === 'commaOrEnd') {
+      json.pass()
       top.wants = top.kind === 'object' ? 'name' : 'value'
-      at++
     } else if (c === closeObject || c === closeList) {
-      const fits = top?.kind === (c === closeObject ? 'object' : 'list')
-      if (!top || !fits || !['commaOrEnd', 'nameOrEnd', 'valueOrEnd'].includes(top.wants)) throw bad()
+      if (!top || !mayEnd(top, c)) throw json.bad
+      json.pass()
       stack.pop()
       valueEnds()
-      at++
-    } else if (top && top.wants !== 'value' && top.wants !== 'valueOrEnd') throw bad()
+    } else if (top && top.wants !== 'value' && top.wants !== 'valueOrEnd') throw json.bad
     else if (top?.kind === 'list') {
       // Lists are the last on the way: what stands in them is taken whole.
-      const value = takeValue()
       const list = stack.flatMap((open) => (open.name === '' ? [] : [open.name])).join('.')
-      yield { list, ...value, isObject: c === openObject }
+      yield { list, ...json.take(), isObject: c === openObject }
       valueEnds()
     } else if (c === openObject || c === openList) {
-      stack.push({
-        kind: c === openList ? 'list' : 'object',
-        name: top ? name : '',
-        wants: c === openList ? 'valueOrEnd' : 'nameOrEnd'
-      })
-      if (stack.length > 64) throw bad()
-      at++
+      if (stack.length === deepest) throw json.bad
+      json.pass()
+      const kind = c === openList ? 'list' : 'object'
+      stack.push({ kind, name: top ? name : '', wants: kind === 'list' ? 'valueOrEnd' : 'nameOrEnd' })
     } else {
-      parsed(takeValue().text, bad)
+      parsed(json)
       valueEnds()
     }
   }
-  if (!ended) throw bad()
+  if (!ended) throw json.bad
 }
 
-function parsed(text: string, bad: () => BadJson): string {
+const mayEnd = ({ kind, wants }: Open, c: number): boolean =>
+  kind === (c === closeObject ? 'object' : 'list') &&
+  (wants === 'commaOrEnd' || wants === 'nameOrEnd' || wants === 'valueOrEnd')
+
+function parsed(json: JsonText): string {
+  const { text } = json.take()
   try {
     return String(JSON.parse(text))
   } catch {
-    throw bad()
+    throw json.bad
   }
 }

@@ -1,8 +1,8 @@
 import type { Reading } from '../fileText.ts'
-import { numberText } from './cells.ts'
 import type { GridRow } from './grid.ts'
+import { readCell } from './odsCells.ts'
 import { mostSheetColumns, mostSheetRows, NoSuchTable, type Sheet, type Workbook } from './workbook.ts'
-import { unescaped, XmlReader } from './xml.ts'
+import { XmlReader } from './xml.ts'
 import { Damage, type Zip, type ZipEntry } from './zip.ts'
 
 /** Opens a workbook of OpenDocument (ODF 1.3): all of its sheets stand in one part, one after the other. */
@@ -28,7 +28,7 @@ function sizesOf(xml: XmlReader): Sheet[] {
 function* sheetRows(xml: XmlReader, name: string | undefined): Generator<GridRow> {
   let found = false
   while (nextSheet(xml)) {
-    if (found || (name !== undefined && xml.attribute('table:name') !== name)) passOver(xml)
+    if (found || (name !== undefined && xml.attribute('table:name') !== name)) xml.passOver()
     else {
       found = name !== undefined
       for (const row of rowsWithin(xml)) {
@@ -45,16 +45,6 @@ function nextSheet(xml: XmlReader): boolean {
   return false
 }
 
-/** Goes on to the end of the element that was just opened. */
-function passOver(xml: XmlReader): void {
-  const { name } = xml
-  if (xml.closes) return
-  for (let depth = 1; depth > 0; ) {
-    if (!xml.next()) throw new Damage(`unfinished ${name}`)
-    if (xml.name === name) depth += (xml.opens ? 1 : 0) - (xml.closes ? 1 : 0)
-  }
-}
-
 /** A text that holds for the rows below, too: its cell is merged with those under it. */
 interface Held {
   readonly text: string
@@ -69,7 +59,7 @@ function* rowsWithin(xml: XmlReader): Generator<GridRow> {
   while (xml.next()) {
     if (xml.name === 'table' && xml.closes) return
     // Charts and what a database sheet remembers have tables of their own.
-    if ((xml.name === 'shapes' || xml.name === 'table') && xml.opens) passOver(xml)
+    if ((xml.name === 'shapes' || xml.name === 'table') && xml.opens) xml.passOver()
     if (xml.name !== 'table-row' || !xml.opens) continue
     const times = repeats(xml, 'table:number-rows-repeated')
     const cells = xml.closes ? [] : readRow(xml, held)
@@ -119,73 +109,4 @@ function repeats(xml: XmlReader, attribute: string): number {
   const times = text === null ? 1 : Number(text)
   if (!Number.isInteger(times) || times < 1) throw new Damage(attribute)
   return times
-}
-
-/** A cell's text; goes on to the cell's end. */
-function readCell(xml: XmlReader): string {
-  const type = xml.attribute('office:value-type')
-  const value = writtenValue(xml, type)
-  if (xml.closes) return value ?? ''
-  const { name } = xml
-  const paragraphs = paragraphsIn(xml, name)
-  return value ?? paragraphs.join('\n')
-}
-
-/** What a cell says for machines; `null` where only its text counts. */
-function writtenValue(xml: XmlReader, type: string | null): string | null {
-  switch (type) {
-    case 'float':
-    case 'percentage':
-    case 'currency': {
-      const value = xml.attribute('office:value')
-      return value === null ? null : numberText(value)
-    }
-    case 'date':
-      return (
-        xml
-          .attribute('office:date-value')
-          ?.replace('T', ' ')
-          .replace(/ 00:00:00(\.0+)?$/, '') ?? null
-      )
-    case 'time':
-      return clock(xml.attribute('office:time-value'))
-    case 'boolean':
-      return xml.attribute('office:boolean-value')?.toUpperCase() ?? null
-    case 'string':
-      return xml.attribute('office:string-value')
-    default:
-      return null
-  }
-}
-
-/** `PT14H30M00S` is half past two in the afternoon. */
-function clock(duration: string | null): string | null {
-  const [, hours, minutes, seconds] = /^PT(\d+)H(\d+)M(\d+)/.exec(duration ?? '') ?? []
-  if (hours === undefined || minutes === undefined || seconds === undefined) return duration
-  return [hours, minutes, seconds].map((part) => part.padStart(2, '0')).join(':')
-}
-
-/** Text of a cell's paragraphs; remarks (`annotation`) are not part of it. */
-function paragraphsIn(xml: XmlReader, cell: string): string[] {
-  const paragraphs: string[] = []
-  let text: string | null = null
-  while (xml.next()) {
-    if (text !== null) text += unescaped(xml.text)
-    if (xml.name === cell && xml.closes) return paragraphs
-    if ((xml.name === 'annotation' || xml.name === 'table') && xml.opens) passOver(xml)
-    else if (xml.name === 'p') {
-      if (xml.opens) text ??= ''
-      if (xml.closes) {
-        paragraphs.push(text ?? '')
-        text = null
-      }
-    } else if (text !== null && xml.opens) text += blanks(xml)
-  }
-  throw new Damage('unfinished cell')
-}
-
-/** Blanks that XML would not keep are written as elements. */
-function blanks(xml: XmlReader): string {
-  if (xml.name === 's') return ' '.repeat(Math.min(1000, Number(xml.attribute('text:c') ?? 1) || 1))
-  return xml.name === 'tab' ? '\t' : xml.name === 'line-break' ? '\n' : ''
 }
