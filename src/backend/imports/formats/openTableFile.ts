@@ -30,7 +30,7 @@ export function openTableFile(
   if (head.toString('latin1', 0, 2) === 'PK')
     return guarded(file, 'zip', () => workbookFile(openZip(wholeContent(file), name)))
   if (isCompound(head)) return guarded(file, '.xls', () => workbookFile(openCompound(wholeContent(file), name)))
-  if (isSqlite(head)) return guarded(file, 'SQLite', () => openSqlite(openReader(sqliteSource(file))))
+  if (isSqlite(head)) return guarded(file, 'SQLite', () => openSqlite(openReader(sqliteSource(file)), name))
   refuseStrangers(head, name)
   const json = jsonKind(head, encoding)
   return json && guarded(file, 'JSON', () => openJson(file, json.format, json.encoding))

@@ -1,6 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import type { FileTable } from '#shared/api/imports.ts'
+import { TesseraError } from '#shared/errors.ts'
+import { applicationId } from '../../store/migrate.ts'
 import { headOf, type ImportedFile, type Reading, readBytes } from '../fileText.ts'
 import { columnNames } from '../header.ts'
 import type { Row } from '../rows.ts'
@@ -44,7 +46,8 @@ interface Named {
 }
 
 /** Opens a database that another program wrote: read only, and without trusting what its schema would run. */
-export function openSqlite(db: Database): TableFile {
+export function openSqlite(db: Database, name: string): TableFile {
+  if (db.pragma('application_id', { simple: true }) === applicationId) throw new TesseraError('isProject', { name })
   db.unsafeMode(false)
   db.pragma('trusted_schema = OFF')
   db.pragma('cell_size_check = ON')

@@ -13,6 +13,7 @@ export const errors: Texts<typeof en> = {
     'Es gibt hier keine Datei „{{name}}“. Prüfen Sie Namen und Ordner; vielleicht wurde sie verschoben oder umbenannt.',
   fileUnreadable: 'Die Datei „{{name}}“ ist nicht lesbar: {{detail}}.',
   fileNoRows: '„{{name}}“ hat die Namen der Spalten und keine Zeilen. Es wurde nichts importiert.',
+  isProject: '„{{name}}“ ist ein Tessera-Projekt. Öffnen Sie es als solches; zu importieren ist darin nichts.',
   fileIsFolder: '„{{name}}“ ist ein Ordner. Wählen Sie eine Datei darin.',
   fileNotAllowed:
     'Sie dürfen „{{name}}“ nicht lesen: Das System erlaubt es nicht. Lassen Sie sich das Recht geben, oder kopieren Sie die Datei.',

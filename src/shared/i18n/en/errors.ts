@@ -9,6 +9,7 @@ export const errors = {
   fileMissing: 'There is no file “{{name}}” here. Check its name and folder; it may have been moved or renamed.',
   fileUnreadable: 'The file “{{name}}” cannot be read: {{detail}}.',
   fileNoRows: '“{{name}}” has the names of its columns and no rows. Nothing was imported.',
+  isProject: '“{{name}}” is a Tessera project. Open it as such; there is nothing in it to import.',
   fileIsFolder: '“{{name}}” is a folder. Choose a file in it.',
   fileNotAllowed: 'You may not read “{{name}}”: the system does not allow it. Ask for leave, or copy the file.',
   fileTooLarge:

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import type { ImportedFile } from '#backend/imports/fileText.ts'
 import { findNativeBinding } from '#backend/nativeBinding.ts'
+import { applicationId } from '#backend/store/migrate.ts'
 import { fileOf, readFile } from '#test/helpers/tableFiles.ts'
 
 /** A database that these statements make. */
@@ -88,14 +89,17 @@ describe('a SQLite file', () => {
 
   test.each([
     ['cut', (bytes: Buffer) => bytes.subarray(0, bytes.length - 1500)],
-    [
-      'damaged',
-      (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 4096), Buffer.alloc(100, 7), bytes.subarray(4196)])
-    ]
+    ['damaged', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 4096), Buffer.alloc(100, 7), bytes.subarray(4196)])]
   ])('that is %s is named as damaged', (name, harm) => {
     const file = databaseOf(`${name}.db`, orders)
     expect(() => readFile(fileOf(`${name}.bad.db`, harm(readFileSync(file.path))))).toThrow(
       expect.objectContaining({ code: 'fileDamaged' })
+    )
+  })
+
+  test('that is a project of Tessera is to be opened, not imported', () => {
+    expect(() => readFile(databaseOf('project.db', `PRAGMA application_id = ${applicationId}; ${orders}`))).toThrow(
+      expect.objectContaining({ code: 'isProject' })
     )
   })
 

@@ -111,6 +111,15 @@ describe('a workbook of Excel', () => {
     )
   })
 
+  test('is known by its content, whatever its ending says', () => {
+    const file = fileOf(
+      'orders.csv',
+      xlsxOf({ sheets: { S: sheet(`${head('a', 'b')}<row r="2"><c r="A2"><v>1</v></c></row>`) } })
+    )
+    expect(readFile(file).preview.format).toBe('xlsx')
+    expect(readFile(fileOf('orders.xlsx', 'a,b\n1,2\n')).preview.format).toBe('text')
+  })
+
   test('reports cells outside of its table instead of dropping them', () => {
     const many = Array.from(
       { length: 1100 },
