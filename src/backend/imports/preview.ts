@@ -105,7 +105,7 @@ function marksOf({ numbers }: ColumnProfile): Mapping['columns'][number]['marks'
 
 /** Numbers of a workbook or database have a point before their decimals; those it keeps as text are as in any file. */
 const marksOfTyped = (profile: ColumnProfile): Mapping['columns'][number]['marks'] =>
-  profile.numbers.share >= 0.5 && profile.plainNumbers === 1 ? { decimal: '.', thousands: '' } : marksOf(profile)
+  profile.numbers.share >= 0.5 && profile.plainNumbers >= 0.9 ? { decimal: '.', thousands: '' } : marksOf(profile)
 
 const dateOrderOf = ({ moments }: ColumnProfile): Mapping['columns'][number]['dateOrder'] => {
   const { order, share } = moments.decide()

@@ -25,7 +25,7 @@ export interface ProposedTable
 
 /** Rows by which a table is judged, and tables that are judged at most. */
 const judgedRows = 200
-const judgedTables = 30
+const judgedTables = 12
 
 /** Opens the table that was asked for, or else the likeliest: one that can be used as it stands, the largest of such. */
 export function* proposeTable(

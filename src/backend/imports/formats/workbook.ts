@@ -23,10 +23,3 @@ export class NoSuchTable extends Error {}
 /** No program makes sheets with more. */
 export const mostSheetColumns = 16_384
 export const mostSheetRows = 1 << 20
-
-/** The sheet of that name, or the first that has rows. @throws NoSuchTable */
-export function sheetNamed<S extends Sheet>(sheets: readonly S[], name: string | undefined): S {
-  const found = sheets.find((sheet) => (name === undefined ? sheet.rows > 0 : sheet.name === name))
-  if (!found) throw new NoSuchTable()
-  return found
-}

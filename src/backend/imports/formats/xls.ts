@@ -1,6 +1,6 @@
 import { biffText, kinds, recordsFrom, sharedTexts } from './biff.ts'
 import { builtInShows, type Epoch, formatShows } from './cells.ts'
-import { sheetNamed, type Workbook } from './workbook.ts'
+import { NoSuchTable, type Workbook } from './workbook.ts'
 import { xlsRows } from './xlsRows.ts'
 
 /** The workbook is ciphered. */
@@ -41,8 +41,9 @@ export function openXls(stream: Buffer): Workbook {
   return {
     sheets: () => sheets,
     *rows(name, reading) {
-      const { at } = sheetNamed(sheets, name)
-      yield* xlsRows(recordsFrom(stream, at), lookups, stream.length, reading)
+      const sheet = sheets.find((one) => (name === undefined ? one.rows > 0 : one.name === name))
+      if (!sheet) throw new NoSuchTable()
+      yield* xlsRows(recordsFrom(stream, sheet.at), lookups, stream.length, reading)
     }
   }
 }

@@ -1,22 +1,15 @@
 import type { Epoch } from './cells.ts'
-import { type Sheet, sheetNamed, type Workbook } from './workbook.ts'
+import { mostSheetRows, NoSuchTable, type Workbook } from './workbook.ts'
 import { columnAt } from './xlsxRef.ts'
 import { sheetRows } from './xlsxRows.ts'
 import { readSharedStrings } from './xlsxStrings.ts'
-import { noStyles, readStyles } from './xlsxStyles.ts'
+import { type CellStyles, noStyles, readStyles } from './xlsxStyles.ts'
 import { XmlReader } from './xml.ts'
 import { Damage, type Zip, type ZipEntry } from './zip.ts'
-
-/** Sheets whose size is not written at their head are counted, up to so many rows. */
-const countedRows = 1 << 20
 
 /** Is it a workbook of Office Open XML (.xlsx, .xlsm)? */
 export const workbookPart = ({ entries }: Zip): ZipEntry | undefined =>
   entries.get('xl/workbook.xml') ?? [...entries.values()].find(({ name }) => /(^|\/)workbook\.xml$/.test(name))
-
-interface SheetPart extends Sheet {
-  readonly entry: ZipEntry
-}
 
 interface Part {
   readonly type: string
@@ -30,17 +23,22 @@ export function openXlsx(zip: Zip, workbook: ZipEntry): Workbook {
   const one = (type: string): ZipEntry | undefined => [...parts.values()].find((part) => part.type === type)?.entry
   const stylesPart = one('styles')
   const stringsPart = one('sharedStrings')
-  const sheets = named.flatMap(({ name, id }): SheetPart[] => {
+  const sheets = named.flatMap(({ name, id }) => {
     const part = parts.get(id)
-    return part?.type === 'worksheet' ? [{ name, ...sizeOf(zip, part.entry), entry: part.entry }] : []
+    return part?.type === 'worksheet' ? [{ name, entry: part.entry }] : []
   })
+  let styles: CellStyles | undefined
+  let strings: readonly string[] | undefined
   return {
-    sheets: () => sheets,
+    sheets: () => sheets.map(({ name, entry }) => ({ name, ...sizeOf(zip, entry, mostSheetRows) })),
     *rows(name, reading) {
-      const { entry } = sheetNamed(sheets, name)
-      const styles = stylesPart ? readStyles(new XmlReader(zip.text(stylesPart))) : noStyles
-      const strings = stringsPart ? readSharedStrings(new XmlReader(zip.text(stringsPart))) : []
-      yield* sheetRows(() => zip.text(entry, reading), { styles, strings, epoch })
+      const isMeant = (sheet: (typeof sheets)[number]): boolean =>
+        name === undefined ? sizeOf(zip, sheet.entry, 1).rows > 0 : sheet.name === name
+      const sheet = sheets.find(isMeant)
+      if (!sheet) throw new NoSuchTable()
+      styles ??= stylesPart ? readStyles(new XmlReader(zip.text(stylesPart))) : noStyles
+      strings ??= stringsPart ? readSharedStrings(new XmlReader(zip.text(stringsPart))) : []
+      yield* sheetRows(() => zip.text(sheet.entry, reading), { styles, strings, epoch })
     }
   }
 }
@@ -84,14 +82,15 @@ function readWorkbook(zip: Zip, workbook: ZipEntry): { named: { name: string; id
   return { named, epoch }
 }
 
-/** By the `dimension` at the head of a sheet, which most programs write; else by counting. */
-function sizeOf(zip: Zip, entry: ZipEntry): { rows: number; columns: number } {
+/** By the `dimension` at the head of a sheet, which most programs write; else by counting rows, so many at most. */
+function sizeOf(zip: Zip, entry: ZipEntry, most: number): { rows: number; columns: number } {
   let rows = 0
   let columns = 0
-  for (const xml = new XmlReader(zip.text(entry)); xml.next() && rows < countedRows; ) {
+  for (const xml = new XmlReader(zip.text(entry)); xml.next() && rows < most; ) {
     if (xml.name === 'dimension' && xml.opens) {
       const [, letters = '', row = '0'] = /:\$?([A-Z]+)\$?(\d+)$/.exec(xml.attribute('ref') ?? '') ?? []
-      if (letters) return { rows: Number(row), columns: columnAt(letters) + 1 }
+      // Some programs write the first cell alone.
+      if (Number(row) > 1) return { rows: Number(row), columns: columnAt(letters) + 1 }
     }
     if (xml.name === 'sheetData' && xml.closes) break
     if (xml.name === 'row' && xml.opens) rows++

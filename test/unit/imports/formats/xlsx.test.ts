@@ -111,6 +111,18 @@ describe('a workbook of Excel', () => {
     )
   })
 
+  test('has numbers with a point before their decimals, even where three follow it', () => {
+    const rows = [41.914, 12.125, 7.5, 1234.567].map(
+      (amount, n) =>
+        `<row r="${n + 2}">${inline(`A${n + 2}`, `C${n}`)}${inline(`B${n + 2}`, '2024-01-05')}<c r="C${n + 2}"><v>${amount}</v></c></row>`
+    )
+    const { preview } = read({
+      sheets: { S: `<dimension ref="A1:A1"/>${sheet(`${head('Customer', 'Date', 'Amount')}${rows.join('')}`)}` }
+    })
+    expect(preview.mapping.columns[2]).toMatchObject({ role: 'amount', marks: { decimal: '.', thousands: '' } })
+    expect(preview.tables).toEqual([{ name: 'S', rows: 5, columns: 3 }])
+  })
+
   test('is known by its content, whatever its ending says', () => {
     const file = fileOf(
       'orders.csv',
