@@ -4,11 +4,13 @@
  */
 import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { wordsIn } from '#backend/words.ts'
 import { launchChromium } from '#test/helpers/chromium.ts'
 import { ownFolders } from '#test/helpers/folders.ts'
 import { pagesOf } from '#test/helpers/pages.ts'
 import { startServer } from '#test/helpers/server.ts'
 
+const t = wordsIn('en')
 const root = join(import.meta.dirname, '..')
 const pictures = join(root, 'docs/screenshots')
 mkdirSync(pictures, { recursive: true })
@@ -46,6 +48,14 @@ try {
   await steps.goTo('explore')
   await steps.content('explore').waitFor()
   await take('explore')
+
+  await steps.goTo('segments')
+  await page.getByRole('button', { name: t('segments.view.again'), exact: true }).click()
+  await page.getByRole('radio', { name: t('segments.choose.hierarchical.name') }).click()
+  await page.getByRole('button', { name: t('segments.start'), exact: true }).click()
+  await page.getByRole('slider').scrollIntoViewIfNeeded({ timeout: 60_000 })
+  await page.getByRole('slider').evaluate((line) => line.scrollIntoView({ block: 'center' }))
+  await take('tree')
 } finally {
   await browser.close()
   await server.close()
