@@ -83,7 +83,13 @@ test('a run that cannot start or fails says why, and can be tried again', async 
 
 test('a single customer is too few: it says so, and the button waits', async () => {
   await openStep('Segments', { project: 'imported' }, (fake) =>
-    fake.on('features.catalogue', () => ({ asOf: '2011-12-10', customers: 1, features: [], categories: [], related: [] }))
+    fake.on('features.catalogue', () => ({
+      asOf: '2011-12-10',
+      customers: 1,
+      features: [],
+      categories: [],
+      related: []
+    }))
   )
   expect(await screen.findByText(/this project has 1/)).toBeVisible()
   expect(screen.getByRole('button', find)).toBeDisabled()
