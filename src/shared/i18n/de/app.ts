@@ -36,7 +36,7 @@ export const app: Texts<typeof en> = {
     lead: 'Öffnen Sie eine Datei mit Bestellungen. Tessera gruppiert Ihre Kunden, sagt in klaren Worten, wer sie sind, und schreibt einen Bericht. Nichts verlässt diesen Rechner.',
     openFile: 'Datei mit Bestellungen öffnen',
     orDrop:
-      'oder ziehen Sie sie irgendwo in dieses Fenster. CSV aus Shopify, WooCommerce, Etsy, einer Kasse oder Tabelle.',
+      'oder ziehen Sie sie irgendwo in dieses Fenster. CSV oder eine Arbeitsmappe aus Shopify, WooCommerce, Etsy, Kasse oder Tabelle.',
     trySample: 'Beispielgeschäft ausprobieren',
     sampleIs: 'Ein erfundenes Geschäft mit etwa 2.500 Kunden, bis hin zu den Segmenten.',
     openProject: 'Projekt öffnen',

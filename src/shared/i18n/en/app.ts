@@ -33,7 +33,8 @@ export const app = {
     title: 'Understand your customers',
     lead: 'Open a file of orders. Tessera groups your customers, says in plain words who they are, and writes a report. Nothing leaves this machine.',
     openFile: 'Open a file of orders',
-    orDrop: 'or drop it anywhere in this window. CSV from Shopify, WooCommerce, Etsy, a till or a spreadsheet.',
+    orDrop:
+      'or drop it anywhere in this window. CSV or a workbook from Shopify, WooCommerce, Etsy, a till or a spreadsheet.',
     trySample: 'Try the sample shop',
     sampleIs: 'An invented shop with about 2,500 customers, all the way to segments.',
     openProject: 'Open a project',
