@@ -190,7 +190,9 @@ function openingError(error: unknown, name: string): unknown {
   const code = codeOf(error)
   if (isDiskFull(error)) return new TesseraError('diskFull')
   if (code === 'SQLITE_NOTADB') return new TesseraError('notAProject', { name })
-  if (code.startsWith('SQLITE_CORRUPT')) return new TesseraError('projectDamaged', { name, detail: code })
+  // SQLITE_ERROR: a migration did not find what the version before has.
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_ERROR')
+    return new TesseraError('projectDamaged', { name, detail: code })
   if (code.startsWith('SQLITE_BUSY')) return new TesseraError('projectLocked', { name })
   if (/^SQLITE_(CANTOPEN|IOERR|READONLY)/.test(code)) return new TesseraError('fileUnreadable', { name, detail: code })
   return error
