@@ -1,15 +1,11 @@
 import type { RunCategory } from '#shared/api/segments.ts'
+import { byAssociation, spreadOf } from '#shared/words/categories.ts'
 import { featureName } from '#shared/words/features.ts'
 import { formatCount, formatMeasure, formatShare } from '#shared/words/format.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import type { Pen } from './pen.ts'
 import { pInWords } from './pInWords.ts'
 import type { Block, Section, Table } from './reportDoc.ts'
-
-/** Values with a column of their own; the others are counted together. */
-const mostLevels = 6
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 function noteOf({ basis, cramersV, interval, pValue }: RunCategory, { t, locale }: Pen): string {
   const role = t(basis ? 'reports.categories.formed' : 'reports.categories.described')
@@ -27,25 +23,23 @@ function noteOf({ basis, cramersV, interval, pValue }: RunCategory, { t, locale 
 
 function categoryTable(category: RunCategory, pen: Pen): Table {
   const { view, t, locale } = pen
-  const { levels, table } = category
-  const named = levels.flatMap((level, place) => (level === null ? [] : [{ level, place }])).slice(0, mostLevels)
-  const rest = levels.length > named.length
+  const { named, rest, rows } = spreadOf(category)
   return {
     columns: [
       { head: t('reports.table.segment'), align: 'left', weight: 4 },
       { head: t('reports.table.customers'), align: 'right', weight: 1 },
-      ...named.map(({ level }) => ({ head: level, align: 'right', weight: 1 }) as const),
+      ...named.map((level) => ({ head: level, align: 'right', weight: 1 }) as const),
       ...(rest ? [{ head: t('reports.categories.other'), align: 'right', weight: 1 } as const] : [])
     ],
-    rows: view.segmentList.map((segment, s) => {
-      const row = table[s] ?? []
-      const all = sum(row)
-      const counts = named.map(({ place }) => row[place] ?? 0)
-      const shares = [...counts, ...(rest ? [all - sum(counts)] : [])].map((count) => (all > 0 ? count / all : 0))
+    rows: rows.flatMap(({ customers, shares }, s) => {
+      const segment = view.segmentList[s]
+      if (!segment) return []
       return [
-        { text: segmentName(segment, t), tag: { letter: segment.letter, colour: segment.colour } },
-        { text: formatCount(all, locale) },
-        ...shares.map((share) => ({ text: formatShare(share, locale), strong: share > 0.5 }))
+        [
+          { text: segmentName(segment, t), tag: { letter: segment.letter, colour: segment.colour } },
+          { text: formatCount(customers, locale) },
+          ...shares.map((share) => ({ text: formatShare(share, locale), strong: share > 0.5 }))
+        ]
       ]
     }),
     note: noteOf(category, pen)
@@ -57,7 +51,6 @@ export function categories(pen: Pen): Section | null {
   const { view, t } = pen
   if (view.categories.length === 0) return null
   const title = t('reports.categories.title')
-  const sorted = [...view.categories].sort((a, b) => b.cramersV - a.cramersV)
   return {
     title,
     level: 1,
@@ -65,7 +58,7 @@ export function categories(pen: Pen): Section | null {
     blocks: [
       { kind: 'title', text: title, size: 'page' },
       { kind: 'lead', text: t('reports.categories.lead') },
-      ...sorted.flatMap((category): Block[] => [
+      ...byAssociation(view.categories).flatMap((category): Block[] => [
         { kind: 'heading', text: featureName(category.id, t) },
         { kind: 'table', table: categoryTable(category, pen) }
       ])

@@ -28,7 +28,8 @@ export function choosePanel(view: RunView, style: SceneStyle, t: Translate, loca
   const { choice } = view
   if (!choice || choice.table.length < 2) return null
   const shown = measuresOf(choice)
-  if (shown.length === 0) return null
+  // One measure alone has nobody to agree with: the table beside it says the same.
+  if (shown.length < 2) return null
   const { width, palette, measure } = style
   const used = usedOf(view)
   const columns = Math.min(shown.length, width >= 420 ? 4 : 2)

@@ -9,7 +9,8 @@ import { preparationInWords, wayInWords } from './way.ts'
 
 /**
  * How far groups are apart, by the bands of Kaufman and Rousseeuw (1990, ch. 2): above .5 reasonable, below .25 none.
- * Where natural groups were found all the same, they have shapes that the silhouette does not see, and it is not told.
+ * Where natural groups were found, a lower silhouette is not told: it does not see their shapes, or more were formed
+ * than stand apart.
  */
 function separation({
   quality: { silhouette },
@@ -18,8 +19,8 @@ function separation({
   if (structure && !structure.natural) return 'noNatural'
   if (silhouette === null) return 'plain'
   if (silhouette > 0.5) return 'clear'
-  if (silhouette > 0.25) return 'soft'
-  return structure ? 'plain' : 'none'
+  if (structure) return 'plain'
+  return silhouette > 0.25 ? 'soft' : 'none'
 }
 
 function rulesInWords(view: RunView, customers: string, t: Translate): string {
@@ -34,7 +35,7 @@ export function groupsInWords(view: RunView, t: Translate, locale: Locale): stri
   const all = customersInWords(view.customers - (noise?.size ?? 0), t, locale)
   if (view.method.kind === 'rfm') return rulesInWords(view, all, t)
   const n = view.segmentList.length - (noise ? 1 : 0)
-  const groups = t(`names.found.${separation(view)}`, { customers: all, n })
+  const groups = t(`names.found.${n === 1 ? 'single' : separation(view)}`, { customers: all, n })
   if (!noise) return groups
   const { size, share } = noise
   const params = { count: size, n: formatCount(size, locale), share: formatShare(share, locale) }
@@ -81,6 +82,7 @@ function largestInWords(view: RunView, t: Translate, locale: Locale): string {
 
 /** What the run found, in two sentences for the top of the screen: the groups, and where the value is. */
 export function foundInWords(view: RunView, t: Translate, locale: Locale): string {
+  if (view.segmentList.filter(({ noise }) => !noise).length < 2) return groupsInWords(view, t, locale)
   const value = view.revenue === null ? largestInWords(view, t, locale) : revenueInWords(view, t, locale)
   return `${groupsInWords(view, t, locale)} ${value}`
 }

@@ -286,6 +286,16 @@ test('segments that are not found again are hollow and the title counts the othe
   expect(stabilityStrip(shopRun, style, t, 'en')).toBeNull()
 })
 
+const onlyBic = {
+  silhouette: null,
+  gap: null,
+  predictionStrength: null,
+  stability: null,
+  calinskiHarabasz: null,
+  daviesBouldin: null,
+  bic: 1234
+}
+
 test('the panel shows the measures that were taken and counts those that prefer the number used', () => {
   const votes = autoRun.choice!.votes
   expect(choosePanel(autoRun, style, t, 'en')!.title).toBe(
@@ -294,6 +304,10 @@ test('the panel shows the measures that were taken and counts those that prefer 
   expect(measuresOf(wordsRun.choice!).map(({ id }) => id)).not.toContain('gap')
   expect(measuresOf(mixtureRun.choice!).map(({ id }) => id)).toContain('bic')
   expect(choosePanel(dbscanRun, style, t, 'en')).toBeNull()
+  // One measure alone has nobody to agree with.
+  const alone = { ...autoRun.choice!, table: autoRun.choice!.table.map((row) => ({ ...row, ...onlyBic })) }
+  expect(measuresOf(alone).map(({ id }) => id)).toEqual(['bic'])
+  expect(choosePanel({ ...autoRun, choice: alone }, style, t, 'en')).toBeNull()
   const open = choosePanel(shopRun, style, t, 'en')!
   expect(open.title).toBe('How each measure judges the numbers of groups')
   expect(open.description).toContain('Silhouette: 0.341 with 5 groups.')

@@ -88,7 +88,7 @@ export const errors: Texts<typeof en> = {
   noDenseGroupsOfSize:
     'Es gibt keine Häufung dieser Größe: Alle blieben außerhalb der Gruppen. Wählen Sie eine kleinere Gruppengröße oder ein anderes Verfahren.',
   categoryNeedsMixed:
-    '„{{feature}}“ besteht aus Wörtern, und die haben keine Abstände. Gruppieren Sie mit „Zahlen und Wörter zusammen“ oder lassen Sie es weg.',
+    '„{{feature}}“ besteht aus Wörtern, und die haben keine Abstände. Gruppieren Sie „Nach Zahlen und Kategorien“ oder lassen Sie es weg.',
   mixedNeedsCategory: 'Es ist kein Merkmal aus Wörtern gewählt. Wählen Sie eines oder gruppieren Sie anders.',
   missingRoleAttribute:
     'Es ist keine Spalte zum Gruppieren gewählt. Wählen Sie mindestens eine mit Zahlen oder Wörtern.'

@@ -197,6 +197,7 @@ export const names: Texts<typeof en> = {
     noise_other: '{{n}} ungewöhnliche Kunden ({{share}}) gehören zu keiner Gruppe.',
     none: 'Es gibt keine klaren natürlichen Gruppen: Die {{n}} Segmente teilen {{customers}} sinnvoll auf, doch Nachbarn ähneln sich stark.',
     plain: '{{customers}} bilden {{n}} Segmente.',
+    single: '{{customers}} bilden eine einzige Gruppe: Zwischen ihnen wurde keine Grenze gefunden.',
     oneBrings: '„{{name}}“ bringt {{revenue}} des Umsatzes mit {{share}} der Kunden.',
     twoBring: '„{{first}}“ und „{{second}}“ bringen {{revenue}} des Umsatzes mit {{share}} der Kunden.',
     manyBring: 'Die {{n}} wertvollsten Segmente bringen {{revenue}} des Umsatzes mit {{share}} der Kunden.',

@@ -39,7 +39,7 @@ export const notes: Texts<typeof en> = {
   criterionPrefers: 'Nach dem Maß „{{criterion}}“ wären {{k}} Gruppen am besten.',
   criterionPrefersNone: 'Nach dem Maß „{{criterion}}“ gibt es gar keine Gruppen.',
   silhouettePrefersTwo:
-    'Zwei Gruppen haben die höchste Silhouette ({{silhouette}}); sie wurden übergangen, denn sie sagen kaum mehr als „groß und klein“.',
+    'Zwei Gruppen haben die höchste Silhouette ({{silhouette}}); sie wurden übergangen, denn zwei Gruppen sagen oft kaum mehr als „groß und klein“.',
   skewedNotLogged:
     '„{{feature}}“ ist sehr ungleich verteilt (Schiefe {{skewness}}), und der Logarithmus fehlt: Wenige Kunden entscheiden, wer sich ähnelt.',
   giantAndCrumbs:
@@ -78,7 +78,7 @@ export const notes: Texts<typeof en> = {
     default: 'Ändern und wiederholen'
   },
   weakGroups:
-    'Die Gruppen sind schwach getrennt (Silhouette {{silhouette}}): Kunden nahe einer Grenze könnten zu beiden Seiten gehören.',
+    'Die Gruppen berühren sich (Silhouette {{silhouette}}): Kunden nahe einer Grenze könnten zu beiden Seiten gehören.',
   calinskiHarabaszPrefers: 'Nach dem Calinski-Harabasz-Maß wären {{k}} Gruppen am besten.',
   daviesBouldinPrefers: 'Nach dem Davies-Bouldin-Maß wären {{k}} Gruppen am besten.',
   atUpperEdge: '{{k}} ist die größte geprüfte Anzahl von Gruppen: Mehr könnten besser sein.',

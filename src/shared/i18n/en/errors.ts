@@ -77,7 +77,7 @@ export const errors = {
   noDenseGroupsOfSize:
     'There is no crowd of this size: everyone would be outside of all groups. Choose a smaller group size, or another way to group.',
   categoryNeedsMixed:
-    '“{{feature}}” is words, which have no distances. Group by “Numbers and words together”, or leave it out.',
+    '“{{feature}}” is words, which have no distances. Group by “By numbers and categories”, or leave it out.',
   mixedNeedsCategory: 'No feature of words is chosen. Choose one, or group in another way.',
   missingRoleAttribute: 'No column to group by is chosen. Choose at least one of numbers or of words.'
 } as const

@@ -192,6 +192,7 @@ export const names = {
     noise_other: '{{n}} unusual customers ({{share}}) belong to no group.',
     none: 'There are no clear natural groups: the {{n}} segments divide {{customers}} usefully, but neighbours are much alike.',
     plain: '{{customers}} fall into {{n}} segments.',
+    single: '{{customers}} form a single group: no border was found between them.',
     oneBrings: '“{{name}}” brings {{revenue}} of revenue with {{share}} of the customers.',
     twoBring: '“{{first}}” and “{{second}}” bring {{revenue}} of revenue with {{share}} of the customers.',
     manyBring: 'The {{n}} most valuable segments bring {{revenue}} of revenue with {{share}} of the customers.',

@@ -36,7 +36,7 @@ export const notes = {
   criterionPrefers: 'By {{criterion}}, {{k}} groups would be best.',
   criterionPrefersNone: 'By {{criterion}}, there are no groups at all.',
   silhouettePrefersTwo:
-    'Two groups have the highest silhouette ({{silhouette}}); they were passed over, for they say little more than “big and small”.',
+    'Two groups have the highest silhouette ({{silhouette}}); they were passed over, for two groups often say little more than “big and small”.',
   skewedNotLogged:
     '“{{feature}}” is very uneven (skewness {{skewness}}) and its logarithm was not taken: a few customers decide who is alike.',
   giantAndCrumbs:
@@ -73,8 +73,7 @@ export const notes = {
     method: 'Try {{method}}',
     default: 'Change and run again'
   },
-  weakGroups:
-    'The groups are weakly apart (silhouette {{silhouette}}): customers near a border could belong to either side.',
+  weakGroups: 'The groups touch (silhouette {{silhouette}}): customers near a border could belong to either side.',
   calinskiHarabaszPrefers: 'By the Calinski-Harabasz index, {{k}} groups would be best.',
   daviesBouldinPrefers: 'By the Davies-Bouldin index, {{k}} groups would be best.',
   atUpperEdge: '{{k}} is the largest number of groups that was tried: more might be better.',

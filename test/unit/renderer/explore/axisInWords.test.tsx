@@ -29,7 +29,7 @@ test('a column of the customers’ list keeps its own name as it is written', ()
     { feature: 'recency', loading: 0.7 },
     { feature: 'attribute:Age', loading: -0.7 }
   ] as const
-  expect(axisInWords([...axis], 1, t)).toBe('Longer since the last order, Less Age →')
+  expect(axisInWords([...axis], 1, t)).toBe('Longer since the last order, less Age →')
 })
 
 test('an axis that nothing drives is numbered', () => {

@@ -101,6 +101,14 @@ test('with a category among the features it is named where it will not count', a
   expect(screen.queryByText(/compares numbers only/)).toBeNull()
 })
 
+test('a way that compares numbers is started without the words, which stay chosen for the ways that know them', async () => {
+  const { host, user } = await openChoice(withCountry)
+  await user.click(screen.getByRole('radio', { name: names.hdbscan }))
+  await user.click(screen.getByRole('button', { name: 'Find segments' }))
+  await waitFor(() => expect(host.asked('segments.start')?.recipe.basis).toEqual(['recency']))
+  expect(saved(host)?.basis).toEqual(['recency', 'category:Country'])
+})
+
 test('a draft that cannot be run now says why, and the button waits', async () => {
   await openChoice(drafted({ basis: ['category:Country'] }))
   expect(screen.getByRole('radio', { name: names.kmeans })).toHaveAccessibleDescription(/Needs a feature of numbers/)

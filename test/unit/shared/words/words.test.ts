@@ -185,9 +185,20 @@ describe('natural groups', () => {
     const shapes = { ...autoRun, quality: { ...autoRun.quality, silhouette: 0.1 } }
     expect(plain(foundInWords(shapes, t, 'en'))).toMatch(/^4,338 customers fall into 5 segments\./)
   })
+  test('are not said to have soft borders beside a verdict that says they are there', () => {
+    expect(autoRun.structure!.natural).toBe(true)
+    expect(foundInWords(autoRun, t, 'en')).not.toMatch(/soft borders|clearly apart/)
+  })
+  test('that there is only one is said, and nothing of the largest or of what sets them apart', () => {
+    const noise = crowdsRun.segmentList.at(-1)!
+    const one = { ...crowdsRun, segmentList: [{ ...crowdsRun.segmentList[0]!, size: 4125, share: 0.951 }, noise] }
+    expect(plain(foundInWords(one, t, 'en'))).toBe(
+      '4,125 customers form a single group: no border was found between them. 213 unusual customers (4.9 %) belong to no group.'
+    )
+  })
   test('leave out those who belong to none, who are counted after them', () => {
     expect(plain(foundInWords(crowdsRun, t, 'en'))).toMatch(
-      /^4,125 customers fall into 4 segments with soft borders\. 213 unusual customers \(4\.9 %\) belong to no group\./
+      /^4,125 customers fall into 4 segments\. 213 unusual customers \(4\.9 %\) belong to no group\./
     )
   })
 })

@@ -8,6 +8,7 @@ import { useWords } from '../../app/words.tsx'
 import { SceneChart } from '../../components/charts/SceneChart.tsx'
 import styles from './explore.module.css'
 import { FeaturesBySegment } from './FeaturesBySegment.tsx'
+import { WordsBySegment } from './WordsBySegment.tsx'
 
 interface Props {
   readonly view: RunView
@@ -38,6 +39,7 @@ export function SegmentsCompared({ view, selected, select }: Props) {
       <Button size="compact-sm" variant="subtle" onClick={() => setAsTable(!asTable)}>
         {t(asTable ? 'explore.heat.asPicture' : 'explore.heat.asTable')}
       </Button>
+      <WordsBySegment view={view} />
     </div>
   )
 }

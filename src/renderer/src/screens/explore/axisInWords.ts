@@ -25,7 +25,7 @@ export function axisInWords(axis: Axis | undefined, number: number, t: Translate
     .slice(0, atMost)
     .map((driver, i) => {
       const words = towards(driver, t)
-      return i === 0 || !isOrderFeature(driver.feature) ? words : words.charAt(0).toLocaleLowerCase() + words.slice(1)
+      return i === 0 ? words : words.charAt(0).toLocaleLowerCase() + words.slice(1)
     })
   if (drivers.length === 0) return t('explore.map.axisPlain', { n: number })
   return t('explore.map.axis', { drivers: drivers.join(', ') })

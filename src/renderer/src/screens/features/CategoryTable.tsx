@@ -22,7 +22,7 @@ export function CategoryTable({ categories, basis, readOnly, choose }: Props) {
     <section>
       <h2>{t('features.words.title')}</h2>
       <p className="secondary measure">{t('features.words.text')}</p>
-      <table className={styles.table} aria-label={t('features.words.title')}>
+      <table className={`${styles.table} ${styles.words}`} aria-label={t('features.words.title')}>
         <thead>
           <tr>
             <th scope="col">{t('features.table.forms')}</th>

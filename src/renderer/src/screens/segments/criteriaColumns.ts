@@ -6,9 +6,9 @@ import type { Words } from '../../app/words.tsx'
 /** Measures of which the lowest is best. */
 const lower: ReadonlySet<Criterion> = new Set(['daviesBouldin', 'bic'])
 
-/** The measures that were taken of any number of groups. */
+/** The measures that compare numbers of groups: taken of more than one. */
 export const columnsOf = (table: readonly KRow[]): readonly Criterion[] =>
-  criteria.filter((criterion) => table.some((row) => row[criterion] !== null))
+  criteria.filter((criterion) => table.filter((row) => row[criterion] !== null).length > 1)
 
 /** The number of groups that a measure prefers: by its own rule where it has a vote, else the best value. */
 export function preferred({ table, votes }: Choice, criterion: Criterion): number | undefined {

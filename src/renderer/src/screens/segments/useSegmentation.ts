@@ -6,6 +6,7 @@ import { useApiContext } from '../../api/ApiProvider.tsx'
 import { toTesseraError } from '../../api/client.ts'
 import { useForgetJob, useJobs } from '../../api/jobs.ts'
 import { useRunSelection } from '../../app/runSelection.tsx'
+import { withoutIgnored } from './choose/whyNot.ts'
 
 interface Segmentation {
   readonly start: (recipe: Recipe) => void
@@ -31,7 +32,7 @@ export function useSegmentation(): Segmentation {
     (recipe: Recipe) => {
       setAsked(recipe)
       setRefused(null)
-      call('segments.start', { recipe })
+      call('segments.start', { recipe: withoutIgnored(recipe) })
         .then(({ jobId }) => jobs.ended(jobId, 'segments.start'))
         .then(({ result }) => {
           if (result) chooseRun(result.runId)

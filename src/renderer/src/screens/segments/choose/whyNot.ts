@@ -18,3 +18,10 @@ export function whyNot(kind: MethodKind, { basis, hasOrders }: Available): TextK
 /** Chosen features that this way leaves out: those that compare numbers cannot use words. */
 export const ignored = (kind: MethodKind, basis: Recipe['basis']): Recipe['basis'] =>
   kind === 'auto' || kind === 'mixed' || kind === 'rfm' ? [] : basis.filter(isCategory)
+
+/** What can be started: without the features that its way leaves out, unless there are no others. */
+export function withoutIgnored(recipe: Recipe): Recipe {
+  const left = ignored(recipe.method.kind, recipe.basis)
+  const basis = recipe.basis.filter((id) => !left.includes(id))
+  return left.length === 0 || basis.length === 0 ? recipe : { ...recipe, basis }
+}

@@ -17,7 +17,7 @@ export function CompareButton({ view }: Props) {
   if (runs.length < 2) return null
   return (
     <>
-      <Button variant="subtle" onClick={() => setOpen(true)}>
+      <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
         {t('charts.compare.button')}
       </Button>
       <Modal
