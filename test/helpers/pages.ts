@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { wordsIn } from '#backend/words.ts'
 import type { Locale } from '#shared/i18n/texts.ts'
+import type { MethodKind } from '#shared/model/recipe.ts'
 
 const steps = ['data', 'prepare', 'features', 'segments', 'explore', 'report'] as const
 type Step = (typeof steps)[number]
@@ -79,6 +80,14 @@ export function pagesOf(page: Page, locale: Locale = 'en') {
       add: button(t('imports.sources.add')),
       findSegments: button(t('imports.next.find'))
     },
+    features: {
+      /** Whether a feature of this name forms the segments. */
+      forms: (feature: string): Locator =>
+        page
+          .getByRole('row')
+          .filter({ has: page.getByText(feature, { exact: true }) })
+          .getByRole('checkbox')
+    },
     segments: {
       table: page.getByRole('table', { name: t('segments.table.title') }),
       names: (): Promise<string[]> =>
@@ -103,6 +112,42 @@ export function pagesOf(page: Page, locale: Locale = 'en') {
           .waitFor()
       },
       again: button(t('segments.view.again')),
+      verdict: heading(t('segments.structure.natural')),
+      why: (method: MethodKind): Locator =>
+        heading(t('segments.why.title', { method: t(`segments.choose.${method}.term`) })),
+      numbersTried: page.getByRole('region', { name: t('segments.ks.title'), exact: true }),
+      /** The note of this code's change, as a button: "Leave out “Orders” and run again". */
+      leaveOut: (features: string): Locator => button(t('notes.fix.drop', { features })),
+      firstLook: page.getByRole('img', { name: new RegExp(`^${t('segments.firstLook.shares', { list: '' }).trim()}`) }),
+      /** How many runs there are, as the way to the earlier ones. */
+      history: (runs: number): Locator => button(t('segments.history.button', { count: runs, n: runs })),
+      /** What stands below the title once a run of this way is on screen. */
+      done: (method: Exclude<MethodKind, 'auto'>): Locator =>
+        page
+          .getByRole('main')
+          .getByText(new RegExp(t(`segments.method.${method}`, { count: 2, n: '\\d+' })))
+          .first(),
+      unusual: page
+        .getByRole('table', { name: t('segments.table.title') })
+        .getByRole('button', { name: t('names.noise.name'), exact: true }),
+      /** Chooses a way by its name and starts it, from what is on screen or from nothing. */
+      async group(method: MethodKind): Promise<void> {
+        const way = page.getByRole('radio', { name: new RegExp(`^${t(`segments.choose.${method}.name`)}`) })
+        await way
+          .or(button(t('segments.view.again')))
+          .first()
+          .waitFor()
+        if (!(await way.isVisible())) await button(t('segments.view.again')).click()
+        await way.click()
+        await button(t('segments.start')).click()
+      },
+      cut: page.getByRole('slider', { name: t('charts.dendrogram.drag') }),
+      map: page.getByRole('group', { name: t('charts.map.title'), exact: true }),
+      weights: page.getByText(t('charts.weights.note')),
+      compare: button(t('charts.compare.button')),
+      compared: page
+        .getByRole('dialog', { name: t('charts.compare.title') })
+        .getByRole('table', { name: t('charts.compare.table') }),
       start: button(t('segments.start')),
       cancel: button(t('jobs.cancel')).first(),
       cancelled: t('segments.cancelled')
@@ -115,6 +160,8 @@ export function pagesOf(page: Page, locale: Locale = 'en') {
           .click()
       },
       asTable: button(t('explore.heat.asTable')),
+      words: heading(t('reports.categories.title')),
+      howSure: page.getByRole('columnheader', { name: t('explore.customers.probability') }),
       asPicture: button(t('explore.heat.asPicture')),
       /** One that has come from the project: lines stand empty until then. */
       customer: page

@@ -39,7 +39,7 @@ export function groupsInWords(view: RunView, t: Translate, locale: Locale): stri
   if (!noise) return groups
   const { size, share } = noise
   const params = { count: size, n: formatCount(size, locale), share: formatShare(share, locale) }
-  return `${groups} ${t('names.found.noise', params)}`
+  return `${groups} ${t(share > 0.5 ? 'names.found.noiseMost' : 'names.found.noise', params)}`
 }
 
 /** The fewest segments that bring at least half the revenue, in order of what they bring; the unusual are none. */
@@ -70,7 +70,7 @@ export function revenueInWords(view: RunView, t: Translate, locale: Locale): str
 }
 
 function largestInWords(view: RunView, t: Translate, locale: Locale): string {
-  const largest = [...view.segmentList].sort((a, b) => b.size - a.size)[0]
+  const largest = view.segmentList.filter(({ noise }) => !noise).sort((a, b) => b.size - a.size)[0]
   const apart = [...view.features].sort((a, b) => b.etaSquared - a.etaSquared)[0]
   if (!largest || !apart) return ''
   return t('names.found.largest', {

@@ -195,6 +195,8 @@ export const names: Texts<typeof en> = {
       'Keine natürlichen Gruppen; hier ist eine brauchbare Einteilung, falls Sie eine brauchen: {{n}} Segmente aus {{customers}}.',
     noise_one: '{{n}} ungewöhnlicher Kunde ({{share}}) gehört zu keiner Gruppe.',
     noise_other: '{{n}} ungewöhnliche Kunden ({{share}}) gehören zu keiner Gruppe.',
+    noiseMost:
+      '{{n}} Kunden ({{share}}) gehören zu keiner Gruppe: Die meisten stehen zu locker für diese Art zu gruppieren.',
     none: 'Es gibt keine klaren natürlichen Gruppen: Die {{n}} Segmente teilen {{customers}} sinnvoll auf, doch Nachbarn ähneln sich stark.',
     plain: '{{customers}} bilden {{n}} Segmente.',
     single: '{{customers}} bilden eine einzige Gruppe: Zwischen ihnen wurde keine Grenze gefunden.',

@@ -190,6 +190,7 @@ export const names = {
     noNatural: 'No natural groups; here is a useful partition if you need one: {{n}} segments of {{customers}}.',
     noise_one: '{{n}} unusual customer ({{share}}) belongs to no group.',
     noise_other: '{{n}} unusual customers ({{share}}) belong to no group.',
+    noiseMost: '{{n}} customers ({{share}}) belong to no group: most of them stand too loosely for this way to group.',
     none: 'There are no clear natural groups: the {{n}} segments divide {{customers}} usefully, but neighbours are much alike.',
     plain: '{{customers}} fall into {{n}} segments.',
     single: '{{customers}} form a single group: no border was found between them.',

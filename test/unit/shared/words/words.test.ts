@@ -196,6 +196,13 @@ describe('natural groups', () => {
       '4,125 customers form a single group: no border was found between them. 213 unusual customers (4.9 %) belong to no group.'
     )
   })
+  test('are not named after those who belong to none, even where they are the most', () => {
+    const noise = { ...crowdsRun.segmentList.at(-1)!, size: 4000, share: 0.92 }
+    const loose = { ...crowdsRun, revenue: null, segmentList: [...crowdsRun.segmentList.slice(0, -1), noise] }
+    const words = plain(foundInWords(loose, t, 'en'))
+    expect(words).toContain('4,000 customers (92 %) belong to no group: most of them stand too loosely')
+    expect(words).not.toContain('Unusual customers')
+  })
   test('leave out those who belong to none, who are counted after them', () => {
     expect(plain(foundInWords(crowdsRun, t, 'en'))).toMatch(
       /^4,125 customers fall into 4 segments\. 213 unusual customers \(4\.9 %\) belong to no group\./

@@ -11,12 +11,20 @@ interface Props {
   readonly select: (segment: number | null) => void
 }
 
+/** More segments than this are shown by their letters, so that what they filter stays in sight. */
+const mostNamed = 12
+
 /** All customers or one segment: what everything on the screen is about. */
 export function SegmentFilter({ view, selected, select }: Props) {
   const { t } = useWords()
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would frame what is a row of buttons
-    <div className={styles.filter} role="group" aria-label={t('explore.filter.label')}>
+    <div
+      className={styles.filter}
+      data-brief={view.segmentList.length > mostNamed || undefined}
+      role="group"
+      aria-label={t('explore.filter.label')}
+    >
       <Chip pressed={selected === null} press={() => select(null)} label={t('explore.filter.all')} />
       {view.segmentList.map((segment) => (
         <Chip
