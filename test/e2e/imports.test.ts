@@ -2,15 +2,15 @@ import { writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { canBrowse, launchChromium } from '#test/helpers/chromium.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { canBrowse } from '#test/helpers/chromium.ts'
 import { dataFile, hasData } from '#test/helpers/data.ts'
 import { ownFolders } from '#test/helpers/folders.ts'
 import { ambiguousOrders, germanOrders } from '#test/helpers/germanOrders.ts'
 import { writeManyOrders } from '#test/helpers/manyOrders.ts'
+import { ownShells } from '#test/helpers/ownShells.ts'
 import { pagesOf } from '#test/helpers/pages.ts'
-import { openShell, shellKinds } from '#test/helpers/testShell.ts'
+import { shellKinds } from '#test/helpers/testShell.ts'
 import { timeFromClick } from '#test/helpers/timeFromClick.ts'
 
 const folders = ownFolders()
@@ -31,17 +31,8 @@ const exactly = (value: number): string =>
 
 /** From a file on the machine to segments, in the browser window and in the built desktop shell alike. */
 describe.skipIf(!canBrowse()).each(shellKinds)('in the %s shell', (kind) => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await launchChromium()
-  })
-  afterAll(() => browser?.close())
-
-  const open = async () => {
-    const shell = await openShell(kind, browser)
-    onTestFinished(shell.close)
-    return shell
-  }
+  const shells = ownShells()
+  const open = () => shells(kind)
 
   test('an order file is understood, imported, made into segments, and all there after Tessera was closed', async () => {
     const shell = await open()

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { canBrowse, launchChromium } from '#test/helpers/chromium.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { canBrowse } from '#test/helpers/chromium.ts'
 import { ownFolders } from '#test/helpers/folders.ts'
 import { ordersProject } from '#test/helpers/ordersProject.ts'
+import { ownShells } from '#test/helpers/ownShells.ts'
 import { pagesOf } from '#test/helpers/pages.ts'
-import { openShell, shellKinds } from '#test/helpers/testShell.ts'
+import { shellKinds } from '#test/helpers/testShell.ts'
 import { timeFromClick } from '#test/helpers/timeFromClick.ts'
 
 const folders = ownFolders()
@@ -17,17 +17,8 @@ afterAll(folders.remove)
 
 /** What people come for, in the browser window and in the built desktop shell alike. */
 describe.skipIf(!canBrowse()).each(shellKinds)('in the %s shell', (kind) => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await launchChromium()
-  })
-  afterAll(() => browser?.close())
-
-  const open = async () => {
-    const shell = await openShell(kind, browser)
-    onTestFinished(shell.close)
-    return shell
-  }
+  const shells = ownShells()
+  const open = () => shells(kind)
 
   test('the sample shop becomes segments, a PDF and CSV files, and nothing leaves the machine', async () => {
     const shell = await open()

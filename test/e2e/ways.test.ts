@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { canBrowse, launchChromium } from '#test/helpers/chromium.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { canBrowse } from '#test/helpers/chromium.ts'
 import { expectAccessible } from '#test/helpers/expectAccessible.ts'
 import { ownFolders } from '#test/helpers/folders.ts'
 import { ordersProject } from '#test/helpers/ordersProject.ts'
+import { ownShells } from '#test/helpers/ownShells.ts'
 import { pagesOf } from '#test/helpers/pages.ts'
 import { tariffsCsv } from '#test/helpers/tariffs.ts'
-import { openShell, type ShellKind, shellKinds } from '#test/helpers/testShell.ts'
+import { shellKinds } from '#test/helpers/testShell.ts'
 
 const folders = ownFolders()
 const file = join(folders.folder, 'tariffs.csv')
@@ -21,17 +21,7 @@ afterAll(folders.remove)
 
 /** What every way to group shows in the real window, and what can be done with it. */
 describe.skipIf(!canBrowse())('the ways to group', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await launchChromium()
-  })
-  afterAll(() => browser?.close())
-
-  const open = async (kind: ShellKind) => {
-    const shell = await openShell(kind, browser)
-    onTestFinished(shell.close)
-    return shell
-  }
+  const open = ownShells()
 
   test.each(shellKinds)('Tessera chooses, says why and how far to trust it; a doubt is mended (%s)', async (kind) => {
     const shell = await open(kind)

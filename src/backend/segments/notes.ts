@@ -19,6 +19,8 @@ const giant = 0.9
 const crumb = 0.02
 /** So much of the revenue from one customer decides about a segment's figures. */
 const dominant = 0.25
+/** A way that leaves most customers outside says little about them. */
+const mostUnusual = 0.5
 
 /** Facts that a reader of the run should know, the doubts about its structure first. */
 export function notesOn(run: PreparedRun, found: Found, described: Description, recipe: Recipe): RunNote[] {
@@ -55,6 +57,7 @@ function notesOnLikeness(
   const largest = Math.max(...groups.map(({ share }) => share))
   if (groups.length > 1 && largest >= giant && groups.some(({ share }) => share <= crumb))
     notes.push({ ...noteOf('giantAndCrumbs', { share: Math.round(100 * largest) }), ...otherWay(recipe, basis) })
+  notes.push(...looseCrowds(list, found))
   for (const { index, size } of groups)
     if (size < fewInSegment) notes.push(noteOf('smallSegment', { name: segmentLetter(index), n: size }))
   return notes
@@ -63,6 +66,17 @@ function notesOnLikeness(
 /** A way that sets outsiders apart instead of making groups of them. */
 const otherWay = (recipe: Recipe, { categories }: Basis): Pick<RunNote, 'fix'> =>
   recipe.method.kind === 'hdbscan' || categories.length > 0 ? {} : { fix: { method: defaultMethods.hdbscan } }
+
+/** Where density does not answer: most customers outside of every group, or one group beside natural groups. */
+function looseCrowds(list: Description['list'], { kind, structure }: Exclude<Found, { kind: 'rfm' }>): RunNote[] {
+  const unusual = list.find(({ noise }) => noise)?.share ?? 0
+  if (unusual > mostUnusual)
+    return [{ ...noteOf('mostUnusual', { share: Math.round(100 * unusual) }), fix: { method: defaultMethods.kmeans } }]
+  const groups = list.filter(({ noise }) => !noise).length
+  if (kind === 'dbscan' && groups === 1 && structure?.natural)
+    return [{ ...noteOf('oneCrowd'), fix: { method: defaultMethods.hdbscan } }]
+  return []
+}
 
 function tooFew({ features }: Basis, { basis }: Recipe, n: number): RunNote[] {
   const needed = customersAFeature * features.length

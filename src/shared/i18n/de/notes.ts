@@ -44,6 +44,10 @@ export const notes: Texts<typeof en> = {
     '„{{feature}}“ ist sehr ungleich verteilt (Schiefe {{skewness}}), und der Logarithmus fehlt: Wenige Kunden entscheiden, wer sich ähnelt.',
   giantAndCrumbs:
     'Ein Segment enthält {{share}} % der Kunden, die anderen sind Krümel: Ausreißer wurden zu eigenen Gruppen.',
+  mostUnusual:
+    'Die meisten Kunden ({{share}} %) gehören zu keiner Gruppe: Dieses Verfahren findet Häufungen, und die meisten stehen außerhalb.',
+  oneCrowd:
+    'Bei diesem Abstand sind alle eine einzige Häufung, obwohl es natürliche Gruppen gibt: Ein kleinerer Abstand oder ein Verfahren ohne Abstand kann sie trennen.',
   oneCustomerDominates:
     'Ein Kunde bringt {{percent}} % des Umsatzes: Die Zahlen seines Segments sagen wenig über die anderen darin.',
   structure: {

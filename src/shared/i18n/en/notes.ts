@@ -41,6 +41,10 @@ export const notes = {
     '“{{feature}}” is very uneven (skewness {{skewness}}) and its logarithm was not taken: a few customers decide who is alike.',
   giantAndCrumbs:
     'One segment holds {{share}} % of the customers and the others are crumbs: outliers became groups of their own.',
+  mostUnusual:
+    'Most customers ({{share}} %) belong to no group: this way finds crowds, and most stand outside of them.',
+  oneCrowd:
+    'At this distance everyone is one crowd, although there are natural groups: a smaller distance, or a way without one, may part them.',
   oneCustomerDominates:
     'One customer brings {{percent}} % of the revenue: figures of their segment say little about the others in it.',
   structure: {

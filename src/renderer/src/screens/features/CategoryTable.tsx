@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core'
 import { useId } from 'react'
 import type { CategorySummary } from '#shared/api/features.ts'
 import { type FeatureId, orderCategories, type Recipe } from '#shared/model/recipe.ts'
@@ -6,6 +5,7 @@ import { featureDefinition, featureName } from '#shared/words/features.ts'
 import { formatCount, formatShare } from '#shared/words/format.ts'
 import { useWords } from '../../app/words.tsx'
 import { type Basis, forms as formsSegments, isConstant } from './basis.ts'
+import { FormsSegments } from './FormsSegments.tsx'
 import styles from './features.module.css'
 
 interface Props {
@@ -63,17 +63,7 @@ function CategoryRow({ category, basis, readOnly, toggle }: RowProps) {
   return (
     <tr data-forms={forms || undefined}>
       <td>
-        <Checkbox
-          checked={forms}
-          disabled={locked !== null || readOnly}
-          onChange={toggle}
-          label={t(forms ? 'features.table.doesForm' : 'features.table.describes')}
-          aria-label={t(forms ? 'features.table.doesFormOf' : 'features.table.describesOf', {
-            feature: featureName(id, t)
-          })}
-          aria-describedby={about}
-          classNames={{ label: styles.role ?? '' }}
-        />
+        <FormsSegments id={id} forms={forms} disabled={locked !== null || readOnly} toggle={toggle} about={about} />
       </td>
       <th scope="row">
         <span className={styles.name}>{featureName(id, t)}</span>

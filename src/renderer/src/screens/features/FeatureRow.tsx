@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core'
 import { useId } from 'react'
 import type { FeatureSummary, RelatedFeatures } from '#shared/api/features.ts'
 import type { Recipe } from '#shared/model/recipe.ts'
@@ -11,6 +10,7 @@ import {
 } from '#shared/words/features.ts'
 import { useWords } from '../../app/words.tsx'
 import { type Basis, forms as formsSegments } from './basis.ts'
+import { FormsSegments } from './FormsSegments.tsx'
 import styles from './features.module.css'
 import { Histogram } from './Histogram.tsx'
 import { relatedInWords } from './relatedInWords.ts'
@@ -40,17 +40,7 @@ export function FeatureRow({ feature, related, draft, basis, currency, readOnly,
   return (
     <tr data-forms={forms || undefined}>
       <td>
-        <Checkbox
-          checked={forms}
-          disabled={locked !== null || readOnly}
-          onChange={toggle}
-          label={t(forms ? 'features.table.doesForm' : 'features.table.describes')}
-          aria-label={t(forms ? 'features.table.doesFormOf' : 'features.table.describesOf', {
-            feature: featureName(id, t)
-          })}
-          aria-describedby={about}
-          classNames={{ label: styles.role ?? '' }}
-        />
+        <FormsSegments id={id} forms={forms} disabled={locked !== null || readOnly} toggle={toggle} about={about} />
       </td>
       <th scope="row">
         <span className={styles.name}>{featureName(id, t)}</span>

@@ -31,6 +31,8 @@ export function Footnotes({ view, start, busy }: Props) {
   const { t, tCode, locale } = words
   // The choosing panel says already what each criterion prefers.
   const notes = view.notes.filter(({ code }) => code !== 'criterionPrefers' || view.choice === null)
+  const isFirstFix = ({ fix }: RunNote): boolean =>
+    notes.find((other) => JSON.stringify(other.fix) === JSON.stringify(fix))?.fix === fix
   return (
     <section className={styles.footnotes} aria-labelledby="segments-footnotes">
       <h2 id="segments-footnotes">{t('segments.footnotes')}</h2>
@@ -38,7 +40,7 @@ export function Footnotes({ view, start, busy }: Props) {
         {notes.map((note) => (
           <li key={note.code + JSON.stringify(note.params)}>
             {noteInWords(note, t, locale)}
-            {note.fix && <Fix fix={note.fix} view={view} start={start} busy={busy} />}
+            {note.fix && isFirstFix(note) && <Fix fix={note.fix} view={view} start={start} busy={busy} />}
           </li>
         ))}
         <li>{rowsInWords(view, words)}</li>

@@ -1,0 +1,18 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
+import { launchChromium } from './chromium.ts'
+import { openShell, type ShellKind, type TestShell } from './testShell.ts'
+
+/** Opens shells in a browser that is there for the tests of a `describe`; each is closed with the test that opened it. */
+export function ownShells(): (kind: ShellKind) => Promise<TestShell> {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launchChromium()
+  })
+  afterAll(() => browser?.close())
+  return async (kind) => {
+    const shell = await openShell(kind, browser)
+    onTestFinished(shell.close)
+    return shell
+  }
+}
