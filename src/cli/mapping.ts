@@ -1,10 +1,7 @@
-import type { ColumnMapping, ColumnRole, Mapping } from '#shared/api/imports.ts'
+import { type ColumnMapping, type Mapping, type SourceKind, sourceKinds } from '#shared/api/imports.ts'
+import { numberRoles, rolesOf, sharedRoles } from '#shared/model/sourceRoles.ts'
 import type { ReadingOptions, RoleChoice } from './readingOptions.ts'
 import { UsageError } from './usageError.ts'
-
-/** Roles that any number of columns may have. */
-const shared: readonly ColumnRole[] = ['attribute', 'label', 'none']
-const numeric: readonly ColumnRole[] = ['amount', 'quantity', 'unitPrice']
 
 /** The proposed mapping with what the command line says about columns and dates. */
 export function chooseMapping(
@@ -13,10 +10,9 @@ export function chooseMapping(
   file: string
 ): Mapping {
   const columns = roles.reduce((now, choice) => giveRole(now, choice, file), proposed.columns)
-  const hasDate = columns.some(({ role }) => role === 'date')
   return {
     ...proposed,
-    kind: hasDate ? 'orders' : proposed.kind,
+    kind: kindWith(proposed.kind, roles),
     columns: columns.map((column) =>
       column.role === 'date' && dates !== undefined && canBe(column.dateOrder)
         ? { ...column, dateOrder: dates }
@@ -24,6 +20,10 @@ export function chooseMapping(
     )
   }
 }
+
+/** The kind of file that columns can have these roles in. */
+const kindWith = (proposed: SourceKind, roles: readonly RoleChoice[]): SourceKind =>
+  [proposed, ...sourceKinds].find((kind) => roles.every(({ role }) => rolesOf[kind].includes(role))) ?? proposed
 
 /** Dates that begin with the year, or are counted in seconds, say so themselves. */
 const canBe = (order: ColumnMapping['dateOrder']): boolean => order === null || order === 'dmy' || order === 'mdy'
@@ -39,8 +39,8 @@ function giveRole(columns: readonly ColumnMapping[], { role, column }: RoleChoic
       return {
         ...one,
         role,
-        marks: one.marks ?? (numeric.includes(role) ? { decimal: '.', thousands: '' } : null)
+        marks: one.marks ?? (numberRoles.includes(role) ? { decimal: '.', thousands: '' } : null)
       }
-    return one.role === role && !shared.includes(role) ? { ...one, role: 'none' } : one
+    return one.role === role && !sharedRoles.includes(role) ? { ...one, role: 'none' } : one
   })
 }

@@ -1,12 +1,12 @@
 import type { z } from 'zod'
 import type { checkResult, Mapping } from '#shared/api/imports.ts'
 import type { TaskProgress } from '../jobs/task.ts'
-import { type OrderLine, orderLineReader } from './classify.ts'
 import { Counter } from './counter.ts'
-import { type CustomerFacts, customerFactsReader } from './customerFacts.ts'
 import type { ImportedFile } from './fileText.ts'
 import type { OpenDatabase } from './formats/openTableFile.ts'
 import { keptText } from './keptText.ts'
+import { readers } from './kinds/readers.ts'
+import { normalKey } from './normalKey.ts'
 import { openMapped } from './openRows.ts'
 import { RowNotes } from './rowNotes.ts'
 import { rowsAtATime, settleMapping } from './settleMapping.ts'
@@ -26,22 +26,17 @@ export function* checkFile(
   const counter = new Counter()
   const notes = new RowNotes()
   const customers = new Set<string>()
-  const order: OrderLine = { customer: '', order: '', moment: 0, amount: 0, isReturn: false }
-  const list: CustomerFacts = { customer: '', values: new Float64Array(mapping.columns.length), words: [] }
-  const readOrder = orderLineReader(mapping, facts)
-  const readFacts = customerFactsReader(mapping, facts, (customer) => customers.has(customer))
-  const isOrders = mapping.kind === 'orders'
+  const reader = readers[mapping.kind](mapping, facts)
   let count = 0
   yield { phase: 'counting', ...reading }
   for (const row of rows) {
     notes.add(row)
-    const reason = isOrders ? readOrder(row, order) : readFacts(row, list)
-    const { customer } = isOrders ? order : list
+    const reason = reader.read(row)
     if (reason) counter.leaveOut(reason, row.line)
     else {
-      if (isOrders) counter.keepOrder(order.amount, order.moment, order.isReturn)
-      else counter.keep()
-      if (!customers.has(customer)) customers.add(keptText(customer))
+      reader.count(counter)
+      const customer = normalKey(reader.customer)
+      if (customer !== '' && !customers.has(customer)) customers.add(keptText(customer))
     }
     if (++count % rowsAtATime === 0) yield { phase: 'counting', ...reading }
   }

@@ -1,7 +1,10 @@
-import type { ColumnRole, Mapping } from '#shared/api/imports.ts'
+import { type ColumnRole, columnRoles, type Mapping } from '#shared/api/imports.ts'
+import { sharedRoles } from '#shared/model/sourceRoles.ts'
+
+type SharedRole = 'attribute' | 'label' | 'none'
 
 /** Positions of the columns by role; -1 where there is none. */
-export type Positions = Readonly<Record<Exclude<ColumnRole, 'attribute' | 'label' | 'none'>, number>> & {
+export type Positions = Readonly<Record<Exclude<ColumnRole, SharedRole>, number>> & {
   /** The column that says who the customer is: the customer's, else the e-mail address, else the name. */
   readonly key: number
   readonly attributes: readonly number[]
@@ -12,19 +15,9 @@ export function positionsOf({ columns }: Pick<Mapping, 'columns'>): Positions {
   const all = (wanted: ColumnRole): number[] => columns.flatMap(({ role }, index) => (role === wanted ? [index] : []))
   const at = (role: ColumnRole): number => columns.findIndex((column) => column.role === role)
   const first = (...roles: ColumnRole[]): number => roles.map(at).find((index) => index >= 0) ?? -1
+  const single = columnRoles.filter((role): role is Exclude<ColumnRole, SharedRole> => !sharedRoles.includes(role))
   return {
-    customer: at('customer'),
-    customerName: at('customerName'),
-    email: at('email'),
-    date: at('date'),
-    order: at('order'),
-    amount: at('amount'),
-    quantity: at('quantity'),
-    unitPrice: at('unitPrice'),
-    product: at('product'),
-    category: at('category'),
-    channel: at('channel'),
-    country: at('country'),
+    ...(Object.fromEntries(single.map((role) => [role, at(role)])) as Record<(typeof single)[number], number>),
     key: first('customer', 'email', 'customerName'),
     attributes: all('attribute'),
     labels: all('label')

@@ -28,13 +28,23 @@ export class Counter {
       this.#returns++
       this.#returned -= amount
     } else this.#sales += amount
-    if (moment < this.#first) this.#first = moment
-    if (moment > this.#last) this.#last = moment
+    this.#see(moment)
+  }
+
+  /** Of a row without money; NaN where it has no moment. */
+  keepAt(moment: number): void {
+    this.keep()
+    if (!Number.isNaN(moment)) this.#see(moment)
   }
 
   keep(): void {
     this.#rows++
     this.#kept++
+  }
+
+  #see(moment: number): void {
+    if (moment < this.#first) this.#first = moment
+    if (moment > this.#last) this.#last = moment
   }
 
   counts(customers: number): Counts {

@@ -1,69 +1,101 @@
 import type { Database } from 'better-sqlite3'
-import { isBlank } from './columnProfile.ts'
-import type { Positions } from './columnsOf.ts'
+import type { Mapping } from '#shared/api/imports.ts'
+import { momentsAt, orNull, textAt } from './cells.ts'
+import { positionsOf } from './columnsOf.ts'
 import { keptText } from './keptText.ts'
+import { normalKey } from './normalKey.ts'
 
-/** What is known of a customer beside the key; `null` where a row does not say. */
-export interface Person {
-  readonly id: number
-  readonly name: string | null
-  readonly email: string | null
-  readonly country: string | null
+/** What can be known of a customer beside the key, as the store's columns are called. */
+export const detailColumns = ['name', 'email', 'phone', 'postcode', 'city', 'country', 'born', 'since'] as const
+type Detail = (typeof detailColumns)[number]
+/** In the order of the columns; `null` where a row does not say. */
+type Details = readonly (string | number | null)[]
+
+/** What rows told of customers since the last call. */
+export interface CustomerNews {
+  readonly created: readonly { readonly id: number; readonly key: string; readonly details: Details }[]
+  readonly learned: readonly { readonly id: number; readonly details: Details }[]
+  /** Customers known by an address only, who turn out to have a key. */
+  readonly renamed: readonly { readonly id: number; readonly key: string }[]
+  /** Customers known by an address only, who turn out to be another. */
+  readonly joined: readonly { readonly id: number; readonly into: number }[]
 }
 
-export interface NewCustomer extends Person {
-  readonly key: string
-}
-
-const detail = { name: 1, email: 2, country: 4 } as const
-const all = detail.name | detail.email | detail.country
+const all = (1 << detailColumns.length) - 1
+const bit = (detail: Detail): number => 1 << detailColumns.indexOf(detail)
 
 /** Of customers who are gone too: a number is never given twice. */
 const lastNumberGiven = (db: Database): number =>
   db.prepare<[], number>("SELECT seq FROM sqlite_sequence WHERE name = 'customer'").pluck().get() ?? 0
 
+/** Several customers have the address: it says nobody. */
+const ambiguous = -1
+
 /**
- * Customers of a project by key, while rows are read: those that are there keep their numbers, new ones get the next.
- * The first row that tells a name, an address or a country decides. Held in memory: some 100 bytes a customer.
+ * Customers of a project, while rows are read: those that are there keep their numbers, new ones get the next. They
+ * are known by their key or by their e-mail address, whichever a file has; a file with both is the bridge between
+ * files that have one (ADR 23). The first row that tells a detail decides. In memory: some 100 bytes a customer.
  */
 export class Customers {
-  readonly #ids = new Map<string, number>()
+  readonly #byKey = new Map<string, number>()
+  readonly #byEmail = new Map<string, number>()
+  /** Who is known by an address only. */
+  readonly #addressed = new Set<number>()
   /** Details known, by id. */
   #known = new Uint8Array(1024)
   #next = 1
-  readonly #columns: readonly (readonly [mask: number, index: number])[]
-  readonly #at: Positions
-  #created: NewCustomer[] = []
-  #learned: Person[] = []
+  readonly #keyIsEmail: boolean
+  readonly #hasEmail: boolean
+  readonly #readers: readonly (readonly [detail: Detail, read: (cells: readonly string[]) => string | number | null])[]
+  /** Details that rows of this file can tell. */
+  readonly #told: number
+  #created: CustomerNews['created'][number][] = []
+  #learned: CustomerNews['learned'][number][] = []
+  #renamed: CustomerNews['renamed'][number][] = []
+  #joined: CustomerNews['joined'][number][] = []
 
-  constructor(db: Database, at: Positions) {
-    this.#at = at
-    this.#columns = (['name', 'email', 'country'] as const).map((what) => [detail[what], this.#column(what)])
-    const rows = db.prepare<[], [number, string, number]>(
-      `SELECT id, key, (name IS NOT NULL) * ${detail.name} + (email IS NOT NULL) * ${detail.email}
-                       + (country IS NOT NULL) * ${detail.country} FROM customer`
+  constructor(db: Database, mapping: Mapping) {
+    const at = positionsOf(mapping)
+    this.#keyIsEmail = at.key >= 0 && at.key === at.email
+    this.#hasEmail = at.email >= 0
+    this.#readers = readersOf(mapping)
+    this.#told = this.#readers.reduce((mask, [detail]) => mask | bit(detail), 0)
+    const known = detailColumns.map((column, place) => `(${column} IS NOT NULL) * ${1 << place}`).join(' + ')
+    const rows = db.prepare<[], [number, string, string | null, number]>(
+      `SELECT id, key, ${this.#hasEmail ? 'email' : 'NULL'}, ${known} FROM customer`
     )
-    for (const [id, key, known] of rows.raw().iterate()) {
-      this.#ids.set(key, id)
-      this.#setKnown(id, known)
+    for (const [id, key, email, details] of rows.raw().iterate()) {
+      const normal = normalKey(key)
+      this.#byKey.set(normal, id)
+      this.#setKnown(id, details)
+      if (!this.#hasEmail || email === null) continue
+      this.#address(email.toLowerCase(), id)
+      if (normal === normalKey(email)) this.#addressed.add(id)
     }
+    for (const [key, id] of db.prepare<[], [string, number]>('SELECT key, customer_id FROM alias').raw().iterate())
+      this.#byKey.set(key, id)
     this.#next = 1 + lastNumberGiven(db)
   }
 
   /** The customer's number, with what this row tells of them noted. */
   meet(key: string, cells: readonly string[]): number {
-    const there = this.#ids.get(key)
-    if (there === undefined) return this.#create(keptText(key), cells)
+    const normal = normalKey(key)
+    const email = this.#keyIsEmail ? key : this.#hasEmail ? this.#emailIn(cells) : ''
+    const there = this.#byKey.get(normal) ?? (this.#keyIsEmail ? this.#withEmail(email) : this.#rename(key, email))
+    if (there === undefined) return this.#create(key, normal, cells)
+    if (!this.#keyIsEmail && email !== '') this.#join(there, email)
     const open = all & ~this.#known[there]!
-    if (open !== 0 && this.#columns.some(([mask, index]) => open & mask && index >= 0)) this.#learn(there, open, cells)
+    if ((open & this.#told) !== 0) this.#learn(there, open, cells)
     return there
   }
 
   /** What came up since the last call. */
-  takeNews(): { created: NewCustomer[]; learned: Person[] } {
-    const news = { created: this.#created, learned: this.#learned }
+  takeNews(): CustomerNews {
+    const news = { created: this.#created, learned: this.#learned, renamed: this.#renamed, joined: this.#joined }
     this.#created = []
     this.#learned = []
+    this.#renamed = []
+    this.#joined = []
     return news
   }
 
@@ -71,33 +103,72 @@ export class Customers {
     return this.#next - 1
   }
 
-  #create(key: string, cells: readonly string[]): number {
-    const person = this.#personIn(this.#next++, all, cells)
-    this.#ids.set(key, person.id)
-    this.#setKnown(person.id, maskOf(person))
-    this.#created.push({ ...person, key })
-    return person.id
+  #withEmail(email: string): number | undefined {
+    const id = this.#byEmail.get(email)
+    return id === ambiguous ? undefined : id
+  }
+
+  /** Someone known by this address only gets the key. */
+  #rename(key: string, email: string): number | undefined {
+    const id = email === '' ? undefined : this.#withEmail(email)
+    if (id === undefined || !this.#addressed.has(id)) return undefined
+    const kept = keptText(key)
+    this.#addressed.delete(id)
+    this.#byKey.set(normalKey(kept), id)
+    this.#renamed.push({ id, key: kept })
+    return id
+  }
+
+  /** Someone else known by this address only is the same. */
+  #join(id: number, email: string): void {
+    const other = this.#withEmail(email)
+    if (other === id) return
+    if (other !== undefined && this.#addressed.has(other)) {
+      this.#addressed.delete(other)
+      this.#joined.push({ id: other, into: id })
+      this.#byEmail.set(email, id)
+    } else this.#address(email, id)
+  }
+
+  #address(email: string, id: number): void {
+    const there = this.#byEmail.get(email)
+    this.#byEmail.set(
+      there === undefined ? keptText(email) : email,
+      there === undefined || there === id ? id : ambiguous
+    )
+  }
+
+  #create(key: string, normal: string, cells: readonly string[]): number {
+    const id = this.#next++
+    const details = this.#detailsIn(all, cells)
+    const kept = keptText(key)
+    this.#byKey.set(normal === key ? kept : keptText(normal), id)
+    this.#setKnown(id, maskOf(details))
+    this.#created.push({ id, key: kept, details })
+    const email = this.#keyIsEmail ? key : this.#hasEmail ? this.#emailIn(cells) : ''
+    if (email !== '') this.#address(email, id)
+    if (this.#keyIsEmail) this.#addressed.add(id)
+    return id
   }
 
   #learn(id: number, open: number, cells: readonly string[]): void {
-    const person = this.#personIn(id, open, cells)
-    const mask = maskOf(person)
+    const details = this.#detailsIn(open, cells)
+    const mask = maskOf(details)
     if (mask === 0) return
     this.#setKnown(id, this.#known[id]! | mask)
-    this.#learned.push(person)
+    this.#learned.push({ id, details })
   }
 
-  #personIn(id: number, open: number, cells: readonly string[]): Person {
-    const read = (what: keyof typeof detail): string | null => {
-      const index = this.#column(what)
-      const text = index < 0 || (open & detail[what]) === 0 ? '' : cells[index]!.trim()
-      return isBlank(text) ? null : text
-    }
-    return { id, name: read('name'), email: read('email'), country: read('country') }
+  #emailIn(cells: readonly string[]): string {
+    const email = this.#readers.find(([detail]) => detail === 'email')?.[1](cells)
+    return typeof email === 'string' ? email.toLowerCase() : ''
   }
 
-  #column(what: keyof typeof detail): number {
-    return what === 'name' ? this.#at.customerName : this.#at[what]
+  #detailsIn(open: number, cells: readonly string[]): Details {
+    const details: (string | number | null)[] = detailColumns.map(() => null)
+    for (const [detail, read] of this.#readers)
+      if ((open & bit(detail)) !== 0) details[detailColumns.indexOf(detail)] = read(cells)
+    return details
   }
 
   #setKnown(id: number, mask: number): void {
@@ -110,5 +181,20 @@ export class Customers {
   }
 }
 
-const maskOf = ({ name, email, country }: Person): number =>
-  (name === null ? 0 : detail.name) | (email === null ? 0 : detail.email) | (country === null ? 0 : detail.country)
+const maskOf = (details: Details): number =>
+  details.reduce<number>((mask, value, place) => (value === null ? mask : mask | (1 << place)), 0)
+
+/** What reads each detail that a file has. Of lists the date says since when somebody is a customer. */
+function readersOf(mapping: Mapping): [Detail, (cells: readonly string[]) => string | number | null][] {
+  const at = positionsOf(mapping)
+  const texts = { name: at.customerName, email: at.email, phone: at.phone, postcode: at.postcode, city: at.city }
+  const moments = mapping.kind === 'customers' ? { born: at.birthDate, since: at.date } : {}
+  const ofTexts = Object.entries({ ...texts, country: at.country }).map(
+    ([detail, index]) => [detail as Detail, index, (cells: readonly string[]) => textAt(cells, index) || null] as const
+  )
+  const ofMoments = Object.entries(moments).map(([detail, index]) => {
+    const momentOf = momentsAt(mapping.columns, index)
+    return [detail as Detail, index, (cells: readonly string[]) => orNull(momentOf(cells))] as const
+  })
+  return [...ofTexts, ...ofMoments].flatMap(([detail, index, read]) => (index < 0 ? [] : [[detail, read]]))
+}

@@ -1,11 +1,13 @@
 import type { Mapping } from '#shared/api/imports.ts'
-import type { FileFacts } from './classify.ts'
+import { dateRoles, numberRoles } from '#shared/model/sourceRoles.ts'
 import { isBlank } from './columnProfile.ts'
 import { positionsOf } from './columnsOf.ts'
 import { CreditNoteEvidence } from './creditNotes.ts'
+import type { FileFacts } from './key.ts'
 import { MomentEvidence } from './momentEvidence.ts'
 import { NumberEvidence } from './numbers.ts'
 import type { Row } from './rows.ts'
+import { asRecent } from './wideDates.ts'
 
 export interface Settled {
   readonly mapping: Mapping
@@ -31,15 +33,14 @@ export class FileEvidence {
     this.#key = at.key
     this.#order = at.order
     mapping.columns.forEach(({ role, marks, dateOrder }, index) => {
-      if (role === 'date' && dateOrder === null) this.#moments.set(index, new MomentEvidence())
-      const isNumber = role === 'amount' || role === 'quantity' || role === 'unitPrice' || role === 'attribute'
-      if (isNumber && marks === null) this.#numbers.set(index, new NumberEvidence())
+      if (dateRoles.includes(role) && dateOrder === null) this.#moments.set(index, new MomentEvidence())
+      if (numberRoles.includes(role) && marks === null) this.#numbers.set(index, new NumberEvidence())
     })
   }
 
   add({ cells, problem }: Row): void {
     if (problem) return
-    for (const [index, evidence] of this.#moments) addFilled(evidence, cells[index]!)
+    for (const [index, evidence] of this.#moments) addFilled(evidence, asRecent(cells[index]!))
     for (const [index, evidence] of this.#numbers) addFilled(evidence, cells[index]!)
     if (this.#order >= 0) addFilled(this.#creditNotes, cells[this.#order]!)
     if (this.#key >= 0 && this.#wholeCustomers) {

@@ -13,7 +13,15 @@ export interface OrderBatch {
   /** Order numbers that are whole; NaN where the next of `texts` is the number. */
   readonly order: Float64Array
   readonly texts: string[]
+  /** What more the file says of each line, by column; NaN where a line does not say. */
+  readonly details: OrderDetails
 }
+
+/** Columns of order lines that not every file has: numbers of words, the quantity, money in ten-thousandths. */
+export const detailColumns = ['product', 'category', 'channel', 'quantity', 'discount', 'cost'] as const
+export type DetailColumn = (typeof detailColumns)[number]
+type OrderDetails = Readonly<Partial<Record<DetailColumn, Float32Array | Float64Array>>>
+const ofWords: readonly DetailColumn[] = ['product', 'category', 'channel']
 
 const pieceLines = 1 << 16
 
@@ -25,11 +33,13 @@ interface Piece {
   readonly kind: Uint8Array
   /** The number, or -1 less the place of its text. */
   readonly order: Float64Array
+  readonly details: OrderDetails
 }
 
 /**
  * All order lines of a file, by column in pieces, until they can be written in the order of the table: customer,
- * then order number. 33 bytes a line, and as many as the number has where it is no whole number.
+ * then order number. 33 bytes a line, 4 or 8 for each of its details, and as many as the number has where it is no
+ * whole number.
  */
 export class OrderLines {
   readonly #pieces: Piece[] = []
@@ -38,10 +48,12 @@ export class OrderLines {
   #lastText = ''
   #lastPlace = 0
   readonly #rowsAreOrders: boolean
+  readonly #details: readonly DetailColumn[]
 
   /** `rowsAreOrders`: nothing says that several rows could be one order, so that each is one. */
-  constructor(rowsAreOrders = false) {
+  constructor(rowsAreOrders = false, details: readonly DetailColumn[] = []) {
     this.#rowsAreOrders = rowsAreOrders
+    this.#details = details
   }
 
   get length(): number {
@@ -51,7 +63,7 @@ export class OrderLines {
   /** `order` `''`: the moment stands in for the number, or the day and the line where rows are orders. */
   add(customer: number, line: number, order: string, moment: number, amount: number, isReturn: boolean): void {
     const at = this.#length++ % pieceLines
-    if (at === 0) this.#pieces.push(newPiece())
+    if (at === 0) this.#pieces.push(newPiece(this.#details))
     const piece = this.#pieces.at(-1)!
     piece.customer[at] = customer
     piece.line[at] = line
@@ -59,6 +71,12 @@ export class OrderLines {
     piece.amount[at] = amount
     piece.kind[at] = isReturn ? 1 : 0
     piece.order[at] = order !== '' ? this.#orderOf(order) : this.#rowsAreOrders ? numberOfRow(moment, line) : moment
+  }
+
+  /** What more the line says that was added last; NaN where it does not. */
+  addDetail(column: DetailColumn, value: number): void {
+    const values = this.#pieces.at(-1)!.details[column]
+    if (values) values[(this.#length - 1) % pieceLines] = value
   }
 
   /** Every line, by customer, then order number, then line; `lastCustomer` is the largest number of one. */
@@ -126,7 +144,8 @@ export class OrderLines {
       amount: new Float64Array(n),
       kind: new Uint8Array(n),
       order: new Float64Array(n),
-      texts: []
+      texts: [],
+      details: detailArrays(this.#details, n)
     }
     for (let i = 0; i < n; i++) {
       const piece = this.#pieces[Math.floor(places[i]! / pieceLines)]!
@@ -139,6 +158,7 @@ export class OrderLines {
       const order = piece.order[at]!
       batch.order[i] = order < 0 ? Number.NaN : order
       if (order < 0) batch.texts.push(this.#texts.get(-1 - order))
+      for (const column of this.#details) batch.details[column]![i] = piece.details[column]![at]!
     }
     return batch
   }
@@ -151,14 +171,21 @@ export class OrderLines {
   }
 }
 
-const newPiece = (): Piece => ({
+const newPiece = (details: readonly DetailColumn[]): Piece => ({
   customer: new Int32Array(pieceLines),
   line: new Int32Array(pieceLines),
   moment: new Float64Array(pieceLines),
   amount: new Float64Array(pieceLines),
   kind: new Uint8Array(pieceLines),
-  order: new Float64Array(pieceLines)
+  order: new Float64Array(pieceLines),
+  details: detailArrays(details, pieceLines)
 })
+
+/** Numbers of words fit into 24 bits. */
+const detailArrays = (columns: readonly DetailColumn[], n: number): OrderDetails =>
+  Object.fromEntries(
+    columns.map((column) => [column, ofWords.includes(column) ? new Float32Array(n) : new Float64Array(n)])
+  )
 
 /** A number that no other row has, unless on the same line of another file for the same day. */
 const numberOfRow = (moment: number, line: number): number =>

@@ -14,13 +14,15 @@ export async function removeSource(db: Database, sourceId: number, signal?: Abor
   const one = (sql: string): number => db.prepare<[], number>(sql).pluck().get() ?? 0
   if (db.prepare('SELECT 1 FROM source WHERE id = ?').get(sourceId) === undefined)
     throw new TesseraError('noSuchSource')
-  const orders = db.prepare('DELETE FROM order_line WHERE customer_id >= ? AND customer_id < ? AND source_id = ?')
+  const byCustomer = ['order_line', 'event', 'contact', 'listed'].map((table) =>
+    db.prepare(`DELETE FROM ${table} WHERE customer_id >= ? AND customer_id < ? AND source_id = ?`)
+  )
   const lastCustomer = one('SELECT max(id) FROM customer')
   for (let from = 0; from <= lastCustomer; from += customersAtOnce) {
-    orders.run(from, from + customersAtOnce, sourceId)
+    for (const rows of byCustomer) rows.run(from, from + customersAtOnce, sourceId)
     await setImmediate(undefined, { signal })
   }
-  for (const table of ['left_out', 'source_row']) {
+  for (const table of ['left_out', 'review', 'source_row']) {
     const rows = db.prepare(`DELETE FROM ${table} WHERE source_id = ? AND line <= ?`)
     const last = db
       .prepare<[number], number>(`SELECT max(line) FROM ${table} WHERE source_id = ?`)
@@ -31,18 +33,18 @@ export async function removeSource(db: Database, sourceId: number, signal?: Abor
       await setImmediate(undefined, { signal })
     }
   }
-  // Attributes, categories and their values follow.
+  // Attributes, categories and their values follow, and facts about products and campaigns.
   db.prepare('DELETE FROM source WHERE id = ?').run(sourceId)
 }
 
-/** Takes out customers whom no order and no list knows any more. */
+/** Takes out customers whom no source knows any more. */
 export async function removeStrangers(db: Database, signal?: AbortSignal): Promise<void> {
   const last = db.prepare<[], number>('SELECT max(id) FROM customer').pluck().get() ?? 0
   const strangers = db.prepare(
     `DELETE FROM customer WHERE id >= ? AND id < ?
-     AND NOT EXISTS (SELECT 1 FROM order_line WHERE customer_id = customer.id)
-     AND NOT EXISTS (SELECT 1 FROM attribute_value WHERE customer_id = customer.id)
-     AND NOT EXISTS (SELECT 1 FROM category_value WHERE customer_id = customer.id)`
+     ${['order_line', 'listed', 'event', 'review', 'contact']
+       .map((table) => `AND NOT EXISTS (SELECT 1 FROM ${table} WHERE customer_id = customer.id)`)
+       .join(' ')}`
   )
   for (let from = 0; from <= last; from += customersAtOnce) {
     strangers.run(from, from + customersAtOnce)

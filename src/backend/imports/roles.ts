@@ -143,7 +143,7 @@ const mostLabels = 30
 /** In a customer list, every number is a fact about a customer, unless it is a name in digits; so are words that many share. */
 function factsOf(columns: readonly ColumnSeen[], words: readonly string[], proposals: Proposal[]): void {
   const label = /\b(id|zip|plz|postal|postcode|postleitzahl|phone|telefon|fax|region|code|nr|no|latitude|longitude)\b/
-  const kept: readonly ColumnRole[] = ['customer', 'customerName', 'email', 'country', 'channel', 'category']
+  const kept: readonly ColumnRole[] = ['customer', 'customerName', 'email', 'country']
   columns.forEach(({ profile }, index) => {
     const { role, why } = proposals[index]!
     if (role === 'customer' && profile.distinct < 0.95) proposals[index] = none('repeats')

@@ -1,10 +1,17 @@
 import type { Database } from 'better-sqlite3'
 import type { Counts } from '#shared/api/imports.ts'
 import { TesseraError } from '#shared/errors.ts'
-import { bulkInsert } from './bulkInsert.ts'
+import { type BulkInsert, bulkInsert } from './bulkInsert.ts'
 import { type CategoryWriter, categoryWriter } from './categoryWriter.ts'
+import { orNull } from './cells.ts'
 import { positionsOf } from './columnsOf.ts'
+import { detailColumns } from './customers.ts'
+import { type FactTable, factTables } from './factTables.ts'
+import { joinCustomer } from './joinCustomer.ts'
 import type { ReadMessage } from './readForImport.ts'
+import type { RowBatch } from './rowBatcher.ts'
+
+const orderColumns = ['source_id', 'line', 'customer_id', 'order_no', 'moment', 'amount', 'kind'] as const
 
 export interface SourceWriter {
   /** Writes what the reading thread sends, as it comes. */
@@ -20,20 +27,15 @@ export function sourceWriter(db: Database, name: string, size: number): SourceWr
   let categories: CategoryWriter[] = []
   const rows = bulkInsert(db, 'source_row', ['source_id', 'line', 'cells'])
   const leftOut = bulkInsert(db, 'left_out', ['source_id', 'line', 'reason'])
-  const customers = bulkInsert(db, 'customer', ['id', 'key', 'name', 'email', 'country'])
+  const customers = bulkInsert(db, 'customer', ['id', 'key', ...detailColumns])
+  const words = bulkInsert(db, 'word', ['id', 'kind', 'value'])
   const values = bulkInsert(db, 'attribute_value', ['attribute_id', 'customer_id', 'value'])
-  const orders = bulkInsert(db, 'order_line', [
-    'source_id',
-    'line',
-    'customer_id',
-    'order_no',
-    'moment',
-    'amount',
-    'kind'
-  ])
+  let orders: BulkInsert | null = null
+  const facts = new Map<FactTable, BulkInsert>()
   const learn = db.prepare(
-    'UPDATE customer SET name = coalesce(name, ?), email = coalesce(email, ?), country = coalesce(country, ?) WHERE id = ?'
+    `UPDATE customer SET ${detailColumns.map((column) => `${column} = coalesce(${column}, ?)`).join(', ')} WHERE id = ?`
   )
+  const rename = db.prepare('UPDATE customer SET key = ? WHERE id = ?')
 
   function begin({ sha256, names, mapping }: ReadMessage & { type: 'begin' }): void {
     const there = db.prepare<[string], string>('SELECT name FROM source WHERE sha256 = ?').pluck().get(sha256)
@@ -61,9 +63,14 @@ export function sourceWriter(db: Database, name: string, size: number): SourceWr
     rows.flush()
     for (const { line, reason } of batch.leftOut) leftOut.add(sourceId, line, reason)
     leftOut.flush()
-    for (const { id, key, name, email, country } of batch.created) customers.add(id, key, name, email, country)
+    for (const { id, key, details } of batch.created) customers.add(id, key, ...details)
     customers.flush()
-    for (const { id, name, email, country } of batch.learned) learn.run(name, email, country, id)
+    for (const { id, key } of batch.renamed) rename.run(key, id)
+    for (const { id, into } of batch.joined) joinCustomer(db, id, into, { why: 'email', sourceId })
+    for (const { id, details } of batch.learned) learn.run(...details, id)
+    for (const { id, kind, value } of batch.newWords) words.add(id, kind, value)
+    words.flush()
+    writeFacts(batch.facts)
     batch.factsOf.forEach((customer, i) => {
       attributeIds.forEach((attribute, place) => {
         const value = batch.values[i * attributeIds.length + place]!
@@ -77,13 +84,38 @@ export function sourceWriter(db: Database, name: string, size: number): SourceWr
     for (const category of categories) category.flush()
   }
 
-  function writeOrders({ customer, line, moment, amount, kind, order, texts }: ReadMessage & { type: 'orders' }): void {
+  function writeFacts(batch: RowBatch['facts']): void {
+    for (const [name, rows] of Object.entries(batch)) {
+      const table = name as FactTable
+      const insert = facts.get(table) ?? bulkInsert(db, table, ['source_id', ...factTables[table]])
+      facts.set(table, insert)
+      const columns = factTables[table].length
+      for (let from = 0; from < rows.length; from += columns) insert.add(sourceId, ...rows.slice(from, from + columns))
+      insert.flush()
+    }
+  }
+
+  function writeOrders({
+    customer,
+    line,
+    moment,
+    amount,
+    kind,
+    order,
+    texts,
+    details
+  }: ReadMessage & { type: 'orders' }): void {
+    const more = Object.entries(details)
+    orders ??= bulkInsert(db, 'order_line', [...orderColumns, ...more.map(([column]) => column)])
     let nextText = 0
     for (let i = 0; i < line.length; i++) {
       const whole = order[i]!
       // The driver binds numbers beyond 32 bits as floating point, which this column would keep as such.
       const number = Number.isNaN(whole) ? texts[nextText++]! : whole > 0x7fffffff ? BigInt(whole) : whole
-      orders.add(sourceId, line[i]!, customer[i]!, number, moment[i]!, amount[i]!, kind[i]!)
+      orders.add(
+        ...[sourceId, line[i]!, customer[i]!, number, moment[i]!, amount[i]!, kind[i]!],
+        ...more.map(([, values]) => orNull(values[i]!))
+      )
     }
     orders.flush()
   }

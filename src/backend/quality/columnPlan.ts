@@ -3,7 +3,7 @@ import type { ColumnType } from '#shared/api/quality.ts'
 import { ColumnProfile } from '../imports/columnProfile.ts'
 import type { DateOrder } from '../imports/moments.ts'
 import type { Marks } from '../imports/numbers.ts'
-import { asRecent } from './wideDates.ts'
+import { asRecent } from '../imports/wideDates.ts'
 
 /** How the cells of a column are looked at. */
 export interface ColumnPlan {

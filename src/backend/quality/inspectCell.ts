@@ -2,9 +2,9 @@ import type { ProblemCode } from '#shared/api/quality.ts'
 import { unreadableCharacter } from '../imports/encoding.ts'
 import { parseMoment } from '../imports/moments.ts'
 import { currencyIn, parseNumber } from '../imports/numbers.ts'
+import { readWide } from '../imports/wideDates.ts'
 import type { ColumnPlan } from './columnPlan.ts'
 import { isTestCustomer } from './testCustomer.ts'
-import { readWide } from './wideDates.ts'
 
 /** What one value of a column is, found once however many rows have it. */
 export interface CellFacts {

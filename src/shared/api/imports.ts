@@ -2,19 +2,38 @@ import { z } from 'zod'
 import { note } from '../errors.ts'
 import { grantedFile } from './files.ts'
 
+/** What a row of a file is. */
+export const sourceKinds = ['orders', 'customers', 'products', 'events', 'reviews', 'contacts', 'campaigns'] as const
+export const sourceKind = z.enum(sourceKinds)
+export type SourceKind = z.infer<typeof sourceKind>
+
 export const columnRoles = [
   'customer',
   'customerName',
   'email',
+  'phone',
+  'postcode',
+  'city',
+  'country',
+  'birthDate',
   'date',
+  'endDate',
   'order',
   'amount',
   'quantity',
   'unitPrice',
+  'discount',
+  'cost',
   'product',
+  'productName',
   'category',
   'channel',
-  'country',
+  'action',
+  'campaign',
+  'group',
+  'responded',
+  'text',
+  'rating',
   /** Of customer lists: a number, and a word that customers share, such as a tariff. */
   'attribute',
   'label',
@@ -69,7 +88,7 @@ export const mostColumns = 2000
 
 /** How a file is read: all that a preview proposes and the user may change. Kept with the source and in `run.json`. */
 export const mapping = z.strictObject({
-  kind: z.enum(['orders', 'customers']),
+  kind: sourceKind,
   /** How text is written; of what is no text, only `header` counts, and the encoding of JSON. */
   dialect,
   /** The sheet, table or list, where the file has several. */
@@ -88,7 +107,12 @@ export const leftOutReasons = [
   'badDate',
   'noAmount',
   'badAmount',
-  'zeroAmount'
+  'zeroAmount',
+  /** A list of products or campaigns: a row that does not say which, and one that came before. */
+  'noProduct',
+  'noCampaign',
+  'repeated',
+  'noText'
 ] as const
 export const leftOutReason = z.enum(leftOutReasons)
 export type LeftOutReason = z.infer<typeof leftOutReason>

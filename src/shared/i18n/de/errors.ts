@@ -79,7 +79,7 @@ export const errors: Texts<typeof en> = {
     'Spalte {{position}} von „{{name}}“ heißt „{{found}}“, erwartet war „{{needed}}“. Wählen Sie neu, was die Spalten bedeuten.',
   ambiguousDates: 'Die Daten in „{{column}}“ können mit dem Tag oder mit dem Monat beginnen. Sagen Sie, womit.',
   missingRoleCustomer: 'Keine Spalte sagt, wer der Kunde ist. Wählen Sie eine.',
-  missingRoleDate: 'Keine Spalte sagt, wann bestellt wurde. Wählen Sie eine.',
+  missingRoleDate: 'Keine Spalte sagt, wann es war. Wählen Sie eine.',
   missingRoleAmount: 'Keine Spalte nennt den Betrag. Wählen Sie eine, oder Menge und Einzelpreis.',
   tooManyGroups:
     'Diese Einstellungen ergeben {{got}} Gruppen, höchstens {{most}} lassen sich unterscheiden. Verlangen Sie größere Gruppen.',
@@ -90,6 +90,9 @@ export const errors: Texts<typeof en> = {
   categoryNeedsMixed:
     '„{{feature}}“ besteht aus Wörtern, und die haben keine Abstände. Gruppieren Sie „Nach Zahlen und Kategorien“ oder lassen Sie es weg.',
   mixedNeedsCategory: 'Es ist kein Merkmal aus Wörtern gewählt. Wählen Sie eines oder gruppieren Sie anders.',
+  missingRoleProduct: 'Keine Spalte sagt, welches Produkt es ist, mit Name oder Warengruppe. Wählen Sie sie.',
+  missingRoleCampaign: 'Keine Spalte sagt, welche Kampagne es ist. Wählen Sie eine.',
+  missingRoleText: 'Keine Spalte enthält den Text. Wählen Sie eine.',
   missingRoleAttribute:
     'Es ist keine Spalte zum Gruppieren gewählt. Wählen Sie mindestens eine mit Zahlen oder Wörtern.'
 }

@@ -69,7 +69,7 @@ export const errors = {
     'Column {{position}} of “{{name}}” is “{{found}}” where “{{needed}}” was expected. Choose again what the columns mean.',
   ambiguousDates: 'The dates in “{{column}}” can be read day first or month first. Say which.',
   missingRoleCustomer: 'No column says who the customer is. Choose one.',
-  missingRoleDate: 'No column says when the order was made. Choose one.',
+  missingRoleDate: 'No column says when it was. Choose one.',
   missingRoleAmount: 'No column says the amount. Choose one, or a quantity and a unit price.',
   tooManyGroups: 'These settings make {{got}} groups, and {{most}} at most can be told apart. Ask for larger groups.',
   noDenseGroups:
@@ -79,5 +79,8 @@ export const errors = {
   categoryNeedsMixed:
     '“{{feature}}” is words, which have no distances. Group by “By numbers and categories”, or leave it out.',
   mixedNeedsCategory: 'No feature of words is chosen. Choose one, or group in another way.',
+  missingRoleProduct: 'No column says which product it is, with its name or category. Choose them.',
+  missingRoleCampaign: 'No column says which campaign it is. Choose one.',
+  missingRoleText: 'No column holds the text. Choose one.',
   missingRoleAttribute: 'No column to group by is chosen. Choose at least one of numbers or of words.'
 } as const

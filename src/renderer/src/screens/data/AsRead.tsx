@@ -1,5 +1,5 @@
 import { SegmentedControl, TextInput } from '@mantine/core'
-import type { Mapping, Preview } from '#shared/api/imports.ts'
+import { type Mapping, type Preview, sourceKinds } from '#shared/api/imports.ts'
 import { useWords } from '../../app/words.tsx'
 import { type Changes, type Kind, withTable } from './changes.ts'
 import styles from './data.module.css'
@@ -28,7 +28,7 @@ export function AsRead({ preview, mapping: { kind, dialect }, currency, changes,
           aria-label={t('imports.kind.label')}
           value={kind}
           onChange={(chosen) => change((now) => ({ ...now, kind: chosen as Kind }))}
-          data={(['orders', 'customers'] as const).map((value) => ({ value, label: t(`imports.kind.${value}`) }))}
+          data={sourceKinds.map((value) => ({ value, label: t(`imports.kind.${value}`) }))}
         />
         <p className="secondary">{t(`imports.kind.${kind}Means`)}</p>
         {kind === 'orders' && (

@@ -1,7 +1,8 @@
 import { NativeSelect } from '@mantine/core'
 import { type ColumnMapping, type ColumnRole, dateOrders, type Preview } from '#shared/api/imports.ts'
+import { rolesOf } from '#shared/model/sourceRoles.ts'
 import { useWords } from '../../app/words.tsx'
-import { isNumber, type Kind, rolesOf } from './changes.ts'
+import { isNumber, type Kind } from './changes.ts'
 import { MarksChoice } from './MarksChoice.tsx'
 import styles from './preview.module.css'
 

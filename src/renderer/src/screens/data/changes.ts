@@ -1,5 +1,6 @@
-import { type ColumnMapping, type ColumnRole, columnRoles, type Dialect, type Mapping } from '#shared/api/imports.ts'
+import type { ColumnMapping, ColumnRole, Dialect, Mapping } from '#shared/api/imports.ts'
 import type { TextKey } from '#shared/i18n/texts.ts'
+import { missingRoles, numberRoles, rolesOf, sharedRoles } from '#shared/model/sourceRoles.ts'
 
 export type Kind = Mapping['kind']
 type ColumnChange = Partial<Pick<ColumnMapping, 'role' | 'marks' | 'dateOrder'>>
@@ -18,14 +19,7 @@ export interface Changes {
 }
 export const noChanges: Changes = { dialect: {}, table: null, kind: null, columns: {}, currency: null, replace: null }
 
-const ofCustomers: readonly ColumnRole[] = ['customer', 'customerName', 'email', 'category', 'channel', 'country']
-export const rolesOf: Readonly<Record<Kind, readonly ColumnRole[]>> = {
-  orders: columnRoles.filter((role) => role !== 'attribute' && role !== 'label'),
-  customers: [...ofCustomers, 'attribute', 'label', 'none']
-}
-const numbers: readonly ColumnRole[] = ['amount', 'quantity', 'unitPrice', 'attribute']
-export const isNumber = (role: ColumnRole): boolean => numbers.includes(role)
-const mayRepeat = (role: ColumnRole): boolean => role === 'attribute' || role === 'label' || role === 'none'
+export const isNumber = (role: ColumnRole): boolean => numberRoles.includes(role)
 
 /** A proposed role as the other kind of file has it: in a customer list, numbers are facts about a customer. */
 function roleIn(kind: Kind, { role, marks }: ColumnMapping): ColumnRole {
@@ -65,7 +59,9 @@ export const withColumn = (changes: Changes, name: string, change: ColumnChange)
 
 /** A role that only one column can have is taken from the one that had it. */
 export function withRole(changes: Changes, { columns }: Mapping, name: string, role: ColumnRole): Changes {
-  const before = mayRepeat(role) ? [] : columns.filter((column) => column.role === role && column.name !== name)
+  const before = sharedRoles.includes(role)
+    ? []
+    : columns.filter((column) => column.role === role && column.name !== name)
   return withColumn(
     before.reduce((now, column) => withColumn(now, column.name, { role: 'none' }), changes),
     name,
@@ -74,12 +70,4 @@ export function withRole(changes: Changes, { columns }: Mapping, name: string, r
 }
 
 /** What is missing before a file can be used, in words for the user to act on. */
-export function missingIn({ kind, columns }: Mapping): TextKey[] {
-  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role)
-  if (kind === 'customers') return has('attribute') || has('label') ? [] : ['errors.missingRoleAttribute']
-  const missing: TextKey[] = []
-  if (!has('customer') && !has('email') && !has('customerName')) missing.push('errors.missingRoleCustomer')
-  if (!has('date')) missing.push('errors.missingRoleDate')
-  if (!has('amount') && !(has('quantity') && has('unitPrice'))) missing.push('errors.missingRoleAmount')
-  return missing
-}
+export const missingIn = (mapping: Mapping): TextKey[] => missingRoles(mapping).map((code) => `errors.${code}` as const)

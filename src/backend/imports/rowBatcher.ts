@@ -1,0 +1,76 @@
+import type { LeftOutReason } from '#shared/api/imports.ts'
+import type { CustomerNews, Customers } from './customers.ts'
+import { type Fact, type FactTable, factTables } from './factTables.ts'
+import type { CustomerFacts } from './kinds/customers.ts'
+import type { Row } from './rows.ts'
+import type { NewWord, Words } from './words.ts'
+
+type Value = string | number | null
+
+/** Rows as they stand, and what they came to. */
+export interface RowBatch extends CustomerNews {
+  readonly type: 'rows'
+  readonly lines: Int32Array
+  /** The rows as JSON arrays, a line each: one text crosses between threads far faster than many. */
+  readonly cells: string
+  readonly leftOut: readonly { readonly line: number; readonly reason: LeftOutReason }[]
+  readonly newWords: readonly NewWord[]
+  /** By table, row after row. */
+  readonly facts: Readonly<Partial<Record<FactTable, readonly Value[]>>>
+  /** Of customer lists: customers with facts, and their values, one for each attribute, NaN where there is none. */
+  readonly factsOf: Int32Array
+  readonly values: Float64Array
+  /** And their words, one for each label, empty where there is none. */
+  readonly words: readonly string[]
+}
+
+/** Gathers some thousand rows for the thread that writes. */
+export class RowBatcher {
+  #lines: number[] = []
+  #cells: string[] = []
+  #leftOut: { line: number; reason: LeftOutReason }[] = []
+  #facts: Partial<Record<FactTable, Value[]>> = {}
+  #factsOf: number[] = []
+  #values: number[] = []
+  #words: string[] = []
+
+  add({ line, cells }: Row, reason: LeftOutReason | null): number {
+    this.#cells.push(JSON.stringify(cells))
+    if (reason) this.#leftOut.push({ line, reason })
+    return this.#lines.push(line)
+  }
+
+  addFact<T extends FactTable>(table: T, fact: Fact<T>): void {
+    this.#facts[table] ??= []
+    for (const column of factTables[table] as readonly (keyof Fact<T>)[]) this.#facts[table].push(fact[column])
+  }
+
+  addOfCustomer(customer: number, { values, words }: CustomerFacts): void {
+    this.#factsOf.push(customer)
+    for (const value of values) this.#values.push(value)
+    for (const word of words) this.#words.push(word)
+  }
+
+  take(customers: Customers, words: Words): RowBatch {
+    const batch: RowBatch = {
+      type: 'rows',
+      lines: Int32Array.from(this.#lines),
+      cells: this.#cells.join('\n'),
+      leftOut: this.#leftOut,
+      ...customers.takeNews(),
+      newWords: words.takeNew(),
+      facts: this.#facts,
+      factsOf: Int32Array.from(this.#factsOf),
+      values: Float64Array.from(this.#values),
+      words: this.#words
+    }
+    this.#lines = []
+    this.#cells = []
+    this.#leftOut = []
+    this.#facts = {}
+    this.#factsOf = []
+    this.#values = []
+    this.#words = []
+    return batch
+  }
+}
