@@ -26,7 +26,7 @@ import type { SpanningTree } from './spanningTree.ts'
 export interface HdbscanOptions {
   /** The smallest group that counts as a cluster, from 2. */
   readonly minClusterSize: number
-  /** Rows that make a neighbourhood dense, the row itself included; default `minClusterSize`, 16 at most. */
+  /** Rows that make a neighbourhood dense, the row itself included; default 5, at most `minClusterSize`. */
   readonly minPoints?: number
 }
 
@@ -41,11 +41,24 @@ export interface HdbscanResult {
   readonly persistences: Float64Array
 }
 
-/** The smallest cluster worth a name: half the root of the rows, 5 at least. */
-export const proposeMinClusterSize = (n: number): number => Math.max(5, Math.round(Math.sqrt(n) / 2))
+const smallestShare = 0.03
+const fewestRows = 10
 
-/** The paper's software takes `minClusterSize` for `minPoints`: of many rows far more than a density needs to be stable. */
-export const mostMinPoints = 16
+/**
+ * The smallest cluster worth a name: 3 % of the rows, 10 at least, of few rows a quarter. A size that grows as the root
+ * of n or stays fixed finds more and more pieces as rows are added, which no second sample has: telco's 7,043 customers
+ * by tenure and charges fall into 29 crumbs with 59 % noise from 42 rows on, and into 5 groups with 27 % from 211 on;
+ * between 3 and 5 % nothing changes there. Who looks for rare groups sets it lower.
+ */
+export const proposeMinClusterSize = (n: number): number =>
+  Math.max(2, Math.round(smallestShare * n), Math.min(fewestRows, Math.floor(n / 4)))
+
+/**
+ * The paper's software takes `minClusterSize` for `minPoints`, which makes noise of the flanks of every group: two
+ * thirds of the mall's customers at 16, a fifth at 5. Five steady the density of groups. One even crowd falls into more
+ * pieces than at 16, though: whether there are groups at all is tested elsewhere (`testStructure`).
+ */
+export const usualMinPoints = 5
 
 const check = (x: Matrix, { minClusterSize, minPoints }: Required<HdbscanOptions>): void => {
   matrix(x.n, x.d, x.data)
@@ -87,7 +100,7 @@ const persistence = ({ births, deaths, stabilities }: CondensedTree, cluster: nu
 
 /** Throws `notFinite`, `badShape`, `badOption`, `noRows`. */
 export function* hdbscan(x: Matrix, options: HdbscanOptions): Generator<Progress, HdbscanResult> {
-  const { minClusterSize, minPoints = Math.min(minClusterSize, mostMinPoints) } = options
+  const { minClusterSize, minPoints = Math.min(minClusterSize, usualMinPoints) } = options
   check(x, { minClusterSize, minPoints })
   yield { phase: 'order', done: 0, total: 1 }
   const { order } = rowOrder(x)

@@ -195,7 +195,7 @@ describe('hdbscan', () => {
     expect(() => segment(threeAndOne, 5, 0)).toThrow('minPoints is a whole number from 1; got 0')
   })
 
-  test('proposes half the root of the rows as the smallest cluster, 5 at least', () => {
-    expect([10, 1000, 1_000_000].map(proposeMinClusterSize)).toEqual([5, 16, 500])
+  test('proposes 3 % of the rows as the smallest cluster, 10 at least, of few rows a quarter', () => {
+    expect([4, 20, 100, 1000, 1_000_000].map(proposeMinClusterSize)).toEqual([2, 5, 10, 30, 30_000])
   })
 })
