@@ -38,7 +38,8 @@ async function readRecipe(path: string): Promise<Recipe> {
   }
 }
 
-const catalogue = (client: Client, { asOf, returns }: Recipe) => client.call('features.catalogue', { asOf, returns })
+const catalogue = (client: Client, { asOf, returns, cleaning }: Recipe) =>
+  client.call('features.catalogue', { asOf, returns, cleaning })
 
 async function namedFeatures(client: Client, chosen: Recipe, names: readonly string[]): Promise<FeatureId[]> {
   const { features: numbers, categories } = await catalogue(client, chosen)
@@ -55,8 +56,8 @@ async function namedFeatures(client: Client, chosen: Recipe, names: readonly str
 }
 
 /**
- * Recency, frequency and money where there are orders; in a list of customers, all columns of numbers that vary. The
- * way that takes words has those of lists as well.
+ * Recency, frequency and money where there are orders; in a list of customers, all columns of numbers that tell more
+ * than yes from no. The way that takes words has those of lists as well.
  */
 async function defaultBasis(client: Client, chosen: Recipe): Promise<Recipe['basis']> {
   const project = await client.call('projects.current', {})
@@ -65,7 +66,9 @@ async function defaultBasis(client: Client, chosen: Recipe): Promise<Recipe['bas
   const { features, categories } = await catalogue(client, chosen)
   const numbers = hasOrders
     ? chosen.basis
-    : features.filter(({ id, constant }) => !isOrderFeature(id) && !constant).map(({ id }) => id)
+    : features
+        .filter(({ id, constant, twoValued }) => !isOrderFeature(id) && !constant && !twoValued)
+        .map(({ id }) => id)
   const words =
     chosen.method.kind === 'mixed' ? categories.map(({ id }) => id).filter((id) => !isOrderCategory(id)) : []
   const varying = [...numbers, ...words]

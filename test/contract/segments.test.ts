@@ -220,6 +220,22 @@ describe('a customer list without orders', () => {
     expect(view.notes.map(({ code }) => code)).toEqual(expect.arrayContaining(['noMoney', 'noDates']))
   })
 
+  test('leaves yes and no out of its draft; who has them form segments is told, with a fix', async () => {
+    addCustomers(
+      path,
+      ['Age', 'Visits', 'Member'],
+      list(60).map(([key, ...values], i) => [key, ...values, i % 4 === 0 ? 1 : 0])
+    )
+    const recipe = await t.call('segments.draft', {})
+    expect(recipe.basis).toEqual(['attribute:Age', 'attribute:Visits'])
+    const { notes } = await run({ ...kmeans(3), basis: ['attribute:Age', 'attribute:Member'] })
+    expect(notes.find(({ code }) => code === 'twoValuedFeature')).toEqual({
+      code: 'twoValuedFeature',
+      params: { feature: 'attribute:Member' },
+      fix: { basis: ['attribute:Age'] }
+    })
+  })
+
   test('has no RFM rules and no features of orders, and says what to do', async () => {
     addCustomers(
       path,

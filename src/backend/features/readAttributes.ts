@@ -10,6 +10,16 @@ export const attributeNames = (db: Database): string[] =>
     .pluck()
     .all()
 
+/** More than two different values? Found out as soon as the third is seen. */
+export const hasManyValues = (db: Database, name: string): boolean =>
+  db
+    .prepare<[string], number>(
+      `SELECT count(*) FROM (SELECT DISTINCT value FROM attribute_value
+       WHERE attribute_id IN (SELECT id FROM attribute WHERE name = ?) LIMIT 3)`
+    )
+    .pluck()
+    .get(name) === 3
+
 const batch = 20_000
 
 /** A column that several lists have is one feature; where they differ, the list imported last is right. */

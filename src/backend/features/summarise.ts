@@ -1,4 +1,5 @@
 import { histogram } from '#engine/stats/histogram.ts'
+import { isTwoValued } from '#engine/stats/isTwoValued.ts'
 import { mean, skewness } from '#engine/stats/moments.ts'
 import { median, quantile, sortedCopy } from '#engine/stats/quantile.ts'
 import { chooseLog } from '#engine/stats/transform.ts'
@@ -39,6 +40,7 @@ export function summarise({ id, unit, values }: FeatureColumn, customers: number
     skewness: skewness(sorted),
     logProposed: chooseLog(sorted).logged,
     constant: sorted[0] === sorted.at(-1),
+    twoValued: isTwoValued(sorted),
     histogram: { edges: Array.from(bars.edges), counts: Array.from(bars.counts), log: bars.scale === 'log' }
   }
 }

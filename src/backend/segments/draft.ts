@@ -10,7 +10,7 @@ import {
   recipe
 } from '#shared/model/recipe.ts'
 import { orderCategoryIds } from '../features/orderCategories.ts'
-import { attributeNames } from '../features/readAttributes.ts'
+import { attributeNames, hasManyValues } from '../features/readAttributes.ts'
 import { categoryNames } from '../features/readCategories.ts'
 import { hasOrders } from '../features/readOrders.ts'
 import { readMeta } from '../store/meta.ts'
@@ -20,15 +20,20 @@ export function readDraft(db: Database): Recipe {
   const lists = attributeNames(db).map(attributeFeature)
   const words = [...orderCategoryIds(db), ...categoryNames(db).map(categoryFeature)]
   const orders = hasOrders(db)
-  const suitable = orders || lists.length === 0 ? defaultRecipe.basis : lists.slice(0, mostFeatures)
   const available: readonly string[] = [...(orders || lists.length === 0 ? orderFeatures : []), ...lists, ...words]
   const kept = parse(readMeta(db, 'draft'))
   const basis = kept.basis.filter((id) => available.includes(id)) as FeatureId[]
   return {
     ...kept,
-    basis: basis.length > 0 ? basis : [...suitable],
+    basis: basis.length > 0 ? basis : orders || lists.length === 0 ? [...defaultRecipe.basis] : suitable(db, lists),
     method: kept.method.kind === 'rfm' && !orders && lists.length > 0 ? defaultRecipe.method : kept.method
   }
+}
+
+/** Columns that tell more than yes from no, where there are any; the others describe segments. */
+function suitable(db: Database, lists: readonly FeatureId[]): FeatureId[] {
+  const many = lists.filter((id) => hasManyValues(db, id.slice('attribute:'.length)))
+  return (many.length > 0 ? many : lists).slice(0, mostFeatures)
 }
 
 function parse(text: string | null): Recipe {

@@ -1,4 +1,5 @@
 import { covariance } from '#engine/linalg/covariance.ts'
+import { isTwoValued } from '#engine/stats/isTwoValued.ts'
 import type { RunNote } from '#shared/api/segments.ts'
 import { noteOf } from '#shared/errors.ts'
 import { segmentLetter } from '#shared/model/colours.ts'
@@ -49,6 +50,8 @@ function notesOnLikeness(
   if (found.sampled !== null) notes.push(noteOf('silhouetteSampled', { n: found.sampled }))
   for (const { name, constant } of basis.columns)
     if (constant) notes.push({ ...noteOf('constantFeature', { feature: name }), ...without(recipe, [name]) })
+  for (const name of twoValued(basis))
+    notes.push({ ...noteOf('twoValuedFeature', { feature: name }), ...without(recipe, [name]) })
   for (const { name, logged, skewnessBefore } of basis.columns)
     if (recipe.log === 'none' && !logged && Math.abs(skewnessBefore) > verySkewed)
       notes.push({ ...noteOf('skewedNotLogged', { feature: name, skewness: skewnessBefore }), fix: { log: 'auto' } })
@@ -62,6 +65,16 @@ function notesOnLikeness(
     if (size < fewInSegment) notes.push(noteOf('smallSegment', { name: segmentLetter(index), n: size }))
   return notes
 }
+
+/** Features of yes and no among those that form the segments. */
+const twoValued = ({ numeric, columns }: Basis): readonly string[] =>
+  numeric
+    ? columns
+        .filter((_, j) =>
+          isTwoValued(Float64Array.from({ length: numeric.n }, (_, i) => numeric.data[i * numeric.d + j]!))
+        )
+        .map(({ name }) => name)
+    : []
 
 /** A way that sets outsiders apart instead of making groups of them. */
 const otherWay = (recipe: Recipe, { categories }: Basis): Pick<RunNote, 'fix'> =>

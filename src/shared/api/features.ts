@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { featureId, moment } from '../model/recipe.ts'
+import { cleaningStep } from '../model/cleaning.ts'
+import { moment } from '../model/moment.ts'
+import { featureId } from '../model/recipe.ts'
 
 export const featureUnits = ['days', 'orders', 'money', 'share', 'number'] as const
 
@@ -19,6 +21,8 @@ export const featureSummary = z.object({
   /** Would `log: auto` take its log? */
   logProposed: z.boolean(),
   constant: z.boolean(),
+  /** Yes or no, as a rule: apart by a step that no distance bridges. */
+  twoValued: z.boolean(),
   histogram: z.object({ edges: z.array(z.number()), counts: z.array(z.int()), log: z.boolean() })
 })
 export type FeatureSummary = z.infer<typeof featureSummary>
@@ -40,7 +44,11 @@ export type RelatedFeatures = z.infer<typeof relatedFeatures>
 export const featuresApi = {
   /** What can be known of each customer as of a moment, with its distribution. */
   'features.catalogue': {
-    input: z.strictObject({ asOf: moment.nullable(), returns: z.enum(['net', 'exclude']) }),
+    input: z.strictObject({
+      asOf: moment.nullable(),
+      returns: z.enum(['net', 'exclude']),
+      cleaning: z.array(cleaningStep).optional()
+    }),
     output: z.object({
       asOf: moment.nullable(),
       customers: z.int(),

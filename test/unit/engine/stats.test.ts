@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { EngineError } from '#engine/errors.ts'
 import { argsort } from '#engine/stats/argsort.ts'
+import { isTwoValued } from '#engine/stats/isTwoValued.ts'
 import { mean, skewness, sum, variance } from '#engine/stats/moments.ts'
 import { prepare } from '#engine/stats/prepare.ts'
 import { median, quantile, sortedCopy } from '#engine/stats/quantile.ts'
@@ -191,4 +192,12 @@ describe('prepare', () => {
       expect(error).toMatchObject({ code: 'notFinite', params: { column: 'orders', row: 1, value: 'NaN' } })
     }
   })
+})
+
+test('a column is two-valued where it holds exactly two different values, wherever they stand', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 8 }), (v) => {
+      expect(isTwoValued(Float64Array.from(v))).toBe(new Set(v).size === 2)
+    })
+  )
 })

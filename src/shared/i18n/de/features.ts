@@ -89,6 +89,7 @@ export const features: Texts<typeof en> = {
     would: 'Reiht Kunden fast wie {{features}} und brächte wenig Neues (Rangkorrelation in Klammern).'
   },
   constant: 'Bei allen gleich ({{value}}): Es unterscheidet die Kunden nicht.',
+  twoValued: 'Nur zwei Werte: Wenn das die Segmente mitbildet, teilt es sie schon allein.',
   last: 'Mindestens ein Merkmal muss die Segmente bilden. Wählen Sie ein anderes, bevor Sie dieses wegnehmen.',
   full: '50 Merkmale bilden die Segmente; mehr sind nicht möglich.',
   comparable: {

@@ -16,7 +16,10 @@ export const notes: Texts<typeof en> = {
     repeated: 'Kam in der Liste schon vor',
     noText: 'Kein Text',
     return: 'Retoure oder Storno',
-    afterAsOf: 'Nach dem Stichtag der Auswertung'
+    afterAsOf: 'Nach dem Stichtag der Auswertung',
+    outsidePeriod: 'Außerhalb des betrachteten Zeitraums',
+    repeatedRow: 'Dieselbe Zeile steht schon da',
+    chosenCustomer: 'Ein Kunde, der weggelassen wird'
   },
   rfmFixed:
     '{{feature}}: Zu viele Kunden haben denselben Wert für fünf gleiche Gruppen, daher gelten feste Grenzen: {{cuts}}.',
@@ -93,6 +96,8 @@ export const notes: Texts<typeof en> = {
   silhouetteSampled:
     'Die Silhouette ist an einer Stichprobe von {{n}} Kunden gemessen; die halbe Breite ihres 95-%-Bereichs ist angegeben.',
   constantFeature: '„{{feature}}“ ist für alle gleich und hat die Segmente nicht mitgebildet.',
+  twoValuedFeature:
+    '„{{feature}}“ hat nur zwei Werte: Die Segmente wiederholen vor allem, welchen der beiden ein Kunde hat. Es sagt mehr, wenn es Segmente beschreibt, die andere Merkmale bilden.',
   gapStandIn_one: '{{n}} Kunde hat nur einmal bestellt; die Tage seither stehen für die Tage zwischen Bestellungen.',
   gapStandIn_other:
     '{{n}} Kunden haben nur einmal bestellt; die Tage seither stehen für die Tage zwischen Bestellungen.',

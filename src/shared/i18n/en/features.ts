@@ -87,6 +87,7 @@ export const features = {
     would: 'Ranks customers nearly as {{features}} and would add little (rank correlation in brackets).'
   },
   constant: 'The same for everyone ({{value}}): it cannot tell customers apart.',
+  twoValued: 'Only two values: as a feature that forms segments it would split them by itself.',
   last: 'At least one feature has to form the segments. Choose another before you take this one away.',
   full: '50 features form the segments; more are not possible.',
   comparable: {

@@ -14,7 +14,10 @@ export const notes = {
     repeated: 'It came before in the list',
     noText: 'No text',
     return: 'Return or cancellation',
-    afterAsOf: 'After the moment the run looks from'
+    afterAsOf: 'After the moment the run looks from',
+    outsidePeriod: 'Outside the period that is looked at',
+    repeatedRow: 'The same row stands there before',
+    chosenCustomer: 'A customer who is left out'
   },
   rfmFixed:
     '{{feature}}: too many customers share a value for five equal groups, so fixed thresholds were used: {{cuts}}.',
@@ -88,6 +91,8 @@ export const notes = {
   silhouetteSampled:
     'The silhouette is measured on a sample of {{n}} customers; the half width of its 95 % interval is given.',
   constantFeature: '“{{feature}}” is the same for everyone and was not used to form segments.',
+  twoValuedFeature:
+    '“{{feature}}” has only two values: the segments mostly repeat which of the two a customer has. It tells more as a description of segments that other features form.',
   gapStandIn_one: '{{n}} customer has only one order; the days since it stand in for the days between orders.',
   gapStandIn_other: '{{n}} customers have only one order; the days since it stand in for the days between orders.',
   smallSegment_one: '“{{name}}” has only {{n}} customer: its figures may change much with new data.',

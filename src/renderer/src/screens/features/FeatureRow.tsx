@@ -30,7 +30,7 @@ export function FeatureRow({ feature, related, draft, basis, currency, readOnly,
   const words = useWords()
   const { t, locale } = words
   const about = useId()
-  const { id, unit, constant, median, min, max } = feature
+  const { id, unit, constant, twoValued, median, min, max } = feature
   const forms = formsSegments(basis, id)
   const locked = basis.locked(feature)
   const say = (value: number): string => featureValueInWords(value, unit, t, locale, currency)
@@ -51,6 +51,7 @@ export function FeatureRow({ feature, related, draft, basis, currency, readOnly,
           ) : (
             <p>{spreadInWords(feature, forms && !basis.fixed ? draft.log : null, words)}</p>
           )}
+          {twoValued && <p className={forms ? styles.doubtful : undefined}>{t('features.twoValued')}</p>}
           {missing && <p>{missing}</p>}
           {alike && <p className={forms ? styles.doubtful : undefined}>{alike}</p>}
           {(locked === 'last' || locked === 'full') && (
