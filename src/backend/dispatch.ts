@@ -3,6 +3,7 @@ import { contract, type MethodName } from '#shared/api/contract.ts'
 import type { Reply } from '#shared/api/transport.ts'
 import { TesseraError } from '#shared/errors.ts'
 import { appHandlers } from './app/handlers.ts'
+import { cleaningHandlers } from './cleaning/handlers.ts'
 import type { Context } from './context.ts'
 import { expectedNote, noteOfError } from './expectedNote.ts'
 import { featuresHandlers } from './features/handlers.ts'
@@ -20,6 +21,7 @@ const handlers = {
   ...projectsHandlers,
   ...importsHandlers,
   ...qualityHandlers,
+  ...cleaningHandlers,
   ...featuresHandlers,
   ...segmentsHandlers,
   ...reportsHandlers,

@@ -302,6 +302,7 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
     'imports.saveLeftOut': () => ({ rows: shopLeftOut.length }),
     'quality.source': ({ sourceId }) => ({ ...shopQuality, sourceId }),
     'quality.verdict': () => ({ abilities: shopAbilities }),
+    'cleaning.review': ({ cleaning }) => ({ effects: cleaning.map(() => null), proposals: [] }),
     'features.catalogue': ({ asOf }) => ({
       asOf: asOf ?? '2011-12-10T12:50',
       customers: 4338,

@@ -9,12 +9,12 @@ const kept = new WeakMap<Store, Map<string, Promise<Catalogue>>>()
 const most = 8
 
 export const featuresHandlers: Handlers<typeof featuresApi> = {
-  'features.catalogue': ({ asOf, returns }, context) => {
+  'features.catalogue': ({ asOf, returns, cleaning = [] }, context) => {
     const store = context.session.store()
     const catalogues = kept.get(store) ?? new Map<string, Promise<Catalogue>>()
     kept.set(store, catalogues)
-    const key = [readDataVersion(store.reader), asOf, returns].join(' ')
-    const found = catalogues.get(key) ?? read({ path: store.path, asOf, returns }, context)
+    const key = [readDataVersion(store.reader), asOf, returns, JSON.stringify(cleaning)].join(' ')
+    const found = catalogues.get(key) ?? read({ path: store.path, asOf, returns, cleaning }, context)
     catalogues.delete(key)
     catalogues.set(key, found)
     found.catch(() => catalogues.delete(key))

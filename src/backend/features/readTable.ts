@@ -15,7 +15,7 @@ export type FeatureChoices = Pick<Recipe, 'asOf' | 'returns'>
 
 /** Reads everything from one committed state of the project. */
 export function* readTable(db: Database, choices: FeatureChoices): Generator<TaskProgress, FeatureTable> {
-  db.exec('BEGIN')
+  if (!db.inTransaction) db.exec('BEGIN')
   yield { phase: 'customers', done: 0, total: 0 }
   const ids = sharedInts(db.prepare<[], number>('SELECT id FROM customer ORDER BY key').pluck().all())
   const placeOf = placesOf(ids)
@@ -32,7 +32,9 @@ export function* readTable(db: Database, choices: FeatureChoices): Generator<Tas
     ],
     categories: [...(totals === null ? [] : orderCategoryColumns(totals)), ...categories],
     without: totals === null ? new Uint8Array(new SharedArrayBuffer(ids.length)) : yield* withoutSales(db, totals, ids),
-    lines: totals === null ? { used: 0, returns: 0, afterAsOf: 0 } : countUsed(db, totals, choices.returns),
+    lines:
+      totals === null ? { used: 0, returns: 0, afterAsOf: 0, cleaned: [] } : countUsed(db, totals, choices.returns),
+    apart: null,
     ...readSources(db),
     dataVersion: readDataVersion(db)
   }
@@ -83,6 +85,7 @@ function countUsed(db: Database, totals: OrderTotals, returns: Recipe['returns']
   return {
     used: sales + subtracted,
     returns: returned - subtracted,
-    afterAsOf: countLines(db) - sales - returned
+    afterAsOf: countLines(db) - sales - returned,
+    cleaned: []
   }
 }

@@ -1,6 +1,7 @@
 import type { featureUnits } from '#shared/api/features.ts'
 import type { RunView } from '#shared/api/segments.ts'
 import type { CategoryId, FeatureId } from '#shared/model/recipe.ts'
+import type { CleanedLines } from '../cleaning/cleanLines.ts'
 
 /** One feature of every customer; NaN where a customer has no value. */
 export interface FeatureColumn {
@@ -17,7 +18,7 @@ export interface CategoryColumn {
 }
 
 /** Why a customer of the project cannot have a value of a feature (codes in `segments.customersLeftOut`). */
-export const absences = ['noOrders', 'onlyReturns', 'afterAsOf', 'missingValue'] as const
+export const absences = ['noOrders', 'onlyReturns', 'afterAsOf', 'exceptional', 'missingValue'] as const
 export type Absence = (typeof absences)[number]
 
 /**
@@ -35,7 +36,15 @@ export interface FeatureTable {
   /** For each customer how it stands with orders: 0 has sales, else 1 + the place of the reason in `absences`. */
   readonly without: Uint8Array
   /** Order lines used, and those that the choices leave out. */
-  readonly lines: { readonly used: number; readonly returns: number; readonly afterAsOf: number }
+  readonly lines: {
+    readonly used: number
+    readonly returns: number
+    readonly afterAsOf: number
+    /** By the steps of the recipe about rows. */
+    readonly cleaned: readonly CleanedLines[]
+  }
+  /** Whom the recipe sets apart as exceptional: 1; `null`: nobody. */
+  readonly apart: Uint8Array | null
   /** What was imported when this was read. */
   readonly sources: RunView['sources']
   readonly imported: { readonly read: number; readonly leftOut: RunView['rows']['leftOut']; readonly kept: number }

@@ -1,13 +1,13 @@
 import type { CategorySummary, FeatureSummary, RelatedFeatures } from '#shared/api/features.ts'
 import { momentToText } from '#shared/model/moment.ts'
-import { orderFeatures } from '#shared/model/recipe.ts'
+import { isOrderFeature } from '#shared/model/recipe.ts'
+import { type CleanChoices, readCleanTable } from '../cleaning/readCleanTable.ts'
 import { task } from '../jobs/task.ts'
-import { type FeatureChoices, readTable } from './readTable.ts'
 import { relatedFeatures } from './relatedFeatures.ts'
 import { countKnown, summarise, summariseCategory } from './summarise.ts'
 import type { FeatureTable } from './table.ts'
 
-export interface ReadInput extends FeatureChoices {
+export interface ReadInput extends CleanChoices {
   /** The project's file. */
   readonly path: string
 }
@@ -20,20 +20,18 @@ export interface Catalogue {
   related: RelatedFeatures[]
 }
 
-const isOfOrders = (id: string): boolean => (orderFeatures as readonly string[]).includes(id)
-
 export const featureTasks = {
   'features.read': task<ReadInput, FeatureTable>(function* ({ path, ...choices }, { openReader }) {
-    return yield* readTable(openReader(path), choices)
+    return (yield* readCleanTable(openReader(path), choices)).table
   }),
   'features.catalogue': task<ReadInput, Catalogue>(function* ({ path, ...choices }, { openReader }) {
-    const table = yield* readTable(openReader(path), choices)
+    const { table } = yield* readCleanTable(openReader(path), choices)
     const customers = countKnown(table)
     const withSales = table.without.reduce((count, reason) => count + (reason === 0 ? 1 : 0), 0)
     const features: FeatureSummary[] = []
     for (const [done, column] of table.columns.entries()) {
       yield { phase: 'summaries', done, total: table.columns.length }
-      const summary = summarise(column, isOfOrders(column.id) ? withSales : customers)
+      const summary = summarise(column, isOrderFeature(column.id) ? withSales : customers)
       if (summary) features.push(summary)
     }
     const categories = table.categories.map((category) => summariseCategory(category, customers))

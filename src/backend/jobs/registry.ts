@@ -1,3 +1,4 @@
+import { cleaningTasks } from '../cleaning/tasks.ts'
 import { featureTasks } from '../features/tasks.ts'
 import { importsTasks } from '../imports/tasks.ts'
 import { qualityTasks } from '../quality/tasks.ts'
@@ -9,6 +10,7 @@ import type { Task } from './task.ts'
 export const tasks = {
   ...importsTasks,
   ...qualityTasks,
+  ...cleaningTasks,
   ...featureTasks,
   ...segmentTasks,
   'crew.help': helpCrew

@@ -1,5 +1,5 @@
 import { TesseraError } from '#shared/errors.ts'
-import { type FeatureId, isCategory, orderFeatures, type Recipe } from '#shared/model/recipe.ts'
+import { type FeatureId, isCategory, isOrderFeature, type Recipe } from '#shared/model/recipe.ts'
 import type { FeatureTable } from '../features/table.ts'
 import { kOf } from './numbersOfGroups.ts'
 
@@ -19,7 +19,7 @@ export function checkedBasis(table: FeatureTable, { method, basis }: Recipe): Fe
   const unknown = wanted.find((id) => !available.includes(id))
   if (unknown === undefined) return fitting(wanted, method)
   if (method.kind === 'rfm') throw new TesseraError('rfmNeedsOrders')
-  if ((orderFeatures as readonly string[]).includes(unknown)) throw new TesseraError('featureNeedsOrders')
+  if (isOrderFeature(unknown)) throw new TesseraError('featureNeedsOrders')
   throw new TesseraError('unknownFeature', { feature: plain(unknown), available: available.map(plain).join(', ') })
 }
 

@@ -69,12 +69,13 @@ export function* finishRun(
 function rowsOf({ imported, lines }: TableFacts): RunView['rows'] {
   const byRecipe = [
     { reason: 'return' as const, rows: lines.returns },
-    { reason: 'afterAsOf' as const, rows: lines.afterAsOf }
+    { reason: 'afterAsOf' as const, rows: lines.afterAsOf },
+    ...lines.cleaned
   ].filter(({ rows }) => rows > 0)
   return {
     read: imported.read,
-    kept: imported.kept - lines.returns - lines.afterAsOf,
-    leftOut: [...imported.leftOut, ...byRecipe]
+    kept: imported.kept - byRecipe.reduce((sum, { rows }) => sum + rows, 0),
+    leftOut: [...imported.leftOut, ...byRecipe.map(({ reason, rows }) => ({ reason, rows }))]
   }
 }
 

@@ -1,6 +1,6 @@
 import { TesseraError } from '#shared/errors.ts'
 import { momentToText } from '#shared/model/moment.ts'
-import { type FeatureId, orderFeatures } from '#shared/model/recipe.ts'
+import { type FeatureId, isOrderFeature } from '#shared/model/recipe.ts'
 import {
   absences,
   type CategoryColumn,
@@ -25,13 +25,15 @@ export function choosePopulation(table: FeatureTable, basis: readonly FeatureId[
   const n = table.ids.length
   const columns = basis.includes('gap') ? withStandIns(table.columns) : table.columns
   const formed = columns.filter(({ id }) => basis.includes(id))
-  const needsOrders = formed.some(({ id }) => (orderFeatures as readonly string[]).includes(id))
+  const needsOrders = formed.some(({ id }) => isOrderFeature(id))
   const reasons = new Map<string, number>()
   const places = new Int32Array(n)
   let kept = 0
   for (let place = 0; place < n; place++) {
     const absence = needsOrders ? absences[table.without[place]! - 1] : undefined
-    const reason = absence ?? (formed.some(({ values }) => Number.isNaN(values[place])) ? 'missingValue' : null)
+    const apart = table.apart?.[place] === 1 ? 'exceptional' : undefined
+    const reason =
+      absence ?? apart ?? (formed.some(({ values }) => Number.isNaN(values[place])) ? 'missingValue' : null)
     if (reason === null) places[kept++] = place
     else reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
   }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { appApi } from './app.ts'
+import { cleaningApi } from './cleaning.ts'
 import { featuresApi } from './features.ts'
 import { importsApi } from './imports.ts'
 import { jobsApi } from './jobs.ts'
@@ -14,6 +15,7 @@ export const contract = {
   ...projectsApi,
   ...importsApi,
   ...qualityApi,
+  ...cleaningApi,
   ...featuresApi,
   ...segmentsApi,
   ...reportsApi,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { note } from '../errors.ts'
-import { covarianceShapes, featureId, linkages, moment, recipe, topologies } from '../model/recipe.ts'
+import { moment } from '../model/moment.ts'
+import { covarianceShapes, featureId, linkages, recipe, topologies } from '../model/recipe.ts'
 import { featureUnits } from './features.ts'
 import { leftOutReason } from './imports.ts'
 
@@ -282,7 +283,15 @@ export const runView = runSummary.extend({
   rows: z.object({
     read: z.int(),
     kept: z.int(),
-    leftOut: z.array(z.object({ reason: z.union([leftOutReason, z.enum(['return', 'afterAsOf'])]), rows: z.int() }))
+    leftOut: z.array(
+      z.object({
+        reason: z.union([
+          leftOutReason,
+          z.enum(['return', 'afterAsOf', 'outsidePeriod', 'repeatedRow', 'chosenCustomer'])
+        ]),
+        rows: z.int()
+      })
+    )
   }),
   /** Customers that could not be segmented, by reason (codes in `segments.customersLeftOut`). */
   customersLeftOut: z.array(z.object({ reason: z.string(), customers: z.int() })),

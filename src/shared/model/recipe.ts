@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { cleaningStep, mostSteps } from './cleaning.ts'
+import { moment } from './moment.ts'
 
 /** The features that Tessera computes from orders; numeric columns of a customer list join them as `attribute:<name>`. */
 export const orderFeatures = [
@@ -18,6 +20,7 @@ export const orderFeatures = [
   'weekendShare'
 ] as const
 export type OrderFeature = (typeof orderFeatures)[number]
+export const isOrderFeature = (id: string): id is OrderFeature => (orderFeatures as readonly string[]).includes(id)
 
 /** Columns of words of a customer list, such as a country or a tariff, are `category:<name>`. */
 export const featureId = z.union([z.enum(orderFeatures), z.string().regex(/^(attribute|category):.+$/)])
@@ -33,9 +36,6 @@ export const isCategory = (id: string): id is CategoryId => id.startsWith('categ
 
 /** As many features as form segments at most. */
 export const mostFeatures = 50
-
-/** Wall-clock moment, to the second at most: "2011-12-10", "2011-12-10T12:50". */
-export const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/)
 
 /** A number of segments, or what the data recommends. */
 const numberOfSegments = z.union([z.literal('auto'), z.int().min(2).max(50)])
@@ -118,6 +118,8 @@ export const recipe = z.strictObject({
   asOf: moment.nullable(),
   /** `net`: returns are subtracted from what a customer spent; `exclude`: they are left out. */
   returns: z.enum(['net', 'exclude']),
+  /** Fixes of the data, in the order in which they are made. */
+  cleaning: z.array(cleaningStep).max(mostSteps).default([]),
   method,
   /** Features that form the segments; the others describe them. RFM rules always use recency, frequency, monetary. */
   basis: z.array(featureId).min(1).max(mostFeatures),
@@ -134,6 +136,7 @@ export const defaultRecipe: Recipe = {
   version: 1,
   asOf: null,
   returns: 'exclude',
+  cleaning: [],
   method: defaultMethods.auto,
   basis: ['recency', 'frequency', 'monetary'],
   log: 'auto',

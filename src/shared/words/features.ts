@@ -1,11 +1,10 @@
 import type { RunFeature } from '../api/segments.ts'
 import type { Locale, Translate } from '../i18n/texts.ts'
-import { type OrderCategory, type OrderFeature, orderCategories, orderFeatures, type Recipe } from '../model/recipe.ts'
+import { isFlag } from '../model/cleaning.ts'
+import { isOrderFeature, type OrderCategory, type OrderFeature, orderCategories, type Recipe } from '../model/recipe.ts'
 import { formatMoney, formatMoneyExactly, formatNumber, formatShare } from './format.ts'
 
 type Unit = RunFeature['unit']
-
-const isOrderFeature = (id: string): id is OrderFeature => (orderFeatures as readonly string[]).includes(id)
 
 const isOrderCategory = (id: string): id is OrderCategory => (orderCategories as readonly string[]).includes(id)
 
@@ -18,11 +17,12 @@ function knownAs(id: string): OrderFeature | 'hours' | null {
 const keyOf = (id: OrderCategory): 'hours' => id.slice('category:@'.length) as 'hours'
 
 /** The column's own name of a feature that comes from the customers' list. */
-export const attributeName = (id: string): string => id.replace(/^(attribute|category):/, '')
+export const attributeName = (id: string): string => id.replace(/^(attribute|category):(@missing )?/, '')
 
 /** "Days since the last order"; a column of the customers' list keeps its own name. */
 export function featureName(id: string, t: Translate): string {
   const known = knownAs(id)
+  if (isFlag(id)) return t('cleaning.flagName', { feature: attributeName(id) })
   return known ? t(`names.feature.${known}`) : attributeName(id)
 }
 
@@ -35,6 +35,7 @@ export function featureShortName(id: string, t: Translate): string {
 /** How the feature is computed, in one or two sentences. */
 export function featureDefinition(id: string, t: Translate, returns: Recipe['returns']): string {
   const known = knownAs(id)
+  if (isFlag(id)) return t('cleaning.flagDefinition', { feature: attributeName(id) })
   if (!known) return t('names.definition.attribute', { name: attributeName(id) })
   if (known === 'monetary')
     return t(returns === 'net' ? 'names.definition.monetaryNet' : 'names.definition.monetaryExclude')

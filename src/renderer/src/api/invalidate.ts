@@ -15,6 +15,7 @@ const affected: Record<What, readonly MethodName[]> = {
     'imports.preview',
     'quality.source',
     'quality.verdict',
+    'cleaning.review',
     'features.catalogue',
     'segments.draft',
     'segments.runs',
@@ -29,6 +30,7 @@ const affected: Record<What, readonly MethodName[]> = {
     'imports.preview',
     'quality.source',
     'quality.verdict',
+    'cleaning.review',
     'features.catalogue',
     'segments.runs',
     'segments.view'

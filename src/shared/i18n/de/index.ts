@@ -1,5 +1,6 @@
 import { app } from './app.ts'
 import { charts } from './charts.ts'
+import { cleaning } from './cleaning.ts'
 import { cli } from './cli.ts'
 import { errors } from './errors.ts'
 import { explore } from './explore.ts'
@@ -19,6 +20,7 @@ export const de = {
   jobs,
   imports,
   prepare,
+  cleaning,
   features,
   quality,
   segments,

@@ -407,6 +407,8 @@ export const segments: Texts<typeof en> = {
     noOrders_other: '{{n}} Kunden ohne Bestellung wurden weggelassen.',
     onlyReturns_one: '{{n}} Kunde, der nur Retouren hat, wurde weggelassen.',
     onlyReturns_other: '{{n}} Kunden, die nur Retouren haben, wurden weggelassen.',
+    exceptional_one: '{{n}} Kunde wurde als Ausnahme beiseitegestellt.',
+    exceptional_other: '{{n}} Kunden wurden als Ausnahmen beiseitegestellt.',
     missingValue_one: '{{n}} Kunde ohne einen Wert, den die Gruppen brauchen, wurde weggelassen.',
     missingValue_other: '{{n}} Kunden ohne einen Wert, den die Gruppen brauchen, wurden weggelassen.',
     afterAsOf_one: '{{n}} Kunde, dessen Bestellungen alle nach dem gewählten Zeitpunkt liegen, wurde weggelassen.',

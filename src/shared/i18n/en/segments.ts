@@ -398,6 +398,8 @@ export const segments = {
     noOrders_other: '{{n}} customers without an order were left out.',
     onlyReturns_one: '{{n}} customer with nothing but returns was left out.',
     onlyReturns_other: '{{n}} customers with nothing but returns were left out.',
+    exceptional_one: '{{n}} customer was set apart as exceptional.',
+    exceptional_other: '{{n}} customers were set apart as exceptional.',
     missingValue_one: '{{n}} customer without a value that the groups need was left out.',
     missingValue_other: '{{n}} customers without a value that the groups need were left out.',
     afterAsOf_one: '{{n}} customer whose orders all come after the chosen moment was left out.',

@@ -36,7 +36,7 @@ async function keep(view: typeof shopRun, scores: Record<string, Uint8Array> = {
     }
   }
   return store.write('test', (db) => {
-    const customer = db.prepare('INSERT INTO customer VALUES (?, ?, ?, ?, NULL) ON CONFLICT DO NOTHING')
+    const customer = db.prepare('INSERT INTO customer (id, key, name, email) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING')
     customer.run(7, 'a', 'Anna', 'anna@example.org')
     customer.run(3, 'b', null, null)
     return saveRun(db, defaultRecipe, run, 0)

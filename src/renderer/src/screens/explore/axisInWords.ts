@@ -1,6 +1,6 @@
 import type { RunView } from '#shared/api/segments.ts'
 import type { TextKey, Translate } from '#shared/i18n/texts.ts'
-import { type OrderFeature, orderFeatures } from '#shared/model/recipe.ts'
+import { isOrderFeature } from '#shared/model/recipe.ts'
 import { featureName } from '#shared/words/features.ts'
 
 type Axis = NonNullable<RunView['components']>['axes'][number]
@@ -8,8 +8,6 @@ type Axis = NonNullable<RunView['components']>['axes'][number]
 /** A feature drives an axis when it weighs at least this much of what the heaviest one does. */
 const counts = 0.6
 const atMost = 3
-
-const isOrderFeature = (id: string): id is OrderFeature => (orderFeatures as readonly string[]).includes(id)
 
 function towards({ feature, loading }: Axis[number], t: Translate): string {
   const end = loading > 0 ? 'High' : 'Low'

@@ -23,7 +23,7 @@ export default function FeaturesScreen() {
   const { data: project } = useApi('projects.current', {})
   const catalogue = useApi(
     'features.catalogue',
-    { asOf: draft?.asOf ?? null, returns: draft?.returns ?? 'exclude' },
+    { asOf: draft?.asOf ?? null, returns: draft?.returns ?? 'exclude', cleaning: draft?.cleaning ?? [] },
     { enabled: draft !== undefined && project != null && project.sources > 0, keepPrevious: true }
   )
   const toData = (

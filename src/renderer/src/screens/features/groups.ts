@@ -1,5 +1,5 @@
 import type { FeatureSummary } from '#shared/api/features.ts'
-import { type OrderFeature, orderFeatures } from '#shared/model/recipe.ts'
+import { isOrderFeature, type OrderFeature } from '#shared/model/recipe.ts'
 
 /** What a feature is about; `list`: a column of a list of customers. */
 export type FeatureGroup = 'when' | 'howMuch' | 'habits' | 'list'
@@ -22,8 +22,6 @@ const groupOf: Readonly<Record<OrderFeature, FeatureGroup>> = {
 }
 
 const groups: readonly FeatureGroup[] = ['when', 'howMuch', 'habits', 'list']
-
-const isOrderFeature = (id: string): id is OrderFeature => (orderFeatures as readonly string[]).includes(id)
 
 /** The catalogue by what its features are about; groups without one are left out. */
 export const groupFeatures = (

@@ -16,9 +16,9 @@ interface Props {
 }
 
 /** The moment that customers are looked at from: one day after the last order unless the user says otherwise. */
-export function AsOfChoice({ draft: { asOf, returns }, change, project }: Props) {
+export function AsOfChoice({ draft: { asOf, returns, cleaning }, change, project }: Props) {
   const { t, locale } = useWords()
-  const { data } = useApi('features.catalogue', { asOf: null, returns }, { keepPrevious: true })
+  const { data } = useApi('features.catalogue', { asOf: null, returns, cleaning }, { keepPrevious: true })
   const usual = data?.asOf ?? null
   const choose = (chosen: string): void => {
     if (chosen === 'default') change({ asOf: null })

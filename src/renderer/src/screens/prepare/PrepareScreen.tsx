@@ -8,6 +8,7 @@ import { Page } from '../../components/Page.tsx'
 import { Problem } from '../../components/Problem.tsx'
 import { customersInWords, periodInWords } from '../data/countsInWords.ts'
 import { AsOfChoice } from './AsOfChoice.tsx'
+import { Cleaning } from './Cleaning.tsx'
 import { LeftOut } from './LeftOut.tsx'
 import { ReturnsChoice } from './ReturnsChoice.tsx'
 
@@ -60,6 +61,7 @@ export default function PrepareScreen() {
               <ReturnsChoice draft={draft} change={change} project={project} sources={sources.data} />
             </>
           )}
+          <Cleaning draft={draft} change={change} readOnly={project.readOnly} />
           <LeftOut sources={sources.data} />
         </>
       )}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { note } from '../errors.ts'
+import { cleaningStep, mostSteps } from '../model/cleaning.ts'
+import { moment } from '../model/moment.ts'
+
+/** What a step changes. `null`: nothing is counted, as what it is about is not there. */
+const effect = z.object({ n: z.int(), of: z.enum(['rows', 'customers']) }).nullable()
+
+export const cleaningProposal = z.object({
+  step: cleaningStep,
+  effect,
+  /** Why it is proposed: a code in `cleaning.why`. */
+  why: note
+})
+export type CleaningProposal = z.infer<typeof cleaningProposal>
+export type CleaningEffect = z.infer<typeof effect>
+
+export const cleaningApi = {
+  /** What the steps of a recipe change, and which more would mend something. */
+  'cleaning.review': {
+    input: z.strictObject({
+      asOf: moment.nullable(),
+      returns: z.enum(['net', 'exclude']),
+      cleaning: z.array(cleaningStep).max(mostSteps)
+    }),
+    output: z.object({
+      /** One for each step, in their order. */
+      effects: z.array(effect),
+      proposals: z.array(cleaningProposal)
+    })
+  }
+} as const
