@@ -362,6 +362,17 @@ describe('the table of customers', () => {
     runId = (await run(rfm)).id
   })
 
+  test('is in the order in which people count: c9 before c10, 99 before 100', async () => {
+    addCustomers(
+      path,
+      ['Age', 'Visits'],
+      ['100', 'c10', '99', 'anna', 'c9', '1000', 'c100', '9'].map((key, i) => [key, i % 3, (i * 5) % 7])
+    )
+    const { id } = await run({ ...kmeans(2), basis: ['attribute:Age', 'attribute:Visits'], bootstrap: 0 })
+    const keys = ['9', '99', '100', '1000', 'anna', 'c9', 'c10', 'c100']
+    expect(keysOf(await page(id, {}))).toEqual(keys)
+  })
+
   test('is sorted by any column, equal values in the order of keys, customers without a value last', async () => {
     expect(keysOf(await page(runId))).toEqual(['b_1', 'bx1', 'c%', 'd', 'Ärger'])
     expect(keysOf(await page(runId, { descending: true }))).toEqual(['Ärger', 'd', 'c%', 'bx1', 'b_1'])

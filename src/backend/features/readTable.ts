@@ -13,11 +13,14 @@ import { type Absence, absences, type FeatureTable, sharedInts } from './table.t
 
 export type FeatureChoices = Pick<Recipe, 'asOf' | 'returns'>
 
+/** The order in which a person counts: c9 before c10, 99 before 100. */
+const asCounted = "rtrim(key, '0123456789'), length(key), key"
+
 /** Reads everything from one committed state of the project. */
 export function* readTable(db: Database, choices: FeatureChoices): Generator<TaskProgress, FeatureTable> {
   if (!db.inTransaction) db.exec('BEGIN')
   yield { phase: 'customers', done: 0, total: 0 }
-  const ids = sharedInts(db.prepare<[], number>('SELECT id FROM customer ORDER BY key').pluck().all())
+  const ids = sharedInts(db.prepare<[], number>(`SELECT id FROM customer ORDER BY ${asCounted}`).pluck().all())
   const placeOf = placesOf(ids)
   const asOf = hasOrders(db) ? momentOf(db, choices) : null
   const totals = asOf === null ? null : yield* readOrders(db, asOf, placeOf, ids.length)
