@@ -42,7 +42,7 @@ describe('cleaning of orders', () => {
   test('is proposed with what it changes, and a step that was taken is not proposed again', async () => {
     const { proposals } = await review([])
     expect(proposals.map(({ step, effect, why }) => [step, effect, why.code])).toEqual([
-      [{ kind: 'period', from: '2024-01-10', to: '2024-06-19' }, { n: 2, of: 'rows' }, 'periodBoth'],
+      [{ kind: 'period', from: '2024-01-10', to: 'imported' }, { n: 2, of: 'rows' }, 'periodBoth'],
       [{ kind: 'duplicates' }, { n: 1, of: 'rows' }, 'repeatedRows'],
       [{ kind: 'customers', keys: ['test customer'] }, { n: 1, of: 'rows' }, 'testCustomers']
     ])

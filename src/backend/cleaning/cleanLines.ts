@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { CleaningStep } from '#shared/model/cleaning.ts'
-import { momentFromText } from '#shared/model/moment.ts'
+import { dayMs, momentFromText } from '#shared/model/moment.ts'
 import { normalKey } from '../imports/normalKey.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { repeatedLines } from './repeatedLines.ts'
@@ -44,12 +44,16 @@ export function* cleanLines(db: Database, steps: readonly CleaningStep[]): Gener
   return cleaned
 }
 
+/** A day later no order of a file can be: clocks and time zones are not that far apart. */
+const afterImport = `(SELECT imported_at + ${dayMs} FROM source WHERE id = source_id)`
+
 /** Which lines a step leaves out, as a condition; `null` where it is not about lines. */
 function* conditionOf(db: Database, step: CleaningStep, place: number): Generator<TaskProgress, string | null> {
   switch (step.kind) {
     case 'period': {
       const before = step.from === null ? [] : [`moment < ${momentFromText(step.from)}`]
-      const after = step.to === null ? [] : [`moment > ${momentFromText(step.to)}`]
+      const last = step.to === 'imported' ? afterImport : step.to === null ? null : momentFromText(step.to)
+      const after = last === null ? [] : [`moment > ${last}`]
       return [...before, ...after].join(' OR ') || null
     }
     case 'customers': {

@@ -48,7 +48,6 @@ export function* proposeSteps(
 const rows = (n: number): CleaningProposal['effect'] => ({ n, of: 'rows' })
 
 function ofPeriod(db: Database): CleaningProposal[] {
-  const imported = db.prepare<[], number | null>('SELECT max(imported_at) FROM source').pluck().get() ?? 0
   const count = (where: string, moment: number): number =>
     db.prepare<[number], number>(`SELECT count(*) FROM order_line WHERE moment ${where} ?`).pluck().get(moment) ?? 0
   const edge = (which: 'min' | 'max', where: string, moment: number): number | null =>
@@ -57,16 +56,21 @@ function ofPeriod(db: Database): CleaningProposal[] {
       .pluck()
       .get(moment) ?? null
   const proposals: CleaningProposal[] = []
-  const later = count('>', imported + dayMs)
-  const lastPlausible = edge('max', '<=', imported + dayMs)
+  const later =
+    db
+      .prepare<[], number>(
+        `SELECT count(*) FROM order_line JOIN source ON source.id = source_id WHERE moment > imported_at + ${dayMs}`
+      )
+      .pluck()
+      .get() ?? 0
   const first = edge('min', '>=', 0)
   // Dates that databases write for "unknown" lie together at their beginning.
   const afterFirst = first === null ? null : edge('min', '>=', first + dayMs)
   const isolated = first !== null && afterFirst !== null && afterFirst - first > emptyYears * yearMs
-  const future = later > 0 && lastPlausible !== null
+  const future = later > 0
   if (!future && !isolated) return []
   const from = isolated ? momentToText(afterFirst) : null
-  const to = future ? momentToText(lastPlausible) : null
+  const to = future ? 'imported' : null
   const early = isolated ? count('<', afterFirst) : 0
   proposals.push({
     step: { kind: 'period', from, to },

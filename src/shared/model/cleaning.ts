@@ -15,8 +15,12 @@ export const standIns = ['median', 'mode', 'group'] as const
  * those about values; among these the order counts.
  */
 export const cleaningStep = z.discriminatedUnion('kind', [
-  /** Orders before or after are left out. */
-  z.strictObject({ kind: z.literal('period'), from: moment.nullable(), to: moment.nullable() }),
+  /** Orders before or after are left out. `imported`: those dated a day or more after their file was imported. */
+  z.strictObject({
+    kind: z.literal('period'),
+    from: moment.nullable(),
+    to: z.union([z.literal('imported'), moment]).nullable()
+  }),
   /** Order lines whose rows are the same, cell by cell, count once. */
   z.strictObject({ kind: z.literal('duplicates') }),
   /** These customers are left out: who tried the shop, or is no customer like the others. */

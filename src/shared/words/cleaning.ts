@@ -14,7 +14,12 @@ export function stepInWords(step: CleaningStep, t: Translate, locale: Locale): s
   const day = (text: string): string => formatMoment(momentFromText(text), locale)
   switch (step.kind) {
     case 'period': {
-      const { from, to } = step
+      const { from } = step
+      const to = step.to
+      if (to === 'imported')
+        return from === null
+          ? t('cleaning.step.periodImported')
+          : t('cleaning.step.periodBothImported', { from: day(from) })
       if (from !== null && to !== null) return t('cleaning.step.periodBoth', { from: day(from), to: day(to) })
       return from === null
         ? t('cleaning.step.periodTo', { to: to === null ? '' : day(to) })
@@ -31,7 +36,7 @@ export function stepInWords(step: CleaningStep, t: Translate, locale: Locale): s
     case 'words':
       return t('cleaning.step.words', {
         feature: featureName(step.feature, t),
-        list: some(step.words.map((word) => `“${word}”`)),
+        list: some(step.words.map((word) => t('cleaning.quoted', { word }))),
         into: step.into
       })
     case 'missing':

@@ -29,7 +29,9 @@ export function Cleaning({ draft: { asOf, returns, cleaning }, change, readOnly 
       {review.error && <Problem note={review.error} title={t('cleaning.failed')} retry={() => void review.refetch()} />}
       {cleaning.length > 0 && (
         <>
-          <h3 id="prepare-cleaning-made">{t('cleaning.made')}</h3>
+          <h3 className={styles.title} id="prepare-cleaning-made">
+            {t('cleaning.made')}
+          </h3>
           <ol className={styles.steps} aria-labelledby="prepare-cleaning-made">
             {cleaning.map((step, place) => (
               <Made
@@ -52,7 +54,9 @@ export function Cleaning({ draft: { asOf, returns, cleaning }, change, readOnly 
       </p>
       {proposals.length > 0 && (
         <>
-          <h3 id="prepare-cleaning-proposed">{t('cleaning.proposed')}</h3>
+          <h3 className={styles.title} id="prepare-cleaning-proposed">
+            {t('cleaning.proposed')}
+          </h3>
           <ul className={styles.steps} aria-labelledby="prepare-cleaning-proposed">
             {proposals.map((proposal) => {
               const words = stepInWords(proposal.step, t, locale)

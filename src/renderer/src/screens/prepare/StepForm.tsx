@@ -36,19 +36,32 @@ function Fields({ step, change }: { readonly step: CleaningStep; readonly change
   const { t } = useWords()
   switch (step.kind) {
     case 'period':
-      return (['from', 'to'] as const).map((edge) => (
-        <TextInput
-          key={edge}
-          type="date"
-          size="xs"
-          label={t(`cleaning.fields.${edge}`)}
-          value={step[edge]?.slice(0, 10) ?? ''}
-          onChange={({ currentTarget: { value } }) =>
+      return (
+        <>
+          <TextInput
+            type="date"
+            size="xs"
+            label={t('cleaning.fields.from')}
+            value={step.from?.slice(0, 10) ?? ''}
+            onChange={({ currentTarget: { value } }) => change({ ...step, from: value || null })}
+          />
+          <TextInput
+            type="date"
+            size="xs"
+            label={t('cleaning.fields.to')}
+            disabled={step.to === 'imported'}
+            value={step.to === 'imported' ? '' : (step.to?.slice(0, 10) ?? '')}
             // The last day counts whole.
-            change({ ...step, [edge]: value === '' ? null : edge === 'to' ? `${value}T23:59:59` : value })
-          }
-        />
-      ))
+            onChange={({ currentTarget: { value } }) => change({ ...step, to: value ? `${value}T23:59:59` : null })}
+          />
+          <Checkbox
+            size="xs"
+            label={t('cleaning.fields.imported')}
+            checked={step.to === 'imported'}
+            onChange={({ currentTarget: { checked } }) => change({ ...step, to: checked ? 'imported' : null })}
+          />
+        </>
+      )
     case 'customers':
       return (
         <Textarea
