@@ -37,12 +37,12 @@ function ownShare(a: Known, b: Known): number {
 
 const mostOwn = 4
 
-function ownSigns({ email, words }: Known): number {
+function ownSigns({ email, fullName }: Known): number {
   let left = emailParts(email)
     .local.replaceAll(/[^\p{L}\p{N}]/gu, '')
     .replace(/(?:19|20)(?=\d\d)/, '')
-  for (const word of words.toSorted((x, y) => y.length - x.length)) {
-    left = left.includes(word) ? left.replace(word, '') : left.replace(word[0], '')
+  for (const word of fullName.split(' ').sort((x, y) => y.length - x.length)) {
+    left = left.includes(word) ? left.replace(word, '') : left.replace(word.slice(0, 1), '')
   }
   return left.length
 }

@@ -1,3 +1,4 @@
+import type { Progress } from '../progress.ts'
 import type { DuplicatePair } from './person.ts'
 
 /** Customers that are probably one person. */
@@ -17,6 +18,9 @@ interface Group {
   weakest: number
 }
 
+/** Pairs between two yields. */
+const atOnce = 2048
+
 /**
  * Forms groups from the surest pair on. Two groups become one only if every pair across them is itself more probable than
  * not (complete linkage): that A is like B and B like C does not make A and C one. A pair left over this way can be
@@ -24,14 +28,15 @@ interface Group {
  *
  * @param weigh the pair of two ids, null where it is ruled out
  */
-export function groupPairs(
+export function* groupPairs(
   pairs: readonly DuplicatePair[],
   weigh: (a: number, b: number) => DuplicatePair | null
-): Proposal[] {
+): Generator<Progress, Proposal[]> {
   const groups = new Map<number, Group>()
   const groupOf = (id: number): Group =>
     groups.get(id) ?? { members: [id], pairs: [], weakest: Number.POSITIVE_INFINITY }
-  for (const pair of pairs.toSorted(surestFirst)) {
+  for (const [i, pair] of pairs.toSorted(surestFirst).entries()) {
+    if (i % atOnce === 0) yield { phase: 'group', done: i, total: pairs.length }
     const [one, other] = [groupOf(pair.a), groupOf(pair.b)]
     if (one === other) continue
     const weakest = weakestAcross(one, other, weigh)

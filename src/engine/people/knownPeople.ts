@@ -11,7 +11,6 @@ export interface Known {
   readonly person: Person
   readonly name: NameParts
   /** The words of the name, sorted: the same whichever comes first. */
-  readonly words: readonly string[]
   readonly fullName: string
   readonly key: string
   readonly email: string
@@ -35,6 +34,7 @@ export interface KnownPeople {
 const mostNames = 5
 /** A birth date that so many have is a placeholder: 1900-01-01. Bare years are that frequent. */
 const placeholder = { share: 0.01, least: 20 }
+/** Between two yields. */
 const persons = 8192
 
 /** Reads what is written about people into what is compared. O(n). */
@@ -51,7 +51,8 @@ export function* knownPeople(people: readonly Person[]): Generator<Progress, Kno
     if (i % persons === 0) yield { phase: 'read', done: i, total: order.length }
     read.push(knownPerson(person, same))
   }
-  const [emails, phones] = [inManyNames(read, (one) => one.email), inManyNames(read, (one) => phoneTail(one.phone))]
+  const emails = yield* inManyNames(read, (one) => one.email)
+  const phones = yield* inManyNames(read, (one) => phoneTail(one.phone))
   const dates = new Frequencies(1 / 25_000)
   for (const { birthDate } of read) if (birthDate !== '') dates.add(birthDate)
   const isPlaceholder = (date: string): boolean =>
@@ -64,7 +65,8 @@ export function* knownPeople(people: readonly Person[]): Generator<Progress, Kno
     return unchanged ? one : { ...one, email, phone, birthDate }
   })
   const [words, postcodes, cities] = [new Frequencies(0.002), new Frequencies(0.0005), new Frequencies(0.005)]
-  for (const one of everyone) {
+  for (const [i, one] of everyone.entries()) {
+    if (i % persons === 0) yield { phase: 'count', done: i, total: everyone.length }
     for (const word of new Set([...one.name.given, one.name.family])) if (word !== '') words.add(word)
     if (one.postcode !== '') postcodes.add(one.postcode)
     if (one.city !== '') cities.add(one.city)
@@ -82,7 +84,6 @@ function knownPerson(person: Person, same: (text: string) => string): Known {
   return {
     person,
     name: { given, family, generation: name.generation },
-    words,
     fullName: same(words.join(' ')),
     key,
     email: normaliseEmail(person.email ?? '') || keyAsEmail,
@@ -95,10 +96,11 @@ function knownPerson(person: Person, same: (text: string) => string): Known {
 }
 
 /** Values that stand beside more different names than one household has. */
-function inManyNames(everyone: readonly Known[], of: (one: Known) => string): Set<string> {
+function* inManyNames(everyone: readonly Known[], of: (one: Known) => string): Generator<Progress, Set<string>> {
   const first = new Map<string, string>()
   const names = new Map<string, Set<string>>()
-  for (const one of everyone) {
+  for (const [i, one] of everyone.entries()) {
+    if (i % persons === 0) yield { phase: 'count', done: i, total: everyone.length }
     const value = of(one)
     if (value === '' || one.fullName === '') continue
     const before = first.get(value)

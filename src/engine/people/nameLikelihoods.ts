@@ -10,7 +10,7 @@ const codeOf = ({ given, family, swapped, middleDiffers, generationDiffers }: Na
 }
 
 export function names(a: Known, b: Known, people: KnownPeople): Likelihood | null {
-  if (a.words.length === 0 || b.words.length === 0) return nothing
+  if (a.fullName === '' || b.fullName === '') return nothing
   const found = compareNames(a.name, b.name)
   if (found.generationDiffers && a.name.generation !== '' && b.name.generation !== '') return null
   const [first, last] = [given(found, a, b, people), family(found, a, b, people)]

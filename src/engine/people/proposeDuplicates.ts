@@ -7,7 +7,7 @@ import type { DuplicatePair, Person } from './person.ts'
 import { type Expected, weighPair } from './weighPair.ts'
 
 export interface DuplicateOptions {
-  /** Only what is at least so probable is proposed; .75 unless told. Probabilities err on the low side. */
+  /** Only what is at least so probable is proposed; .75 unless told, below 1. Probabilities err on the low side. */
   readonly atLeast?: number
   /** How many duplicates a customer has on average. */
   readonly expectedDuplicates?: number
@@ -42,25 +42,25 @@ export function* proposeDuplicates(
   const known = yield* knownPeople(people)
   const pairs = yield* likelyPairs(known, expected, atLeast)
   const byId = new Map(known.everyone.map((one) => [one.person.id, one]))
-  yield { phase: 'group', done: 0, total: 1 }
-  return groupPairs(pairs, (a, b) => weighPair(byId.get(a)!, byId.get(b)!, known, expected))
+  return yield* groupPairs(pairs, (a, b) => weighPair(byId.get(a)!, byId.get(b)!, known, expected, 1))
 }
 
 function* likelyPairs(known: KnownPeople, expected: Expected, atLeast: number): Generator<Progress, DuplicatePair[]> {
   const { everyone } = known
   const found = new Map<number, DuplicatePair>()
+  const leastOdds = atLeast / (1 - atLeast)
   let compared = 0
   const compare = (i: number, j: number): void => {
     compared++
     const place = i * everyone.length + j
     if (found.has(place)) return
-    const pair = weighPair(everyone[i], everyone[j], known, expected)
-    if (pair !== null && pair.probability >= atLeast) found.set(place, pair)
+    const pair = weighPair(everyone[i], everyone[j], known, expected, leastOdds)
+    if (pair !== null) found.set(place, pair)
   }
   for (const [pass, blocking] of blockings.entries()) {
     const progress = { phase: 'compare', done: pass, total: blockings.length }
     yield progress
-    const { starts, members } = blocksOf(everyone, blocking)
+    const { starts, members } = yield* blocksOf(everyone, blocking, progress)
     for (let b = 0; b + 1 < starts.length; b++) {
       const block = members.subarray(starts[b], starts[b + 1])
       const isLarge = block.length > compareAll
@@ -84,9 +84,9 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function requireOptions(options: Required<DuplicateOptions>): void {
   for (const [name, value] of Object.entries(options)) {
-    const highest = name === 'atLeast' ? 1 : 100
-    if (value > 0 && value <= highest) continue
-    throw new EngineError('badOption', `${name} has to be above 0 and at most ${highest}; got ${value}`, { value })
+    const end = name === 'atLeast' ? 1 : 100
+    if (value > 0 && value < end) continue
+    throw new EngineError('badOption', `${name} has to be above 0 and below ${end}; got ${value}`, { value })
   }
 }
 

@@ -19,41 +19,58 @@ export interface Expected {
  * (frequencies); the household as a second kind of two people is ours: its members agree on family name, address and phone
  * for a reason, which by chance alone would prove too much. The shares are set by hand, from what such studies report,
  * and checked on people made up by other rules (tests). O(length of the names squared).
+ *
+ * @param leastOdds from which on the pair is of interest
  */
-export function weighPair(a: Known, b: Known, people: KnownPeople, expected: Expected): DuplicatePair | null {
+export function weighPair(
+  a: Known,
+  b: Known,
+  people: KnownPeople,
+  expected: Expected,
+  leastOdds: number
+): DuplicatePair | null {
   const date = birthDates(a, b, people)
   if (date === null) return null
   const name = names(a, b, people)
   if (name === null) return null
-  const found: [Likelihood, string | null, string | null][] = [
-    [keys(a, b), a.person.key, b.person.key],
-    [emails(a, b), a.email, b.email],
-    [phones(a, b), a.person.phone, b.person.phone],
-    [name, a.person.name, b.person.name],
-    [places(a, b, people), a.person.postcode, b.person.postcode],
-    [cities(a, b, people), a.person.city, b.person.city],
-    [date, a.birthDate, b.birthDate],
-    [countries(a, b), a.person.country, b.person.country]
+  const found: readonly Likelihood[] = [
+    keys(a, b),
+    emails(a, b),
+    phones(a, b),
+    name,
+    places(a, b, people),
+    cities(a, b, people),
+    date,
+    countries(a, b)
   ]
   const n = people.everyone.length
   let [one, chance, household] = [expected.duplicates / n, 1, expected.household / n]
-  for (const [likelihood] of found) {
+  for (const likelihood of found) {
     one *= likelihood.one
     chance *= likelihood.chance
     household *= likelihood.household
   }
   const odds = one / (chance + household)
+  return odds >= leastOdds ? borneOut(a, b, odds, found) : null
+}
+
+const fields = ['key', 'email', 'phone', 'name', 'postcode', 'city', 'birthDate', 'country'] as const
+
+/** A pair with what speaks for and against it, unless all that speaks for it is one thing that others share too. */
+function borneOut({ person: a }: Known, { person: b }: Known, odds: number, found: readonly Likelihood[]) {
   const evidence: Evidence<EvidenceFor>[] = []
   const against: Evidence<EvidenceAgainst>[] = []
-  for (const [{ code, one: ifOne, chance: ifChance }, left, right] of found) {
+  for (const [i, { code, one, chance }] of found.entries()) {
     if (code === null) continue
-    const piece = { weight: Math.log2(ifOne / ifChance), values: [left ?? '', right ?? ''] as const }
-    if (isAgainst(code)) against.push({ ...piece, code })
-    else evidence.push({ ...piece, code })
+    const values = [a[fields[i]] ?? '', b[fields[i]] ?? ''] as const
+    const weight = Math.log2(one / chance)
+    if (isAgainst(code)) against.push({ code, weight, values })
+    else evidence.push({ code, weight, values })
   }
-  const isBorneOut = evidence.length > 1 || evidence.some(({ code }) => code === 'sameEmail' || code === 'sameKey')
-  if (!isBorneOut) return null
-  return { a: a.person.id, b: b.person.id, weight: Math.log2(odds), probability: odds / (1 + odds), evidence, against }
+  const isEnough = evidence.length > 1 || evidence.some(({ code }) => code === 'sameEmail' || code === 'sameKey')
+  return isEnough
+    ? { a: a.id, b: b.id, weight: Math.log2(odds), probability: odds / (1 + odds), evidence, against }
+    : null
 }
 
 const isAgainst = (code: EvidenceFor | EvidenceAgainst): code is EvidenceAgainst => code.startsWith('different')
