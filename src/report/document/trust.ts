@@ -13,19 +13,20 @@ const knownTests = ['valley', 'density', 'gapUniform', 'gapGaussian', 'predictio
 
 function evidenceTable({ evidence, customers }: Structure, { t, locale }: Pen): Table {
   const right = (head: string) => ({ head, align: 'right', weight: 1 }) as const
+  const tested = evidence.some(({ pValue }) => pValue !== null)
   return {
     columns: [
       { head: t('reports.trust.test'), align: 'left', weight: 4 },
       right(t('reports.trust.value')),
       right(t('reports.trust.threshold')),
-      right(t('reports.trust.pValue')),
+      ...(tested ? [right(t('reports.trust.pValue'))] : []),
       right(t('reports.trust.speaks'))
     ],
     rows: evidence.map(({ test, value, threshold, pValue, speaksFor }) => [
       { text: knownTests.includes(test) ? t(`reports.trust.tests.${test}` as TextKey) : test },
       { text: formatNumber(value, locale), strong: speaksFor },
       { text: formatNumber(threshold, locale) },
-      { text: pInWords(pValue, t, locale) },
+      ...(tested ? [{ text: pInWords(pValue, t, locale) }] : []),
       { text: t(speaksFor ? 'reports.trust.yes' : 'reports.trust.no'), strong: speaksFor }
     ]),
     note: t('reports.trust.evidenceNote', { n: formatCount(customers, locale) })

@@ -2,7 +2,7 @@ import type { RunFeature } from '../api/segments.ts'
 import type { Locale, Translate } from '../i18n/texts.ts'
 import { isFlag } from '../model/cleaning.ts'
 import { isOrderFeature, type OrderCategory, type OrderFeature, orderCategories, type Recipe } from '../model/recipe.ts'
-import { formatMoney, formatMoneyExactly, formatNumber, formatShare } from './format.ts'
+import { formatMoney, formatMoneyExactly, formatNumber, formatShare, numberFormat } from './format.ts'
 
 type Unit = RunFeature['unit']
 
@@ -67,7 +67,7 @@ export function featureValueInWords(
 /** For hovering: nothing rounded away that is stored. */
 export function featureValueExactly(value: number, unit: Unit, locale: Locale, currency: string | null): string {
   if (unit === 'money') return formatMoneyExactly(value, locale, currency)
-  const plain = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'de-DE', { maximumFractionDigits: 4 })
+  const plain = numberFormat(locale, { maximumFractionDigits: 4 })
   return unit === 'share' ? `${plain.format(100 * value)}\u00a0%` : plain.format(value)
 }
 

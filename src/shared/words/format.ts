@@ -10,11 +10,15 @@ const kept = new Map<string, Intl.NumberFormat>()
 const tagFor = (locale: Locale, { notation }: Intl.NumberFormatOptions): string =>
   locale === 'de' ? 'de-DE' : notation === 'compact' ? 'en-US' : 'en-GB'
 
-function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+/** Intl writes a hyphen where a minus belongs: as wide as the plus, at the height of the figures, never at a line's end. */
+const minus = '\u2212'
+
+/** A number by the habits of a language, with a minus of its own and none before a rounded zero. */
+export function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): { format(value: number): string } {
   const key = locale + JSON.stringify(options)
-  const found = kept.get(key) ?? new Intl.NumberFormat(tagFor(locale, options), options)
+  const found = kept.get(key) ?? new Intl.NumberFormat(tagFor(locale, options), { signDisplay: 'negative', ...options })
   kept.set(key, found)
-  return found
+  return { format: (value) => found.format(value).replace('-', minus) }
 }
 
 /** 2431 -> "2,431" */

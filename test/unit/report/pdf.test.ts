@@ -248,6 +248,11 @@ describe('what a report says', () => {
       for (const criterion of ['Silhouette', 'Gap', 'Prediction strength', 'Stability', 'Calinski-Harabasz'])
         expect(text).toContain(criterion)
       expect(await read(shopRun)).not.toContain('Found again')
+      const { structure } = partitionRun
+      const untested = structure!.evidence.map((one) => ({ ...one, pValue: null }))
+      const [withP, without] = [text, await read({ ...partitionRun, structure: { ...structure!, evidence: untested } })]
+      expect(withP).toContain('Needed p Speaks')
+      expect(without).not.toContain('Needed p')
     }
   )
 

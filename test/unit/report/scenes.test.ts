@@ -71,7 +71,7 @@ test('a segment that returned more than it bought has no width on the revenue ba
   const view = { ...shopRun, segmentList: [...rest, { ...first!, revenueShare: -0.1 }] }
   const scene = revenueBar(view, style, t, 'en')
   expect(outside(scene)).toEqual([])
-  expect(scene.description).toContain('-10')
+  expect(scene.description).toContain('−10')
 })
 
 test('a bar of differences reaches as far as the difference on the axis, to the right when above', () => {

@@ -4,7 +4,7 @@ import type { RunView, Segment } from '#shared/api/segments.ts'
 import { locales, texts } from '#shared/i18n/texts.ts'
 import { belongingInWords } from '#shared/words/belonging.ts'
 import { featureDefinition, featureName, featureValueInWords, listInWords } from '#shared/words/features.ts'
-import { formatShare } from '#shared/words/format.ts'
+import { formatMeasure, formatMoney, formatNumber, formatShare } from '#shared/words/format.ts'
 import { leftOutInWords, noteInWords } from '#shared/words/notes.ts'
 import { foundInWords, mostValuable, recipeInWords, revenueInWords } from '#shared/words/run.ts'
 import {
@@ -85,6 +85,14 @@ test('what to do speaks of staying away only where the sentence does', () => {
   const valuable = { monetary: { ...first.stats['monetary']!, difference: 0.8 } }
   expect(segmentAdvice(withStats({}, { ...recency(76, 0.24), ...valuable }), t)).toBe(t('names.adviceByTraits.keep'))
   expect(segmentAdvice(withStats({}, { ...recency(180, 0.9), ...valuable }), t)).toBe(winBack)
+})
+
+test('numbers below zero have a minus of their own, and a rounded zero has none', () => {
+  expect(formatNumber(-2431.7, 'en')).toBe('\u22122,432')
+  expect(formatMoney(-2_100_000, 'en', '£')).toBe('\u2212£2.1M')
+  expect(formatMoney(-17.5, 'de', 'EUR')).toBe('\u221217,50\u00a0€')
+  expect(formatShare(-0.38, 'de')).toBe('\u221238\u00a0%')
+  expect(formatMeasure(-0.0004, 'en', 2)).toBe('0.00')
 })
 
 describe('names', () => {
