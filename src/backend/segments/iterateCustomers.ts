@@ -26,6 +26,7 @@ function* batchesOf(store: Store, snapshot: Snapshot, size: number): Generator<r
   const { ids, segments, features } = snapshot
   const names = customerNames(store.reader)
   const columns = features.map((id) => snapshot.column(id))
+  const words = snapshot.categories.map(({ id, levels }) => ({ levels, places: snapshot.column(id) }))
   const segmentCount = segments.reduce((most, segment) => Math.max(most, segment + 1), 0)
   const probabilities = Array.from({ length: segmentCount }, (_, segment) => probabilityColumn(segment))
     .filter((name) => snapshot.has(name))
@@ -40,6 +41,7 @@ function* batchesOf(store: Store, snapshot: Snapshot, size: number): Generator<r
         const value = column[row]!
         return Number.isNaN(value) ? null : value
       }),
+      words: words.map(({ levels, places }) => levels[places[row]!] ?? null),
       probabilities: probabilities.length > 0 ? probabilities.map((column) => column[row]!) : null,
       scores: scores && { r: scores[0]![row]!, f: scores[1]![row]!, m: scores[2]![row]! }
     }))

@@ -13,6 +13,8 @@ export interface ExportedCustomer {
   /** Index of the segment. */
   readonly segment: number
   readonly values: readonly (number | null)[]
+  /** For each category of the run, in its order, the customer's word; `null` for a rare one, or none. */
+  readonly words: readonly (string | null)[]
   /** RFM scores, each 1 to 5; `null` for runs by another method. */
   readonly scores: { readonly r: number; readonly f: number; readonly m: number } | null
   /** Of belonging to each segment, by its index; where the run has them. */
@@ -46,7 +48,7 @@ function scoreCells(scores: ExportedCustomer['scores']): string[] {
 }
 
 export function customersCsv(view: RunView, have: CustomersHave, style: CsvStyle, t: Translate): CustomersCsv {
-  const { features, method } = view
+  const { features, categories, method } = view
   const known = [
     'customer',
     ...(have.names ? ['name'] : []),
@@ -55,7 +57,7 @@ export function customersCsv(view: RunView, have: CustomersHave, style: CsvStyle
     'segment_name',
     ...(have.probabilities ? view.segmentList.map(({ letter }) => `probability_${letter}`) : [])
   ]
-  const names = featureColumns(features, [...known, 'name', 'email', ...scoreColumns])
+  const names = featureColumns([...features, ...categories], [...known, 'name', 'email', ...scoreColumns])
   const places = features.map(({ id, unit }, place) => ({ id: id as string, place, decimals: decimalsOf(unit) }))
   const ofOrders = Object.keys(orderColumns)
   const orderPlaces = ofOrders.flatMap((id) => {
@@ -69,7 +71,16 @@ export function customersCsv(view: RunView, have: CustomersHave, style: CsvStyle
   const segments = new Map(
     view.segmentList.map((segment) => [segment.index, [textCell(segment.letter), textCell(segmentName(segment, t))]])
   )
-  const cells = ({ customer, name, email, segment, values, scores, probabilities }: ExportedCustomer): string[] => [
+  const cells = ({
+    customer,
+    name,
+    email,
+    segment,
+    values,
+    words,
+    scores,
+    probabilities
+  }: ExportedCustomer): string[] => [
     textCell(customer),
     ...(have.names ? [textCell(name ?? '')] : []),
     ...(have.emails ? [textCell(email ?? '')] : []),
@@ -77,13 +88,14 @@ export function customersCsv(view: RunView, have: CustomersHave, style: CsvStyle
     ...probable.map(({ index }) => numberCell(probabilities?.[index] ?? null, style, 4)),
     ...orderPlaces.map(({ place, decimals }) => numberCell(values[place] ?? null, style, decimals)),
     ...(scored ? scoreCells(scores) : []),
-    ...attributes.map(({ place, decimals }) => numberCell(values[place] ?? null, style, decimals))
+    ...attributes.map(({ place, decimals }) => numberCell(values[place] ?? null, style, decimals)),
+    ...categories.map((_, place) => textCell(words[place] ?? ''))
   ]
   const head = [
     ...known,
     ...orderPlaces.map(({ id }) => orderColumns[id as keyof typeof orderColumns]),
     ...(scored ? scoreColumns : []),
-    ...attributes.map(({ id }) => names.get(id) ?? id)
+    ...[...attributes, ...categories].map(({ id }) => names.get(id) ?? id)
   ]
   return {
     head: byteOrderMark + csvLine(head.map(textCell), style),

@@ -7,7 +7,7 @@ import { decimalsOf, featureColumns } from './columns.ts'
 
 const statistics = ['q1', 'median', 'q3', 'mean', 'difference'] as const
 
-/** A line a segment: size, value, and of each feature the quartiles, mean and distance from everyone's mean in standard deviations. */
+/** A line a segment: size, value, how surely it is found again (mean Jaccard similarity, share of resamples), and of each feature the quartiles, mean and distance from everyone's mean in standard deviations. */
 export function segmentsCsv(view: RunView, style: CsvStyle, t: Translate): string {
   const fixed = [
     'segment',
@@ -17,7 +17,9 @@ export function segmentsCsv(view: RunView, style: CsvStyle, t: Translate): strin
     'revenue',
     'revenue_share',
     'orders',
-    'colour'
+    'colour',
+    'stability',
+    'recovered'
   ]
   const names = featureColumns(view.features, fixed)
   const head = [
@@ -33,6 +35,8 @@ export function segmentsCsv(view: RunView, style: CsvStyle, t: Translate): strin
     numberCell(segment.revenueShare, style, 6),
     numberCell(segment.orders, style, 0),
     textCell(segment.colour),
+    numberCell(segment.stability?.jaccard ?? null, style, 4),
+    numberCell(segment.stability?.recovered ?? null, style, 4),
     ...view.features.flatMap(({ id, unit }) => {
       const decimals = unit === 'money' ? decimalsOf(unit) : 6
       return statistics.map((statistic) =>

@@ -6,7 +6,8 @@ import { byteOrderMark, csvLine, numberCell, textCell } from '#report/csv/cells.
 import { customersCsv, type ExportedCustomer } from '#report/csv/customersCsv.ts'
 import { segmentsCsv } from '#report/csv/segmentsCsv.ts'
 import { csvStyle } from '#shared/api/reports.ts'
-import { mixtureRun } from '#test/fixtures/methodRuns.ts'
+import { wordsRun } from '#test/fixtures/chartRuns.ts'
+import { mixtureRun, partitionRun } from '#test/fixtures/methodRuns.ts'
 import { mallRun, rfmRun, shopRun } from '#test/fixtures/runView.ts'
 
 const t = wordsIn('en')
@@ -76,6 +77,7 @@ const customers: ExportedCustomer[] = [
     email: null,
     segment: 0,
     values: [1.5, 11, 4310.1 + 0.00000000001, 362.25, 341, 27.4],
+    words: [],
     scores: null
   },
   {
@@ -84,6 +86,7 @@ const customers: ExportedCustomer[] = [
     email: 'a@b.de',
     segment: 4,
     values: [325.1034722, 1, 77183.6, 77183.6, 325, null],
+    words: [],
     scores: null
   }
 ]
@@ -116,6 +119,7 @@ test('a run by RFM rules has its scores beside the features', () => {
     email: null,
     segment: 3,
     values: [131.4, 3, 1198.6],
+    words: [],
     scores: { r: 2, f: 3, m: 4 }
   }
   expect(csv.head + csv.lines([customer])).toBe(
@@ -137,12 +141,26 @@ test('a run with probabilities has a column for each segment, by its letter, aft
 test('a list without orders keeps the columns that are always there, empty, and adds its own', () => {
   const csv = customersCsv(mallRun, { names: false, emails: false }, 'comma', t)
   const text =
-    csv.head + csv.lines([{ customer: '1', name: null, email: null, segment: 1, values: [15, 39.5, 19], scores: null }])
+    csv.head +
+    csv.lines([{ customer: '1', name: null, email: null, segment: 1, values: [15, 39.5, 19], words: [], scores: null }])
   expect(text.split('\r\n')).toEqual([
     '\ufeffcustomer,segment,segment_name,recency_days,frequency,monetary,Annual Income (k$),Spending Score (1-100),Age',
     '1,B,Close to the average,,,,15,39.5,19',
     ''
   ])
+})
+
+test('columns of words come last, each with the customer’s word; what a spreadsheet would run is made text', () => {
+  const view = {
+    ...shopRun,
+    categories: wordsRun.categories.map((one) => ({ ...one, id: 'category:customer' as const })).slice(0, 1)
+  }
+  const csv = customersCsv(view, { names: false, emails: false }, 'comma', t)
+  const [head, ...lines] = (
+    csv.head + csv.lines(['=1+1', null].map((word) => ({ ...customers[0]!, words: [word] })))
+  ).split('\r\n')
+  expect(head).toMatch(/,gap_days,customer_2$/)
+  expect(lines.slice(0, 2).map((line) => line.split(',').at(-1))).toEqual(["'=1+1", ''])
 })
 
 test('a column of the list that has a name of ours gets a number', () => {
@@ -156,6 +174,18 @@ test('a column of the list that has a name of ours gets a number', () => {
   expect(customersCsv(view as typeof mallRun, { names: false, emails: false }, 'comma', t).head).toContain(
     'monetary,customer_2,monetary_2,x'
   )
+})
+
+test('segments.csv says how surely each segment is found again, where that was judged', () => {
+  const column = (view: typeof partitionRun, name: string) => {
+    const { data } = parse(segmentsCsv(view, 'comma', t), 'comma')
+    return data.slice(1, view.segmentList.length + 1).map((line) => line[data[0]!.indexOf(name)])
+  }
+  for (const [i, { stability }] of partitionRun.segmentList.entries()) {
+    expect(Number(column(partitionRun, 'stability')[i])).toBeCloseTo(stability!.jaccard, 4)
+    expect(Number(column(partitionRun, 'recovered')[i])).toBeCloseTo(stability!.recovered, 4)
+  }
+  expect(new Set(column(rfmRun, 'stability'))).toEqual(new Set(['']))
 })
 
 test.each(styles)('segments.csv in the style %s has a line a segment whose customers and revenue add up', (style) => {
