@@ -7,13 +7,14 @@ import { fromStoredMoney, toStoredMoney } from '#shared/model/money.ts'
 import type { FeatureId, Recipe } from '#shared/model/recipe.ts'
 import type { FeatureColumn } from '../features/table.ts'
 import type { TaskProgress } from '../jobs/task.ts'
-import { describeCategories } from './describeCategories.ts'
+import { type CategoryBySegment, describeCategories } from './describeCategories.ts'
 import { type Differences, nameByTraits } from './generatedNames.ts'
 import { orderByValue } from './orderByValue.ts'
 import type { PreparedRun } from './prepareBasis.ts'
 import { ownProbabilities } from './probabilities.ts'
 import { type DescribedSegment, type Found, labelsOf } from './run.ts'
 import type { RunColumns } from './runColumns.ts'
+import { wordsApart } from './wordsApart.ts'
 
 type Segment = RunView['segmentList'][number]
 
@@ -92,7 +93,7 @@ export function* describe(
     groups
   )
   const effectOf = (id: string): Difference | undefined => differences.find((one) => one.id === id)
-  const names = namesOf(found, segmentOf, profiles, basis.features)
+  const names = namesOf(found, segmentOf, profiles, categories, basis.features)
   const sizes = totalsBySegment(segments, k, () => 1)
   const money = monetary && totalsBySegment(segments, k, (i) => knownOr0(toStoredMoney(monetary[i]!)))
   const frequency = column('frequency')
@@ -198,13 +199,16 @@ function namesOf(
   found: Found,
   segmentOf: readonly number[],
   profiles: readonly ColumnProfile[],
+  categories: readonly CategoryBySegment[],
   basis: readonly FeatureId[]
 ): GeneratedName[] {
   if (found.kind === 'rfm')
     return segmentOf.map((_, s) => ({ kind: 'rfm', key: found.keys[segmentOf.indexOf(s)] ?? '' }))
-  const differences: Differences[] = segmentOf.map(
-    (_, s) => new Map(profiles.map(({ name, segments }) => [name as FeatureId, segments[s]?.difference ?? 0]))
-  )
-  const others = profiles.map(({ name }) => name as FeatureId).filter((id) => !basis.includes(id))
+  const differences: Differences[] = segmentOf.map((_, s) => ({
+    numbers: new Map(profiles.map(({ name, segments }) => [name as FeatureId, segments[s]?.difference ?? 0])),
+    words: wordsApart(categories, s)
+  }))
+  const all = [...profiles.map(({ name }) => name as FeatureId), ...categories.map(({ id }) => id)]
+  const others = all.filter((id) => !basis.includes(id))
   return nameByTraits(differences, basis, others)
 }

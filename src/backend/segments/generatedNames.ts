@@ -4,24 +4,53 @@ import type { FeatureId } from '#shared/model/recipe.ts'
 type Traits = Extract<GeneratedName, { kind: 'traits' }>
 type Trait = Traits['traits'][number]
 
-/** How far a segment's mean lies from everyone's, in standard deviations, by feature. */
-export type Differences = ReadonlyMap<FeatureId, number>
+/** How far a segment lies from everyone. */
+export interface Differences {
+  /** Its mean from everyone's, in standard deviations, by feature. */
+  readonly numbers: ReadonlyMap<FeatureId, number>
+  /** Words that most of it have, by how far their share lies from everyone's. */
+  readonly words: readonly WordApart[]
+}
+
+export interface WordApart {
+  readonly feature: FeatureId
+  readonly word: string
+  /** In standard deviations of having it or not: on one scale with the means of numbers. */
+  readonly difference: number
+}
 
 /** Below this a segment is like everyone. */
-const telling = 0.3
+const least = 0.3
 const usual = 3
 
 /** What sets a segment apart, most telling first. */
-const traitsOf = (differences: Differences, features: readonly FeatureId[]): Trait[] =>
-  features
-    .map((feature) => ({ feature, difference: differences.get(feature) ?? 0 }))
-    .filter(({ difference }) => Math.abs(difference) >= telling)
-    .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference))
-    .map(({ feature, difference }) => ({ feature, level: difference > 0 ? 'high' : 'low' }))
+const traitsOf = ({ numbers, words }: Differences, features: readonly FeatureId[]): Trait[] => {
+  const ofNumbers = features.map((feature) => {
+    const difference = numbers.get(feature) ?? 0
+    const trait: Trait = { feature, level: difference > 0 ? 'high' : 'low' }
+    return { trait, size: Math.abs(difference) }
+  })
+  const ofWords = words
+    .filter(({ feature }) => features.includes(feature))
+    .map(({ feature, word, difference }) => ({ trait: { feature, word } satisfies Trait, size: difference }))
+  const telling = [...ofNumbers, ...ofWords].filter(({ size }) => size >= least).sort((a, b) => b.size - a.size)
+  return withoutEchoes(telling.map(({ trait }) => trait))
+}
+
+/** Columns that say one thing in one word, as "no internet" in each of six services, say it once. */
+const withoutEchoes = (traits: readonly Trait[]): Trait[] => {
+  const said = new Set<string>()
+  return traits.filter((trait) => {
+    if (!('word' in trait)) return true
+    if (said.has(trait.word)) return false
+    said.add(trait.word)
+    return true
+  })
+}
 
 const keyOf = (traits: readonly Trait[]): string =>
   traits
-    .map(({ feature, level }) => `${feature} ${level}`)
+    .map((trait) => JSON.stringify([trait.feature, 'word' in trait ? trait.word : trait.level, 'word' in trait]))
     .sort()
     .join()
 

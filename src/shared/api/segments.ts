@@ -12,7 +12,13 @@ export const generatedName = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rfm'), key: z.string() }),
   z.object({
     kind: z.literal('traits'),
-    traits: z.array(z.object({ feature: featureId, level: z.enum(['high', 'low']) })),
+    traits: z.array(
+      z.union([
+        z.object({ feature: featureId, level: z.enum(['high', 'low']) }),
+        /** What most of the segment have of a category, and others less often. */
+        z.object({ feature: featureId, word: z.string() })
+      ])
+    ),
     /** Set where two segments would share a name. */
     number: z.int().nullable()
   })

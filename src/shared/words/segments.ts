@@ -21,9 +21,11 @@ const place = (feature: string): number => {
   return found < 0 ? traitOrder.length : found
 }
 
-function traitInWords({ feature, level }: Trait, t: Translate): string {
+function traitInWords(trait: Trait, t: Translate): string {
+  const { feature } = trait
+  if ('word' in trait) return t('names.trait.word', { name: featureName(feature, t), word: trait.word })
   const known = (orderFeatures as readonly string[]).includes(feature)
-  const key = `names.trait.${known ? feature : 'attribute'}${level === 'high' ? 'High' : 'Low'}` as TextKey
+  const key = `names.trait.${known ? feature : 'attribute'}${trait.level === 'high' ? 'High' : 'Low'}` as TextKey
   return t(key, { name: featureName(feature, t) })
 }
 

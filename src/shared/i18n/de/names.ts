@@ -154,7 +154,8 @@ export const names: Texts<typeof en> = {
     weekendShareHigh: 'am Wochenende',
     weekendShareLow: 'unter der Woche',
     attributeHigh: '{{name}} hoch',
-    attributeLow: '{{name}} niedrig'
+    attributeLow: '{{name}} niedrig',
+    word: '{{name}}: {{word}}'
   },
   noise: {
     name: 'Ungewöhnliche Kunden',

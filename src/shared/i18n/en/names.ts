@@ -150,7 +150,8 @@ export const names = {
     weekendShareHigh: 'weekend buyers',
     weekendShareLow: 'weekday buyers',
     attributeHigh: 'high {{name}}',
-    attributeLow: 'low {{name}}'
+    attributeLow: 'low {{name}}',
+    word: '{{name}}: {{word}}'
   },
   noise: {
     name: 'Unusual customers',

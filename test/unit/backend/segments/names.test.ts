@@ -1,18 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { nameByTraits } from '#backend/segments/generatedNames.ts'
+import { nameByTraits, type WordApart } from '#backend/segments/generatedNames.ts'
 import { numbersOfGroups } from '#backend/segments/numbersOfGroups.ts'
 import { orderByValue } from '#backend/segments/orderByValue.ts'
+import { wordsApart } from '#backend/segments/wordsApart.ts'
 import type { FeatureId } from '#shared/model/recipe.ts'
 
 const basis: FeatureId[] = ['recency', 'frequency', 'monetary']
-const differences = (recency: number, frequency: number, monetary: number, tenure = 0) =>
-  new Map<FeatureId, number>([
+const differences = (recency: number, frequency: number, monetary: number, tenure = 0, words: WordApart[] = []) => ({
+  words,
+  numbers: new Map<FeatureId, number>([
     ['recency', recency],
     ['frequency', frequency],
     ['monetary', monetary],
     ['tenure', tenure]
   ])
+})
 
 describe('names by traits', () => {
   test('tell the largest differences from everyone first, none below .3', () => {
@@ -22,6 +25,22 @@ describe('names by traits', () => {
       { feature: 'recency', level: 'low' }
     ])
     expect(average).toEqual({ kind: 'traits', traits: [], number: null })
+  })
+
+  test('say the words that set a segment apart, by how far, and one word once', () => {
+    const word = (feature: FeatureId, difference: number) => ({ feature, word: 'none', difference })
+    const words = [
+      word('category:Backup', 2),
+      word('category:Security', 1.9),
+      { feature: 'category:Tariff' as const, word: 'flat', difference: 0.2 },
+      { feature: 'category:Payment' as const, word: 'cheque', difference: 0.4 }
+    ]
+    const ids = [...basis, ...words.map(({ feature }) => feature)]
+    expect(nameByTraits([differences(-0.5, 1.5, 0, 0, words)], ids, [])[0]?.traits).toEqual([
+      { feature: 'category:Backup', word: 'none' },
+      { feature: 'frequency', level: 'high' },
+      { feature: 'recency', level: 'low' }
+    ])
   })
 
   test('take one more trait where two segments would share a name', () => {
@@ -39,11 +58,30 @@ describe('names by traits', () => {
     fc.assert(
       fc.property(fc.array(segment, { minLength: 1, maxLength: 12 }), (segments) => {
         const names = nameByTraits(segments, basis, ['tenure']).map(({ traits, number }) =>
-          JSON.stringify([traits.map(({ feature, level }) => feature + level).sort(), number])
+          JSON.stringify([traits.map((trait) => JSON.stringify(trait)).sort(), number])
         )
         expect(new Set(names).size).toBe(segments.length)
       })
     )
+  })
+})
+
+describe('words that set a segment apart', () => {
+  const plan = {
+    id: 'category:Plan' as const,
+    levels: ['basic', 'plus', null],
+    table: [
+      [1, 9, 0],
+      [29, 1, 60]
+    ]
+  }
+
+  test('are those of most of its customers, on the scale of standardised means', () => {
+    // 9 of 10 have plus, of everyone 10 of 100: (.9 - .1) / sqrt(.1 * .9)
+    expect(wordsApart([plan], 0)).toEqual([
+      { feature: 'category:Plan', word: 'plus', difference: expect.closeTo(0.8 / 0.3, 12) }
+    ])
+    expect(wordsApart([plan], 1)).toEqual([])
   })
 })
 

@@ -116,6 +116,8 @@ describe('names', () => {
       ])
     ).toBe('Lapsed, occasional customers')
     expect(name([['attribute:Annual Income', 'high']])).toBe('High Annual Income')
+    const words = [{ feature: 'category:Contract' as const, word: 'Two year' }]
+    expect(generatedNameInWords({ kind: 'traits', traits: words, number: null }, t)).toBe('Contract: Two year')
     expect(name([])).toBe('Close to the average')
     expect(name([['recency', 'low']], 2)).toBe('Recent customers (2)')
   })
