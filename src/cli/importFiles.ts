@@ -44,7 +44,9 @@ async function importTable(
     const chosen = chooseMapping(preview.mapping, options, name)
     const mapping = isDecided(chosen) ? chosen : await decideDates(client, file, chosen, name, onMove)
     const replace = there?.sourceId ?? null
-    await client.run('imports.start', { file, mapping, currency: preview.currency, replace }, onMove)
+    // Files with the same columns are exports of the same thing: what several have counts once.
+    const update = there || mapping.kind !== preview.mapping.kind ? null : (preview.earlier?.sourceId ?? null)
+    await client.run('imports.start', { file, mapping, currency: preview.currency, replace, update }, onMove)
   } catch (error) {
     // The window would let the user choose the column now.
     if (error instanceof TesseraError && /^(missingRole|noRole|roleMissing|mapping)/i.test(error.code))

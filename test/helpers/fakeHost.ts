@@ -276,7 +276,13 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
             ? { ...column, dateOrder: 'mdy' as const }
             : column
         )
-        return { counts: shopCounts, mapping: { ...mapping, columns }, ambiguousDates: undecided, problems: [] }
+        return {
+          counts: shopCounts,
+          mapping: { ...mapping, columns },
+          ambiguousDates: undecided,
+          problems: [],
+          update: null
+        }
       }),
     'imports.start': (params) =>
       startJob('imports.start', () => {

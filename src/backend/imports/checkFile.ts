@@ -1,5 +1,4 @@
-import type { z } from 'zod'
-import type { checkResult, Mapping } from '#shared/api/imports.ts'
+import type { CheckResult, Mapping } from '#shared/api/imports.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { Counter } from './counter.ts'
 import type { ImportedFile } from './fileText.ts'
@@ -8,19 +7,22 @@ import { keptText } from './keptText.ts'
 import { readers } from './kinds/readers.ts'
 import { normalKey } from './normalKey.ts'
 import { openMapped } from './openRows.ts'
+import { Overlap } from './overlap.ts'
 import { RowNotes } from './rowNotes.ts'
 import { rowsAtATime, settleMapping } from './settleMapping.ts'
 
 export interface CheckInput {
   readonly file: ImportedFile
   readonly mapping: Mapping
+  /** A source of a project that the file brings up to date. */
+  readonly update?: { readonly project: string; readonly sourceId: number } | undefined
 }
 
 /** Reads a file as an import would, and only counts. */
 export function* checkFile(
-  { file, mapping: given }: CheckInput,
+  { file, mapping: given, update }: CheckInput,
   context: OpenDatabase
-): Generator<TaskProgress, z.infer<typeof checkResult>> {
+): Generator<TaskProgress, CheckResult> {
   const { mapping, facts, ambiguousDates } = yield* settleMapping(file, given, context)
   const { rows, reading } = openMapped(file, mapping, context)
   const counter = new Counter()
@@ -29,7 +31,8 @@ export function* checkFile(
   const reader = readers[mapping.kind](mapping, facts)
   let count = 0
   yield { phase: 'counting', ...reading }
-  for (const row of rows) {
+  const overlap = update && new Overlap(context.openReader(update.project), update.sourceId, mapping)
+  for (const row of overlap ? overlap.through(rows) : rows) {
     notes.add(row)
     const reason = reader.read(row)
     if (reason) counter.leaveOut(reason, row.line)
@@ -44,6 +47,7 @@ export function* checkFile(
     counts: counter.counts(customers.size),
     mapping,
     ambiguousDates: [...ambiguousDates],
-    problems: notes.notes()
+    problems: notes.notes(),
+    update: overlap?.counts ?? null
   }
 }

@@ -6,7 +6,7 @@ import { raiseDataVersion } from '../store/meta.ts'
 import { wordsIn } from '../words.ts'
 import type { ImportedFile } from './fileText.ts'
 import { startCheck, startImport } from './job.ts'
-import { leftOutPage, listSources, sourceWithHash } from './queries.ts'
+import { leftOutPage, listSources, sourceLike, sourceWithHash } from './queries.ts'
 import { removeSource, removeStrangers } from './removeSource.ts'
 import { saveLeftOut } from './saveLeftOut.ts'
 
@@ -21,7 +21,8 @@ export const importsHandlers: Handlers<typeof importsApi> = {
     return {
       ...proposal,
       file: { id, name: file.name, size: sizeOf(file) },
-      alreadyImported: store && sourceWithHash(store.reader, proposal.sha256)
+      alreadyImported: store && sourceWithHash(store.reader, proposal.sha256),
+      earlier: store && sourceLike(store.reader, proposal.mapping)
     }
   },
   'imports.check': async (input, context) => ({ jobId: startCheck(granted(input.file, context), input, context) }),

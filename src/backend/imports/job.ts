@@ -32,31 +32,39 @@ function following(job: JobControl): (progress: TaskProgress) => void {
   }
 }
 
-export const startCheck = (file: ImportedFile, { mapping }: Input<'imports.check'>, { jobs }: Context): string =>
-  jobs.start('imports.check', checkSteps, (job) =>
-    job.compute('imports.check', { file, mapping }, { onProgress: following(job), endThread: true })
+export function startCheck(
+  file: ImportedFile,
+  { mapping, update }: Input<'imports.check'>,
+  { jobs, session }: Context
+): string {
+  const earlier = update == null ? undefined : { project: session.store().path, sourceId: update }
+  return jobs.start('imports.check', checkSteps, (job) =>
+    job.compute('imports.check', { file, mapping, update: earlier }, { onProgress: following(job), endThread: true })
   )
+}
 
 /** Imports in one transaction, while a compute thread reads: a cancel or a crash leaves nothing. */
 export function startImport(
   file: ImportedFile,
   size: number,
-  { mapping, currency, replace }: Input<'imports.start'>,
+  { mapping, currency, replace, update = null }: Input<'imports.start'>,
   { jobs, session, emit }: Context
 ): string {
   const store = session.store()
-  return jobs.start('imports.start', replace === null ? importSteps : replaceSteps, async (job) => {
+  // The thread that reads sees the earlier source as it was before this began.
+  const gone = update ?? replace
+  return jobs.start('imports.start', gone === null ? importSteps : replaceSteps, async (job) => {
     const result = await store.write<JobResult<'imports.start'>>(
       'imports.start',
       async (db) => {
-        if (replace !== null) await removeSource(db, replace, job.signal)
+        if (gone !== null) await removeSource(db, gone, job.signal)
         const writer = sourceWriter(db, file.name, size)
         const { counts } = await job.compute(
           'imports.read',
-          { file, mapping, project: store.path },
+          { file, mapping, project: store.path, update },
           { onProgress: following(job), onMessage: (message: ReadMessage) => writer.take(message), endThread: true }
         )
-        if (replace !== null) await removeStrangers(db, job.signal)
+        if (gone !== null) await removeStrangers(db, job.signal)
         if (currency !== null && readMeta(db, 'currency') === null) writeMeta(db, 'currency', currency)
         raiseDataVersion(db)
         return { sourceId: writer.finish(counts), counts }

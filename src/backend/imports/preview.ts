@@ -18,7 +18,7 @@ export interface PreviewInput {
   /** The sheet, table or list that the user has chosen. */
   readonly table?: string | undefined
 }
-export type PreviewOutput = Omit<Preview, 'file' | 'alreadyImported'>
+export type PreviewOutput = Omit<Preview, 'file' | 'alreadyImported' | 'earlier'>
 
 const sampleRows = 5000
 const rowsShown = 100

@@ -43,6 +43,15 @@ export const sourceWithHash = (db: Database, sha256: string): Preview['alreadyIm
     )
     .get(sha256) ?? null
 
+/** The latest source of this kind with the same columns in the same order, if there is one. */
+export const sourceLike = (db: Database, { kind, columns }: Mapping): Preview['earlier'] =>
+  db
+    .prepare<[string, string], { sourceId: number; name: string; importedAt: number }>(
+      `SELECT id AS sourceId, name, imported_at AS importedAt FROM source
+       WHERE header = ? AND mapping ->> 'kind' = ? ORDER BY id DESC LIMIT 1`
+    )
+    .get(JSON.stringify(columns.map(({ name }) => name)), kind) ?? null
+
 export function leftOutPage(db: Database, page: Input<'imports.leftOut'>): Output<'imports.leftOut'> {
   const source = db
     .prepare<[number], { header: string; counts: string }>('SELECT header, counts FROM source WHERE id = ?')

@@ -9,6 +9,7 @@ import { fingerprint, hashOfTable } from './fingerprint.ts'
 import { readers } from './kinds/readers.ts'
 import { openMapped } from './openRows.ts'
 import { detailColumns, type OrderBatch, OrderLines } from './orderLines.ts'
+import { Overlap } from './overlap.ts'
 import { type RowBatch, RowBatcher } from './rowBatcher.ts'
 import type { Row } from './rows.ts'
 import { settleMapping } from './settleMapping.ts'
@@ -19,6 +20,8 @@ export interface ReadInput {
   readonly mapping: Mapping
   /** The project it will be imported into. */
   readonly project: string
+  /** The source that the file brings up to date. */
+  readonly update: number | null
 }
 
 /** What the backend gets while a file is read, in this order; it writes as it comes. */
@@ -31,7 +34,7 @@ const rowsABatch = 4096
 
 /** Reads a file for an import: rows first, as they stand and in their order, then order lines in the table's order. */
 export function* readForImport(
-  { file, mapping: given, project }: ReadInput,
+  { file, mapping: given, project, update }: ReadInput,
   context: TaskContext
 ): Generator<TaskProgress, { counts: Counts }> {
   const { openReader, emit } = context
@@ -59,7 +62,8 @@ export function* readForImport(
   }
 
   yield { phase: 'writing', ...reading }
-  for (const row of rows) {
+  const all = update === null ? rows : new Overlap(db, update, mapping).through(rows)
+  for (const row of all) {
     const reason = keep(row)
     if (reason) counter.leaveOut(reason, row.line)
     if (kept.batch.add(row, reason) < rowsABatch) continue

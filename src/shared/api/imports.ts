@@ -147,8 +147,14 @@ export const checkResult = z.object({
   /** Date columns that nothing in the file decides: the user is asked. */
   ambiguousDates: z.array(z.string()),
   /** What is worth knowing of the rows, all of them: codes in `notes`. */
-  problems: z.array(note)
+  problems: z.array(note),
+  /**
+   * Where the file brings a source up to date: rows that are new or changed, rows that are the same, rows of the
+   * earlier file that changed rows take the place of, and those that only the earlier has: they are kept.
+   */
+  update: z.object({ fresh: z.int(), same: z.int(), replaced: z.int(), carried: z.int() }).nullable()
 })
+export type CheckResult = z.infer<typeof checkResult>
 
 export const importResult = z.object({ sourceId: z.int(), counts })
 
@@ -175,6 +181,8 @@ export const preview = z.object({
   file: grantedFile,
   sha256: z.string(),
   alreadyImported: z.object({ sourceId: z.int(), name: z.string(), importedAt: z.number() }).nullable(),
+  /** A source of the same kind with the same columns: this may be a newer export of it. */
+  earlier: z.object({ sourceId: z.int(), name: z.string(), importedAt: z.number() }).nullable(),
   format: fileFormat,
   /** The tables that have rows, the proposed one among them; none for text. The mapping says which one is shown. */
   tables: z.array(fileTable),
@@ -196,14 +204,21 @@ export const importsApi = {
     output: preview
   },
   /** Reads the whole file as an import would and counts. A new check ends the one before. */
-  'imports.check': { input: z.strictObject({ file: z.string(), mapping }), output: z.object({ jobId: z.string() }) },
-  /** Imports into the open project. Refuses a file that is there already, unless it replaces that source. */
+  'imports.check': {
+    input: z.strictObject({ file: z.string(), mapping, update: z.int().nullable().optional() }),
+    output: z.object({ jobId: z.string() })
+  },
+  /**
+   * Imports into the open project. Refuses a file that is there already, unless it replaces that source. `update`: the
+   * file replaces a source, and keeps the rows that only that one has.
+   */
   'imports.start': {
     input: z.strictObject({
       file: z.string(),
       mapping,
       currency: z.string().max(8).nullable(),
-      replace: z.int().nullable()
+      replace: z.int().nullable(),
+      update: z.int().nullable().optional()
     }),
     output: z.object({ jobId: z.string() })
   },

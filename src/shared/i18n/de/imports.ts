@@ -45,6 +45,21 @@ export const imports: Texts<typeof en> = {
     replace: 'Ersetzen',
     keep: 'Nicht ersetzen'
   },
+  earlier: {
+    title: 'Das Projekt hat eine Datei mit denselben Spalten: „{{name}}“, importiert am {{date}}.',
+    update: 'Auf den neuen Stand bringen',
+    updateMeans: 'Was beide haben, zählt einmal; was diese Datei neu sagt, ersetzt, was da war; das Übrige bleibt.',
+    add: 'Daneben hinzufügen',
+    addMeans: 'Jede Zeile zählt, auch wenn sie in beiden steht.',
+    fresh_one: '{{n}} Zeile ist neu oder geändert.',
+    fresh_other: '{{n}} Zeilen sind neu oder geändert.',
+    same_one: '{{n}} ist schon da.',
+    same_other: '{{n}} sind schon da.',
+    replaced_one: '{{n}} frühere Zeile wird ersetzt.',
+    replaced_other: '{{n}} frühere Zeilen werden ersetzt.',
+    carried_one: '{{n}} Zeile, die nur die frühere Datei hat, bleibt.',
+    carried_other: '{{n}} Zeilen, die nur die frühere Datei hat, bleiben.'
+  },
   dates: {
     question: 'Ist {{text}} der {{dmy}} oder der {{mdy}}?',
     general: 'Steht in „{{column}}“ der Tag oder der Monat vorn?',

@@ -43,6 +43,22 @@ export const imports = {
     replace: 'Replace',
     keep: 'Do not replace'
   },
+  earlier: {
+    title: 'The project has a file with the same columns: “{{name}}”, imported on {{date}}.',
+    update: 'Bring it up to date',
+    updateMeans:
+      'What both have counts once; what this file tells anew takes the place of what was there; the rest is kept.',
+    add: 'Add it beside the other',
+    addMeans: 'Every row counts, even if it stands in both.',
+    fresh_one: '{{n}} row is new or changed.',
+    fresh_other: '{{n}} rows are new or changed.',
+    same_one: '{{n}} is there already.',
+    same_other: '{{n}} are there already.',
+    replaced_one: '{{n}} earlier row is replaced.',
+    replaced_other: '{{n}} earlier rows are replaced.',
+    carried_one: '{{n}} row that only the earlier file has is kept.',
+    carried_other: '{{n}} rows that only the earlier file has are kept.'
+  },
   dates: {
     question: 'Does {{text}} mean {{dmy}} or {{mdy}}?',
     general: 'Does the day or the month come first in “{{column}}”?',

@@ -70,7 +70,8 @@ test('the import takes the dates as the whole column decided them, and leads to 
     file: 'file-1',
     mapping: { ...shopMapping, columns },
     currency: 'GBP',
-    replace: null
+    replace: null,
+    update: null
   })
   expect(await screen.findByRole('heading', { name: 'Importing “OnlineRetail.csv”' })).toBeVisible()
   act(() => host.finish())
@@ -159,7 +160,7 @@ test('how the file is read can be changed, and taken back', async () => {
 
 test('as a list of customers, numbers are what they are grouped by, and money has no say', async () => {
   const opened = await openFile()
-  await opened.user.click(screen.getByText('Customer list'))
+  await opened.user.selectOptions(screen.getByLabelText('What the file holds'), 'Customer list')
   expect(meaning('Quantity')).toHaveDisplayValue('Number to group by')
   expect(meaning('InvoiceDate')).toHaveDisplayValue('Not used')
   expect(screen.queryByRole('textbox', { name: 'Currency' })).toBeNull()

@@ -1,4 +1,4 @@
-import { SegmentedControl, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { type Mapping, type Preview, sourceKinds } from '#shared/api/imports.ts'
 import { useWords } from '../../app/words.tsx'
 import { type Changes, type Kind, withTable } from './changes.ts'
@@ -23,11 +23,11 @@ export function AsRead({ preview, mapping: { kind, dialect }, currency, changes,
     <div className={styles.asRead}>
       <div className={styles.choices}>
         <TableChoice preview={preview} choose={(name) => change((now) => withTable(now, name))} />
-        <SegmentedControl
+        <NativeSelect
           size="xs"
           aria-label={t('imports.kind.label')}
           value={kind}
-          onChange={(chosen) => change((now) => ({ ...now, kind: chosen as Kind }))}
+          onChange={({ currentTarget: { value } }) => change((now) => ({ ...now, kind: value as Kind }))}
           data={sourceKinds.map((value) => ({ value, label: t(`imports.kind.${value}`) }))}
         />
         <p className="secondary">{t(`imports.kind.${kind}Means`)}</p>

@@ -14,6 +14,7 @@ import { AsRead } from './AsRead.tsx'
 import { type Changes, mappingWith, missingIn, withColumn, withRole } from './changes.ts'
 import { DateQuestion } from './DateQuestion.tsx'
 import styles from './data.module.css'
+import { EarlierExport } from './EarlierExport.tsx'
 import { FileNotes } from './FileNotes.tsx'
 import { Importing } from './Importing.tsx'
 import { LeftOut } from './LeftOut.tsx'
@@ -41,7 +42,9 @@ export function ImportForm({ file, project, preview, reading, changes, change }:
   const waiting = useId()
   const mapping = mappingWith(preview.mapping, changes)
   const missing = missingIn(mapping)
-  const { check, last, again } = useCheck(file.id, missing.length > 0 || reading ? null : mapping)
+  const earlier = preview.alreadyImported || mapping.kind !== preview.mapping.kind ? null : preview.earlier
+  const update = earlier !== null && !changes.beside ? earlier.sourceId : null
+  const { check, last, again } = useCheck(file.id, missing.length > 0 || reading ? null : mapping, update)
   const { start, starting, job, error, dismiss } = useImport(file)
 
   const settled = check.is === 'done' ? check.result.mapping : mapping
@@ -93,7 +96,8 @@ export function ImportForm({ file, project, preview, reading, changes, change }:
               start({
                 mapping: settled,
                 currency: currency.trim() || null,
-                replace: twin !== null && changes.replace === twin.sourceId ? changes.replace : null
+                replace: twin !== null && changes.replace === twin.sourceId ? changes.replace : null,
+                update
               })
             }
           >
@@ -112,6 +116,14 @@ export function ImportForm({ file, project, preview, reading, changes, change }:
           replacing={changes.replace === twin.sourceId}
           replace={(yes) => change((now) => ({ ...now, replace: yes ? twin.sourceId : null }))}
           skip={fileDone}
+        />
+      )}
+      {earlier && (
+        <EarlierExport
+          earlier={earlier}
+          updating={update !== null}
+          choose={(yes) => change((now) => ({ ...now, beside: !yes }))}
+          found={check.is === 'done' ? check.result.update : null}
         />
       )}
       {undecided.map((column) => (

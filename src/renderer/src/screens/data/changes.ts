@@ -16,14 +16,26 @@ export interface Changes {
   readonly currency: string | null
   /** The source that this file takes the place of. */
   readonly replace: number | null
+  /** The file stands beside an earlier one with the same columns, and does not bring it up to date. */
+  readonly beside: boolean
 }
-export const noChanges: Changes = { dialect: {}, table: null, kind: null, columns: {}, currency: null, replace: null }
+export const noChanges: Changes = {
+  dialect: {},
+  table: null,
+  kind: null,
+  columns: {},
+  currency: null,
+  replace: null,
+  beside: false
+}
 
 export const isNumber = (role: ColumnRole): boolean => numberRoles.includes(role)
 
 /** A proposed role as the other kind of file has it: in a customer list, numbers are facts about a customer. */
 function roleIn(kind: Kind, { role, marks }: ColumnMapping): ColumnRole {
-  if (rolesOf[kind].includes(role) && !(kind === 'customers' && role === 'none')) return role
+  // The date of a row is not since when somebody is a customer.
+  const means = !(kind === 'customers' && (role === 'none' || role === 'date'))
+  if (rolesOf[kind].includes(role) && means) return role
   return kind === 'customers' && (isNumber(role) || marks !== null) ? 'attribute' : 'none'
 }
 

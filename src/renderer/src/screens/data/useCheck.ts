@@ -18,7 +18,7 @@ export type Check =
   | { readonly is: 'stopped' }
 
 interface Asked {
-  /** The mapping that was checked, as text. */
+  /** The mapping that was checked and what it brings up to date, as text. */
   readonly about: string
   readonly jobId: string | null
   readonly refused: Note | null
@@ -30,12 +30,13 @@ const restMs = 300
 /** Reads the whole file whenever it is to be read otherwise; `null` while the mapping lacks something. */
 export function useCheck(
   file: string,
-  mapping: Mapping | null
+  mapping: Mapping | null,
+  update: number | null
 ): { readonly check: Check; readonly last: CheckResult | null; readonly again: () => void } {
   const { call } = useApiContext()
   const jobs = useJobs()
   const [asked, setAsked] = useKept<readonly Asked[]>(`check ${file}`, [])
-  const about = mapping && JSON.stringify(mapping)
+  const about = mapping && JSON.stringify({ mapping, update })
 
   const resultOf = ({ jobId }: Asked): CheckResult | null => {
     const job = jobs.find(({ id }) => id === jobId)
@@ -50,7 +51,7 @@ export function useCheck(
     const timer = setTimeout(() => {
       const keep = (jobId: string | null, refused: Note | null): void =>
         setAsked((now) => [...now, { about, jobId, refused }])
-      call('imports.check', { file, mapping: JSON.parse(about) as Mapping }).then(
+      call('imports.check', { file, ...(JSON.parse(about) as { mapping: Mapping; update: number | null }) }).then(
         ({ jobId }) => keep(jobId, null),
         (thrown: unknown) => keep(null, toTesseraError(thrown))
       )

@@ -1,0 +1,101 @@
+import type { Database } from 'better-sqlite3'
+import { textHash } from '#engine/quality/textHash.ts'
+import type { CheckResult, Mapping } from '#shared/api/imports.ts'
+import { textAt } from './cells.ts'
+import { positionsOf } from './columnsOf.ts'
+import { normalKey } from './normalKey.ts'
+import type { Row } from './rows.ts'
+
+/**
+ * A newer export of a source that is there. The new source gets the rows of the newer file and those of the earlier one
+ * that the newer has not: neither the same, cell by cell, nor of an order, customer, product or campaign that the newer
+ * tells anew. So nothing counts twice, what changed is replaced, and what only the earlier knows is kept (ADR 25).
+ */
+export class Overlap {
+  readonly #db: Database
+  readonly #sourceId: number
+  readonly #columns: number
+  readonly #identityOf: (cells: readonly string[]) => number | null
+  /** How often the newer file has each row, by its hash. */
+  readonly #rows = new Map<number, number>()
+  readonly #told = new Set<number>()
+  #fresh = 0
+  #same = 0
+  #replaced = 0
+  #carried = 0
+  #lastLine = 0
+
+  constructor(db: Database, sourceId: number, mapping: Mapping) {
+    this.#db = db
+    this.#sourceId = sourceId
+    this.#columns = mapping.columns.length
+    this.#identityOf = identityIn(mapping)
+  }
+
+  /** Rows of the newer file as they come, then those that are carried over, on lines behind its last. */
+  *through(rows: Iterable<Row>): Generator<Row> {
+    for (const row of rows) {
+      const hash = textHash(JSON.stringify(row.cells))
+      this.#rows.set(hash, (this.#rows.get(hash) ?? 0) + 1)
+      this.#fresh++
+      const identity = row.problem ? null : this.#identityOf(row.cells)
+      if (identity !== null) this.#told.add(identity)
+      this.#lastLine = row.line
+      yield row
+    }
+    yield* this.#carryOver()
+  }
+
+  /** Once all rows have gone through. */
+  get counts(): NonNullable<CheckResult['update']> {
+    return { fresh: this.#fresh, same: this.#same, replaced: this.#replaced, carried: this.#carried }
+  }
+
+  *#carryOver(): Generator<Row> {
+    const earlier = this.#db
+      .prepare<[number], string>('SELECT cells FROM source_row WHERE source_id = ? ORDER BY line')
+      .pluck()
+    for (const text of earlier.iterate(this.#sourceId)) {
+      const hash = textHash(text)
+      const left = this.#rows.get(hash) ?? 0
+      if (left > 0) {
+        this.#rows.set(hash, left - 1)
+        this.#same++
+        this.#fresh--
+        continue
+      }
+      const cells = JSON.parse(text) as string[]
+      const whole = cells.length === this.#columns
+      const identity = whole ? this.#identityOf(cells) : null
+      if (identity !== null && this.#told.has(identity)) {
+        this.#replaced++
+        continue
+      }
+      this.#carried++
+      yield {
+        line: ++this.#lastLine,
+        cells,
+        problem: whole ? null : { code: 'length', got: cells.length, expected: this.#columns },
+        bareQuote: false
+      }
+    }
+  }
+}
+
+/** What a row tells about, as a number, where a later row about the same takes its place. */
+function identityIn(mapping: Mapping): (cells: readonly string[]) => number | null {
+  const at = positionsOf(mapping)
+  const columns = {
+    orders: at.order >= 0 ? [at.key, at.order] : [],
+    customers: [at.key],
+    products: [at.product],
+    campaigns: [at.campaign],
+    events: [],
+    reviews: [],
+    contacts: []
+  }[mapping.kind].filter((index) => index >= 0)
+  return (cells) => {
+    const texts = columns.map((index) => normalKey(textAt(cells, index)))
+    return texts.length === 0 || texts.includes('') ? null : textHash(texts.join('\n'))
+  }
+}

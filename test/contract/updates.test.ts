@@ -1,0 +1,93 @@
+import Database from 'better-sqlite3'
+import fc from 'fast-check'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { findNativeBinding } from '#backend/nativeBinding.ts'
+import { startTestBackend, type TestBackend } from '#test/helpers/backend.ts'
+
+let tessera: TestBackend
+let project: string
+beforeAll(async () => {
+  tessera = await startTestBackend()
+})
+afterAll(() => tessera.close())
+beforeEach(async () => {
+  project = await tessera.createProject()
+})
+
+const header = 'Order,Customer,Date,Amount\n'
+
+/** Imports a text; what it brings up to date is what the preview says. */
+async function importText(text: string, beside = false) {
+  const { id: file } = await tessera.grantText('orders.csv', text)
+  const { mapping, currency, earlier } = await tessera.call('imports.preview', { file })
+  const update = beside ? null : (earlier?.sourceId ?? null)
+  const check = await tessera.runJob('imports.check', { file, mapping, update })
+  const job = await tessera.runJob('imports.start', { file, mapping, currency, replace: null, update })
+  expect(job.state).toBe('done')
+  return { check: check.result!, counts: job.result!.counts }
+}
+
+function orders(): { key: string; order_no: number; amount: number }[] {
+  const db = new Database(project, { readonly: true, nativeBinding: findNativeBinding(undefined) })
+  const rows = db
+    .prepare<[], { key: string; order_no: number; amount: number }>(
+      `SELECT key, order_no, amount / 10000 AS amount FROM order_line JOIN customer ON customer.id = customer_id
+       ORDER BY order_no, amount`
+    )
+    .all()
+  db.close()
+  return rows
+}
+
+describe('a newer export of a source that is there', () => {
+  test('adds what is new, replaces what changed, counts nothing twice and keeps what only the earlier has', async () => {
+    await importText(`${header}1,a,2024-01-01,10\n2,a,2024-01-02,20\n2,a,2024-01-02,5\n3,b,2024-01-03,30\n`)
+    const newer = `${header}2,a,2024-01-02,20\n2,a,2024-01-02,7\n3,b,2024-01-03,30\n4,c,2024-01-04,40\n`
+    const { check, counts } = await importText(newer)
+    expect(check.update).toEqual({ fresh: 2, same: 2, replaced: 1, carried: 1 })
+    expect(check.counts).toEqual(counts)
+    expect(counts).toMatchObject({ rows: 5, kept: 5, customers: 3, sales: 107 })
+    expect(orders()).toEqual([
+      { key: 'a', order_no: 1, amount: 10 },
+      { key: 'a', order_no: 2, amount: 7 },
+      { key: 'a', order_no: 2, amount: 20 },
+      { key: 'b', order_no: 3, amount: 30 },
+      { key: 'c', order_no: 4, amount: 40 }
+    ])
+    expect(await tessera.call('imports.sources', {})).toHaveLength(1)
+  })
+
+  test('stands beside the earlier where the user says so', async () => {
+    await importText(`${header}1,a,2024-01-01,10\n`)
+    await importText(`${header}1,a,2024-01-01,10\n2,a,2024-01-02,20\n`, true)
+    expect(orders().map(({ amount }) => amount)).toEqual([10, 10, 20])
+    expect(await tessera.call('imports.sources', {})).toHaveLength(2)
+  })
+
+  test('is not seen in a file with other columns', async () => {
+    await importText(`${header}1,a,2024-01-01,10\n`)
+    const { id: file } = await tessera.grantText('other.csv', 'Order,Customer,Date,Total\n1,a,2024-01-01,10\n')
+    expect((await tessera.call('imports.preview', { file })).earlier).toBeNull()
+  })
+
+  test('without order numbers, rows that are the same count once, as often as either file has them', async () => {
+    const plain = 'Customer,Date,Amount\n'
+    const row = fc.constantFrom('a,2024-01-01,1', 'a,2024-01-02,2', 'b,2024-01-01,3')
+    const rows = fc.array(row, { minLength: 1, maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(rows, rows, async (first, second) => {
+        fc.pre(first.join() !== second.join())
+        project = await tessera.createProject()
+        await importText(`${plain}${first.join('\n')}\n`)
+        const { counts } = await importText(`${plain}${second.join('\n')}\n`)
+        const times = (all: string[], one: string): number => all.filter((other) => other === one).length
+        const expected = [...new Set([...first, ...second])].reduce(
+          (sum, one) => sum + Math.max(times(first, one), times(second, one)) * Number(one.split(',')[2]),
+          0
+        )
+        expect(counts.sales).toBe(expected)
+      }),
+      { numRuns: 8, seed: 1 }
+    )
+  })
+})
