@@ -165,7 +165,7 @@ test('as a list of customers, numbers are what they are grouped by, and money ha
   expect(meaning('InvoiceDate')).toHaveDisplayValue('Not used')
   expect(screen.queryByRole('textbox', { name: 'Currency' })).toBeNull()
   await waitFor(() => expect(checks(opened).at(-1)?.mapping.kind).toBe('customers'))
-  await opened.user.click(screen.getByText('Orders'))
+  await opened.user.selectOptions(screen.getByLabelText('What the file holds'), 'Orders')
   expect(meaning('Quantity')).toHaveDisplayValue('Quantity')
 })
 
