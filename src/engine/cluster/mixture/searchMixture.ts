@@ -14,8 +14,12 @@ const shortRun = 10
 /** Where optima are compared, in mean log-likelihood of a row: the last digits are the chosen one's alone. */
 const rough = 1e-5
 
+/** As many as go on at least. */
+export const fewFinalists = 3
+
 /** Small data have many optima and cost little: all starts go on there, of large data only the best few. */
-const finalists = (n: number, restarts: number): number => Math.min(restarts, Math.max(3, Math.floor(10_000 / n)))
+export const usualFinalists = (n: number, restarts: number): number =>
+  Math.min(restarts, Math.max(fewFinalists, Math.floor(10_000 / n)))
 
 const reached = ({ trace }: EmRun): number => trace[trace.length - 1]
 
@@ -46,7 +50,7 @@ export function* searchMixture(
   source: Random,
   options: SearchOptions
 ): Generator<Progress, EmRun> {
-  const { restarts, regularisation } = options
+  const { restarts, regularisation, finalists = usualFinalists(x.n, restarts) } = options
   const short = { ...options, maxIterations: Math.min(shortRun, options.maxIterations) }
   const runs: EmRun[] = []
   for (const start of yield* startingComponents(x, all, source, options)) {
@@ -56,7 +60,7 @@ export function* searchMixture(
   let best: { run: EmRun; flaws: number } | null = null
   for (const [r, start] of runs.entries()) {
     // Beyond the finalists only until one is found that can be used.
-    if (r >= finalists(x.n, restarts) && best?.flaws === 0) break
+    if (r >= finalists && best?.flaws === 0) break
     const run = yield* goOn(x, start, { ...options, tolerance: Math.max(rough, options.tolerance) })
     const found = { run, flaws: yield* flaws(x, run, all, regularisation) }
     const better = found.flaws === best?.flaws ? reached(run) > reached(best.run) : found.flaws < (best?.flaws ?? 3)

@@ -13,6 +13,8 @@ export interface SearchOptions extends EmOptions {
   readonly k: number
   readonly shape: CovarianceShape
   readonly restarts: number
+  /** Starts that go on until they converge; default by the number of rows. */
+  readonly finalists?: number
 }
 
 const mostLloyd = 100
