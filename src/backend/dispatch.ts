@@ -7,6 +7,7 @@ import { cleaningHandlers } from './cleaning/handlers.ts'
 import type { Context } from './context.ts'
 import { expectedNote, noteOfError } from './expectedNote.ts'
 import { featuresHandlers } from './features/handlers.ts'
+import { historyHandlers } from './history/handlers.ts'
 import { importsHandlers } from './imports/handlers.ts'
 import { jobsHandlers } from './jobs/handlers.ts'
 import { logDefect } from './log.ts'
@@ -25,6 +26,7 @@ const handlers = {
   ...featuresHandlers,
   ...segmentsHandlers,
   ...reportsHandlers,
+  ...historyHandlers,
   ...jobsHandlers
 }
 

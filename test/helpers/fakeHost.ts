@@ -323,6 +323,8 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
         return { runId }
       }),
     'segments.draft': () => draft,
+    'history.list': () => ({ choices: [], position: 0 }),
+    'history.go': () => draft,
     'segments.saveDraft': ({ recipe }) => {
       draft = recipe as Recipe
       return null

@@ -1,6 +1,6 @@
 import type { segmentsApi } from '#shared/api/segments.ts'
 import type { Context, Handlers } from '../context.ts'
-import { writeMeta } from '../store/meta.ts'
+import { readHistory, withChoice, writeHistory } from '../history/choices.ts'
 import { chooseForSegment } from './choices.ts'
 import type { Memberships } from './compareRuns.ts'
 import { customerNames } from './customerNames.ts'
@@ -26,7 +26,9 @@ export const segmentsHandlers: Handlers<typeof segmentsApi> = {
   'segments.start': async ({ recipe }, context) => ({ jobId: startSegmentation(recipe, context) }),
   'segments.draft': async (_, { session }) => readDraft(session.store().reader),
   'segments.saveDraft': async ({ recipe }, { session }) => {
-    await session.store().write('update', (db) => writeMeta(db, 'draft', JSON.stringify(recipe)))
+    await session.store().write('update', (db) => {
+      writeHistory(db, withChoice(readHistory(db), readDraft(db), recipe, Date.now()))
+    })
     return null
   },
   'segments.runs': async (_, { session }) => listRuns(session.store().reader),

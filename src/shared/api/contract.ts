@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { appApi } from './app.ts'
 import { cleaningApi } from './cleaning.ts'
 import { featuresApi } from './features.ts'
+import { historyApi } from './history.ts'
 import { importsApi } from './imports.ts'
 import { jobsApi } from './jobs.ts'
 import { projectsApi } from './projects.ts'
@@ -19,6 +20,7 @@ export const contract = {
   ...featuresApi,
   ...segmentsApi,
   ...reportsApi,
+  ...historyApi,
   ...jobsApi
 } as const
 

@@ -18,6 +18,7 @@ const affected: Record<What, readonly MethodName[]> = {
     'cleaning.review',
     'features.catalogue',
     'segments.draft',
+    'history.list',
     'segments.runs',
     'segments.view',
     'segments.scatter',
@@ -37,7 +38,8 @@ const affected: Record<What, readonly MethodName[]> = {
   ],
   runs: ['projects.current', 'segments.runs', 'segments.view', 'segments.scatter', 'segments.customers'],
   recent: ['projects.recent'],
-  settings: ['app.settings']
+  settings: ['app.settings'],
+  draft: ['segments.draft', 'history.list']
 }
 
 export function invalidate(queries: QueryClient, what: What): void {

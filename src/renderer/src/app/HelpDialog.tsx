@@ -3,7 +3,7 @@ import { useApi } from '../api/hooks.ts'
 import styles from './HelpDialog.module.css'
 import { useWords } from './words.tsx'
 
-const shortcuts = ['steps', 'open', 'settings', 'help', 'close'] as const
+const shortcuts = ['steps', 'undo', 'open', 'settings', 'help', 'close'] as const
 
 export function HelpDialog({ opened, close }: { readonly opened: boolean; readonly close: () => void }) {
   const { t } = useWords()

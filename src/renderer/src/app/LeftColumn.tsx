@@ -72,6 +72,10 @@ export function LeftColumn({ project, current }: Props) {
             ))}
           </section>
         )}
+        <UnstyledButton onClick={() => show('history')}>
+          <Icon name="history" />
+          {t('history.title')}
+        </UnstyledButton>
         <UnstyledButton onClick={() => show('settings')}>
           <Icon name="settings" />
           {t('app.settings.title')}

@@ -1,8 +1,9 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
 import { SettingsDialog } from '../screens/settings/SettingsDialog.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
+import { HistoryDialog } from './HistoryDialog.tsx'
 
-type DialogName = 'settings' | 'help'
+type DialogName = 'settings' | 'help' | 'history'
 
 interface Dialogs {
   readonly show: (dialog: DialogName) => void
@@ -25,6 +26,7 @@ export function DialogsProvider({ children }: { readonly children: ReactNode }) 
     <DialogsContext value={value}>
       {children}
       <SettingsDialog opened={open === 'settings'} close={close} />
+      <HistoryDialog opened={open === 'history'} close={close} />
       <HelpDialog opened={open === 'help'} close={close} />
     </DialogsContext>
   )

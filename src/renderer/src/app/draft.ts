@@ -25,7 +25,13 @@ export function useDraft(): Draft {
       if (!now) return
       const recipe = { ...now, ...patch }
       queries.setQueryData(key, recipe)
-      mutate({ recipe }, { onError: () => void queries.invalidateQueries({ queryKey: key }) })
+      mutate(
+        { recipe },
+        {
+          onError: () => void queries.invalidateQueries({ queryKey: key }),
+          onSuccess: () => void queries.invalidateQueries({ queryKey: ['history.list'] })
+        }
+      )
     },
     [queries, mutate]
   )

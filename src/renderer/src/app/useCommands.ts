@@ -4,6 +4,7 @@ import type { BackendEvent } from '#shared/api/transport.ts'
 import { useHost } from '../api/ApiProvider.tsx'
 import { stepIds } from '../screens/steps.ts'
 import { useDialogs } from './dialogs.tsx'
+import { useHistory } from './history.ts'
 import { useLeaveProject } from './leaveProject.ts'
 import { usePlace } from './place.tsx'
 
@@ -18,6 +19,7 @@ export function useCommands(open: (granted: Promise<readonly GrantedFile[]>) => 
   const { place, goTo } = usePlace()
   const { show } = useDialogs()
   const leave = useLeaveProject()
+  const { step: undo } = useHistory()
 
   useEffect(() => {
     const run = (command: Command): void => {
@@ -48,11 +50,17 @@ export function useCommands(open: (granted: Promise<readonly GrantedFile[]>) => 
         return
       }
       if (!event.ctrlKey && !event.metaKey) return
-      const step = stepIds[Number(event.key) - 1]
+      const step = undoStep(event)
+      if (step !== 0 && place.at === 'project') {
+        event.preventDefault()
+        undo(step)
+        return
+      }
+      const screen = stepIds[Number(event.key) - 1]
       const command = host.kind === 'browser' ? commandKeys[event.key.toLowerCase()] : undefined
-      if (!step && !command) return
+      if (!screen && !command) return
       event.preventDefault()
-      if (step && place.at === 'project') goTo(step)
+      if (screen && place.at === 'project') goTo(screen)
       else if (command) run(command)
     }
     const stop = host.onEvent((event) => {
@@ -64,5 +72,17 @@ export function useCommands(open: (granted: Promise<readonly GrantedFile[]>) => 
       stop()
       window.removeEventListener('keydown', onKey)
     }
-  }, [host, place.at, goTo, show, leave, open])
+  }, [host, place.at, goTo, show, leave, undo, open])
+}
+
+/** -1 for undo, 1 for redo, 0 for other keys, and where a text is being written: it has its own. */
+function undoStep({ key, shiftKey, target }: KeyboardEvent): -1 | 0 | 1 {
+  if (
+    target instanceof HTMLElement &&
+    target.closest('input:not([type=checkbox], [type=radio]), textarea, [contenteditable]')
+  )
+    return 0
+  const letter = key.toLowerCase()
+  if (letter === 'y' || (letter === 'z' && shiftKey)) return 1
+  return letter === 'z' ? -1 : 0
 }

@@ -72,6 +72,7 @@ export const app: Texts<typeof en> = {
     folder: 'Projekte liegen in {{folder}}',
     keys: {
       steps: 'Strg 1 – 6',
+      undo: 'Strg Z, Strg Y',
       open: 'Strg O',
       settings: 'Strg ,',
       help: 'F1',
@@ -79,6 +80,7 @@ export const app: Texts<typeof en> = {
     },
     does: {
       steps: 'Zu einem Schritt gehen',
+      undo: 'Eine Wahl zurücknehmen, wiederholen',
       open: 'Ein Projekt öffnen',
       settings: 'Einstellungen',
       help: 'Diese Hilfe',

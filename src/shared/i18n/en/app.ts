@@ -70,6 +70,7 @@ export const app = {
     folder: 'Projects are kept in {{folder}}',
     keys: {
       steps: 'Ctrl 1 – 6',
+      undo: 'Ctrl Z, Ctrl Y',
       open: 'Ctrl O',
       settings: 'Ctrl ,',
       help: 'F1',
@@ -77,6 +78,7 @@ export const app = {
     },
     does: {
       steps: 'Go to a step',
+      undo: 'Take a choice back, make it again',
       open: 'Open a project',
       settings: 'Settings',
       help: 'This help',

@@ -5,6 +5,7 @@ import { cli } from './cli.ts'
 import { errors } from './errors.ts'
 import { explore } from './explore.ts'
 import { features } from './features.ts'
+import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { jobs } from './jobs.ts'
 import { menu } from './menu.ts'
@@ -26,6 +27,7 @@ export const en = {
   segments,
   explore,
   reports,
+  history,
   errors,
   notes,
   cli,

@@ -1,0 +1,37 @@
+/** What was chosen, in words, and the way back. */
+export const history = {
+  title: 'History',
+  intro: 'Every choice can be taken back and made again. Runs and imports stay as they are.',
+  empty: 'Nothing was chosen yet: everything is as Tessera proposes it.',
+  undo: 'Undo',
+  redo: 'Redo',
+  start: 'As Tessera proposed it',
+  now: 'Now',
+  back: 'Back to here',
+  backTo: 'Back to here: {{what}}',
+  again: 'Again up to here',
+  againTo: 'Again up to here: {{what}}',
+  imported_one: '“{{name}}” imported: {{n}} row',
+  imported_other: '“{{name}}” imported: {{n}} rows',
+  ran_one: 'Segments found: {{n}} group',
+  ran_other: 'Segments found: {{n}} groups',
+  asOf: 'Looks back from {{moment}}',
+  asOfDefault: 'Looks back from one day after the last order',
+  returns: { exclude: 'Leaves returns out', net: 'Subtracts returns' },
+  fix: 'Fix: {{step}}',
+  noFix: 'Fix taken back: {{step}}',
+  fixOrder: 'Fixes in another order',
+  forms: '“{{feature}}” forms segments',
+  formsNot: '“{{feature}}” only describes them',
+  way: 'Groups: {{way}}',
+  waySettings: 'Other settings of “{{way}}”',
+  log: { auto: 'Takes logarithms of long tails where needed', none: 'Leaves long tails as they are' },
+  scale: {
+    zscore: 'Each feature counts the same',
+    robust: 'Each feature counts the same, by quartiles',
+    none: 'Features count as they are'
+  },
+  seed: 'Seed {{n}}',
+  bootstrap_one: 'Judges stability by {{n}} resample',
+  bootstrap_other: 'Judges stability by {{n}} resamples'
+} as const
