@@ -17,6 +17,8 @@ const mostMissing = 0.4
 /** A largest value this many times the 99th percentile is a slip, or a customer unlike all others. */
 const farBeyond = 20
 const fewest = 30
+/** A shop where more than this share of the customers look made up has been made up as a whole, or writes so. */
+const mostTests = 0.05
 /** From this share of the sales on, one customer is not one of many. */
 const dominant = 0.25
 /** Orders so long before all others are a date that stands for "unknown". */
@@ -94,14 +96,18 @@ function* ofDuplicates(db: Database): Generator<TaskProgress, CleaningProposal[]
 /** Customers whom somebody made up, by name or address. */
 function ofTestCustomers(db: Database): CleaningProposal[] {
   const keys: string[] = []
+  let customers = 0
   const all = db.prepare<[], [string, string | null, string | null]>('SELECT key, name, email FROM customer').raw()
-  for (const [key, name, email] of all.iterate())
+  for (const [key, name, email] of all.iterate()) {
+    customers++
     if (
       isTestCustomer(key, 'customer') ||
       isTestCustomer(name ?? '', 'customerName') ||
       isTestCustomer(email ?? '', 'email')
     )
       keys.push(key)
+  }
+  if (keys.length > mostTests * customers) return []
   return leaveOut(db, keys, 'testCustomers')
 }
 
