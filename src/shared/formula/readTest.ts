@@ -1,0 +1,178 @@
+import { type FieldName, type FieldType, fieldsOf, fieldType, type Source, sources } from './fields.ts'
+import { type Comparison, type Condition, limits, type Value } from './model.ts'
+import {
+  andWords,
+  fieldWords,
+  flagWords,
+  orWords,
+  periodWords,
+  type TestWord,
+  testWords,
+  unitWords
+} from './phrases.ts'
+import type { Reader } from './reader.ts'
+import { type FieldAt, readDate, readText, readValue } from './readValue.ts'
+
+const every: readonly Comparison[] = ['=', '!=', '<', '<=', '>', '>=']
+const isComparison = (word: TestWord): word is Comparison => (every as readonly string[]).includes(word)
+
+/** How fields of a type can be tested. */
+function testsOf(type: FieldType): readonly TestWord[] {
+  if (type === 'flag') return ['=', '!=', 'missing', 'notMissing']
+  if (type === 'text') return ['=', '!=', 'oneOf', 'notOneOf', 'contains', 'notContains', 'missing', 'notMissing']
+  const numeric: readonly TestWord[] = [...every, 'between', 'missing', 'notMissing']
+  return type === 'date' ? numeric : [...numeric, 'oneOf', 'notOneOf']
+}
+
+/** One test of a row: a period, or a field against values. `null` after a problem that was reported. */
+export function readTest(reader: Reader, source: Source): Condition | null {
+  const { from } = reader.token
+  const period = reader.takeWord('period', periodWords)
+  if (period !== null) return readPeriod(reader, period, from)
+  const field = reader.takeWord('field', fieldWords, fieldsOf(source))
+  if (field === null) {
+    const candidates = fieldsOf(source).flatMap((key) => waysToWrite(key))
+    if (reader.token.kind === 'word') reader.failFound('unknownField', { source }, candidates)
+    else reader.failFound('conditionExpected')
+    return null
+  }
+  const written = fieldAt(reader, source, field, from)
+  return written && readFieldTest(reader, written, from)
+}
+
+const waysToWrite = (field: FieldName): string[] =>
+  fieldWords.phrases.filter(({ key }) => key === field).map(({ text }) => text)
+
+/** A field that was just read, if rows of the source have it. */
+export function fieldAt(reader: Reader, source: Source, field: FieldName, from: number): FieldAt | null {
+  const type = fieldType(source, field)
+  const written = fieldWords.write(field, 'en')
+  if (type !== undefined) return { source, field, type, written }
+  const other = sources.find((one) => fieldType(one, field) !== undefined)!
+  reader.fail('fieldElsewhere', reader.since(from), { field, source, other })
+  return null
+}
+
+function readFieldTest(reader: Reader, at: FieldAt, from: number): Condition | null {
+  const { field, type } = at
+  const allowed = testsOf(type)
+  const operatorFrom = reader.token.from
+  const test = reader.takeWord('test', testWords, allowed)
+  const span = (): { at: Condition['at'] } => ({ at: reader.since(from) })
+  if (test === null) {
+    if (type === 'flag')
+      return { kind: 'compare', field, operator: '=', value: { kind: 'flag', value: true }, ...span() }
+    reader.failFound('comparisonExpected', { field })
+    return null
+  }
+  if (!allowed.includes(test)) {
+    reader.fail('operatorForField', reader.since(operatorFrom), { field, operator: testWords.write(test, 'en'), type })
+    return null
+  }
+  const negated = (condition: Condition): Condition => ({ kind: 'not', of: condition, at: condition.at })
+  if (test === 'missing') return { kind: 'missing', field, ...span() }
+  if (test === 'notMissing') return negated({ kind: 'missing', field, ...span() })
+  if (test === 'between') return readRange(reader, at, from)
+  if (isComparison(test)) {
+    const value = readValue(reader, at)
+    return value && { kind: 'compare', field, operator: test, value, ...span() }
+  }
+  if (test === 'contains' || test === 'notContains') {
+    const text = readText(reader, at)
+    if (text === null) return null
+    const contains: Condition = { kind: 'contains', field, text, ...span() }
+    return test === 'contains' ? contains : negated(contains)
+  }
+  const values = readList(reader, at)
+  if (values === null) return null
+  const oneOf: Condition = { kind: 'oneOf', field, values, ...span() }
+  return test === 'oneOf' ? oneOf : negated(oneOf)
+}
+
+/** ("Gifts", "Toys") */
+function readList(reader: Reader, at: FieldAt): Value[] | null {
+  const start = reader.token
+  if (!reader.takeSymbol('(')) {
+    reader.failFound('listExpected', { field: at.field })
+    return null
+  }
+  const values: Value[] = []
+  do {
+    const value = readValue(reader, at)
+    if (value === null) {
+      reader.skipTo(() => false)
+      reader.takeSymbol(')')
+      return null
+    }
+    values.push(value)
+  } while (reader.takeSymbol(','))
+  if (!reader.takeSymbol(')')) {
+    reader.fail('unclosedParenthesis', start)
+    return null
+  }
+  if (values.length > limits.values) reader.fail('tooManyValues', reader.since(start.from), { limit: limits.values })
+  return values
+}
+
+/** "between 10 and 20", both included. */
+function readRange(reader: Reader, at: FieldAt, from: number): Condition | null {
+  const lowFrom = reader.token.from
+  const low = readValue(reader, at)
+  if (low === null) return null
+  if (reader.takeWord('joint', andWords) === null) {
+    reader.failFound('andMissing')
+    return null
+  }
+  const high = readValue(reader, at)
+  if (high === null) return null
+  if (high.value < low.value) reader.fail('reversed', reader.since(lowFrom))
+  const span = reader.since(from)
+  if (low.kind === 'date' && high.kind === 'date') return { kind: 'between', from: low.value, to: high.value, at: span }
+  const { field } = at
+  return {
+    kind: 'all',
+    of: [
+      { kind: 'compare', field, operator: '>=', value: low, at: span },
+      { kind: 'compare', field, operator: '<=', value: high, at: span }
+    ],
+    at: span
+  }
+}
+
+function readPeriod(
+  reader: Reader,
+  kind: 'last' | 'first' | 'before' | 'since' | 'between',
+  from: number
+): Condition | null {
+  if (kind === 'between')
+    return readRange(reader, { source: 'orders', field: 'date', type: 'date', written: 'date' }, from)
+  if (kind === 'before' || kind === 'since') {
+    const date = readDate(reader)
+    return date === null ? null : { kind, date, at: reader.since(from) }
+  }
+  const count = reader.token
+  const whole = count.kind === 'number' && Number.isInteger(count.amount)
+  if (!whole || count.amount < 1 || count.amount > limits.periods) {
+    reader.failFound('countExpected', { limit: limits.periods })
+    return null
+  }
+  reader.take()
+  const unit = reader.takeWord('unit', unitWords)
+  if (unit === null) {
+    reader.failFound(
+      'unitExpected',
+      {},
+      unitWords.phrases.map(({ text }) => text)
+    )
+    return null
+  }
+  return { kind, count: count.amount, unit, at: reader.since(from) }
+}
+
+/** Where a condition can be taken up again. */
+export const isConditionEnd = (reader: Reader): boolean =>
+  reader.isSymbol('|') || reader.seesWord(andWords) || reader.seesWord(orWords)
+
+/** Does something stand here that only a test begins with? */
+export const beginsTest = (reader: Reader): boolean =>
+  reader.seesWord(periodWords) || (reader.seesWord(fieldWords) && !reader.seesWord(flagWords))

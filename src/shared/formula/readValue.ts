@@ -1,0 +1,91 @@
+import { type FieldName, type FieldType, rangeOf, type Source } from './fields.ts'
+import type { Value } from './model.ts'
+import type { PhraseBook } from './phraseBook.ts'
+import { flagWords, monthWords, weekdayWords } from './phrases.ts'
+import type { Reader } from './reader.ts'
+import { toQuoted } from './toQuoted.ts'
+
+export interface FieldAt {
+  readonly source: Source
+  readonly field: FieldName
+  readonly type: FieldType
+  /** As the user wrote it. */
+  readonly written: string
+}
+
+/** What a field is compared with; `null` after a problem that was reported. */
+export function readValue(reader: Reader, at: FieldAt): Value | null {
+  switch (at.type) {
+    case 'text': {
+      const value = readText(reader, at)
+      return value === null ? null : { kind: 'text', value }
+    }
+    case 'date': {
+      const value = readDate(reader)
+      return value === null ? null : { kind: 'date', value }
+    }
+    case 'flag': {
+      const key = reader.takeWord('value', flagWords)
+      if (key === null) reader.failFound('flagExpected', { field: at.written })
+      return key === null ? null : { kind: 'flag', value: key === 'yes' }
+    }
+    case 'month':
+      return readNamed(reader, at, monthWords, 'monthExpected')
+    case 'weekday':
+      return readNamed(reader, at, weekdayWords, 'weekdayExpected')
+    default:
+      return readNumber(reader, at)
+  }
+}
+
+/** A text in quotes; numbers such as product codes may stand without. */
+export function readText(reader: Reader, { source, field, written }: FieldAt): string | null {
+  reader.expect({ kind: 'text', source, field })
+  const { token } = reader
+  if (token.kind === 'text') return reader.take().value
+  if (token.kind === 'number') return reader.take().raw
+  if (token.kind === 'word')
+    reader.fail('quotesMissing', token, { found: token.raw, field: written }, toQuoted(token.raw))
+  else reader.failFound('textExpected', { field: written })
+  return null
+}
+
+export function readDate(reader: Reader): number | null {
+  if (reader.token.kind !== 'date') {
+    reader.failFound('dateExpected')
+    return null
+  }
+  return reader.take().amount
+}
+
+function readNamed(
+  reader: Reader,
+  at: FieldAt,
+  book: PhraseBook,
+  code: 'monthExpected' | 'weekdayExpected'
+): Value | null {
+  const key = reader.takeWord('value', book)
+  if (key !== null) return { kind: 'number', value: Number(key) }
+  if (reader.token.kind === 'number') return readNumber(reader, at)
+  reader.failFound(
+    code,
+    { field: at.written },
+    book.phrases.map(({ text }) => text)
+  )
+  return null
+}
+
+function readNumber(reader: Reader, { type, written }: FieldAt): Value | null {
+  const { from } = reader.token
+  const sign = reader.takeSymbol('-') ? -1 : 1
+  if (reader.token.kind !== 'number') {
+    reader.failFound('numberExpected', { field: written })
+    return null
+  }
+  const value = sign * reader.take().amount
+  const range = rangeOf[type]
+  if (range && !(Number.isInteger(value) && value >= range[0] && value <= range[1]))
+    reader.fail('outOfRange', reader.since(from), { field: written, found: value, low: range[0], high: range[1] })
+  // "-0" is 0.
+  return { kind: 'number', value: value + 0 }
+}
