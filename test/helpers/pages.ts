@@ -10,6 +10,8 @@ type Step = (typeof steps)[number]
 export function pagesOf(page: Page, locale: Locale = 'en') {
   const t = wordsIn(locale)
   const button = (name: string | RegExp): Locator => page.getByRole('button', { name, exact: true })
+  // The figure stands where the language has it.
+  const rows = (count: number): string => t('imports.importRows', { count, n: '\\d[\\d.,]*' })
   const heading = (name: string): Locator => page.getByRole('heading', { name, exact: true })
 
   return {
@@ -70,7 +72,7 @@ export function pagesOf(page: Page, locale: Locale = 'en') {
         heading(t('imports.dates.question', { text, dmy, mdy })),
       answer: button,
       /** Names the rows once the whole file was read. */
-      import: page.getByRole('button', { name: new RegExp(`^${t('imports.import')} .*\\d`) }),
+      import: page.getByRole('button', { name: new RegExp(`^(${rows(1)}|${rows(2)})$`) }),
       notThis: button(t('imports.notThis')),
       skip: button(t('imports.twin.skip')),
       saving: page.getByRole('main').getByText(t('jobs.steps.writing'), { exact: true }),
