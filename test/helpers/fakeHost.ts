@@ -323,6 +323,7 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
         return { runId }
       }),
     'segments.draft': () => draft,
+    'timeline.view': () => null,
     'history.list': () => ({ choices: [], position: 0 }),
     'history.go': () => draft,
     'segments.saveDraft': ({ recipe }) => {

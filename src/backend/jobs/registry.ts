@@ -3,6 +3,7 @@ import { featureTasks } from '../features/tasks.ts'
 import { importsTasks } from '../imports/tasks.ts'
 import { qualityTasks } from '../quality/tasks.ts'
 import { segmentTasks } from '../segments/tasks.ts'
+import { timelineTasks } from '../timeline/tasks.ts'
 import { helpCrew } from './helpCrew.ts'
 import type { Task } from './task.ts'
 
@@ -13,6 +14,7 @@ export const tasks = {
   ...cleaningTasks,
   ...featureTasks,
   ...segmentTasks,
+  ...timelineTasks,
   'crew.help': helpCrew
 } as const
 

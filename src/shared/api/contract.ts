@@ -9,6 +9,7 @@ import { projectsApi } from './projects.ts'
 import { qualityApi } from './quality.ts'
 import { reportsApi } from './reports.ts'
 import { segmentsApi } from './segments.ts'
+import { timelineApi } from './timeline.ts'
 
 /** Every request a window can make, with the shape of what it sends and gets. Checked on both sides. */
 export const contract = {
@@ -19,6 +20,7 @@ export const contract = {
   ...cleaningApi,
   ...featuresApi,
   ...segmentsApi,
+  ...timelineApi,
   ...reportsApi,
   ...historyApi,
   ...jobsApi

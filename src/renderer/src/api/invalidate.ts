@@ -22,7 +22,8 @@ const affected: Record<What, readonly MethodName[]> = {
     'segments.runs',
     'segments.view',
     'segments.scatter',
-    'segments.customers'
+    'segments.customers',
+    'timeline.view'
   ],
   sources: [
     'projects.current',
@@ -34,7 +35,8 @@ const affected: Record<What, readonly MethodName[]> = {
     'cleaning.review',
     'features.catalogue',
     'segments.runs',
-    'segments.view'
+    'segments.view',
+    'timeline.view'
   ],
   runs: ['projects.current', 'segments.runs', 'segments.view', 'segments.scatter', 'segments.customers'],
   recent: ['projects.recent'],

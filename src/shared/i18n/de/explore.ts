@@ -13,7 +13,13 @@ export const explore: Texts<typeof en> = {
     label: 'Segment, das gezeigt wird',
     all: 'Alle Kunden'
   },
-  views: { label: 'Was gezeigt wird', map: 'Karte', compare: 'Vergleich', customers: 'Kunden' },
+  views: {
+    label: 'Was gezeigt wird',
+    map: 'Karte',
+    compare: 'Vergleich',
+    time: 'Im Lauf der Zeit',
+    customers: 'Kunden'
+  },
   map: {
     title: 'Kunden, die sich ähnlich verhalten, liegen nah beieinander',
     all_one: '{{n}} Kunde.',

@@ -15,6 +15,7 @@ import { prepare } from './prepare.ts'
 import { quality } from './quality.ts'
 import { reports } from './reports.ts'
 import { segments } from './segments.ts'
+import { timeline } from './timeline.ts'
 
 export const de = {
   app,
@@ -26,6 +27,7 @@ export const de = {
   quality,
   segments,
   explore,
+  timeline,
   reports,
   history,
   errors,

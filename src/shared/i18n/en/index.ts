@@ -15,6 +15,7 @@ import { prepare } from './prepare.ts'
 import { quality } from './quality.ts'
 import { reports } from './reports.ts'
 import { segments } from './segments.ts'
+import { timeline } from './timeline.ts'
 
 export const en = {
   app,
@@ -26,6 +27,7 @@ export const en = {
   quality,
   segments,
   explore,
+  timeline,
   reports,
   history,
   errors,

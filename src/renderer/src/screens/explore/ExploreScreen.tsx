@@ -14,6 +14,7 @@ import { useRunView } from '../segments/useRunView.ts'
 import { CustomersMap } from './CustomersMap.tsx'
 import { CustomersTable } from './CustomersTable.tsx'
 import { type ExploreView, exploreViews, showView, useExploreView } from './exploreView.ts'
+import { OverTime } from './OverTime.tsx'
 import { SegmentFilter } from './SegmentFilter.tsx'
 import { SegmentsCompared } from './SegmentsCompared.tsx'
 
@@ -85,6 +86,7 @@ function Explored({ view }: { readonly view: RunView }) {
       <SegmentFilter view={view} selected={selected} select={chooseSegment} />
       {shown === 'map' && <CustomersMap view={view} selected={selected} select={chooseSegment} />}
       {shown === 'compare' && <SegmentsCompared view={view} selected={selected} select={chooseSegment} />}
+      {shown === 'time' && <OverTime view={view} selected={selected} select={chooseSegment} />}
       {shown === 'customers' && <CustomersTable key={String(selected)} view={view} selected={selected} />}
       {panel && (
         <SegmentPanel

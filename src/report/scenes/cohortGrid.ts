@@ -1,0 +1,90 @@
+import type { Timeline } from '#shared/api/timeline.ts'
+import type { Locale, Translate } from '#shared/i18n/texts.ts'
+import { formatCount, formatShare } from '#shared/words/format.ts'
+import { periodInWords } from '#shared/words/periods.ts'
+import type { Mark, Scene, SceneStyle } from './scene.ts'
+import { inkOn, tint } from './shade.ts'
+
+const row = 18
+const size = 8
+/** A share of this much has the full colour. */
+const fullColour = 0.6
+
+/** Customers by when they first ordered, and the share of each that ordered again in every period since. */
+export function cohortGrid(
+  { cohorts, starts, unit }: Timeline,
+  style: SceneStyle,
+  t: Translate,
+  locale: Locale
+): Scene {
+  const { palette, measure, width } = style
+  const named = (period: number): string => periodInWords(starts[period]!, unit, t, locale)
+  const names = cohorts.map(({ period }) => named(period))
+  const left = Math.ceil(Math.max(0, ...names.map((name) => measure(name, size, 400)))) + 10
+  const counts = Math.ceil(measure(formatCount(99_999, locale), size, 400)) + 12
+  const columns = Math.max(0, starts.length - 1)
+  const step = Math.min(34, (width - left - counts) / Math.max(1, columns))
+  const head = 26
+  const text = { kind: 'text', size, weight: 400, fill: palette.muted } as const
+  const marks: Mark[] = [
+    { ...text, x: 0, y: 8, text: t(`timeline.cohorts.first.${unit}`), anchor: 'start' },
+    { ...text, x: left + counts, y: 8, text: t(`timeline.cohorts.since.${unit}`), anchor: 'start' }
+  ]
+  const every = Math.max(1, Math.ceil(14 / step))
+  for (let later = 1; later <= columns; later += every)
+    marks.push({ ...text, x: left + counts + (later - 0.5) * step, y: head - 6, text: String(later), anchor: 'middle' })
+  for (const [i, { period, active }] of cohorts.entries()) {
+    const y = head + i * row
+    const all = active[0]!
+    marks.push(
+      { ...text, x: 0, y: y + 12, text: names[i]!, anchor: 'start', fill: palette.ink },
+      { ...text, x: left + counts - 10, y: y + 12, text: formatCount(all, locale), anchor: 'end' }
+    )
+    for (let later = 1; later < active.length; later++) {
+      const share = active[later]! / all
+      const fill = tint(palette.accent, palette.paper, Math.min(1, share / fullColour))
+      const x = left + counts + (later - 1) * step
+      const title = t('timeline.cohorts.cell', {
+        n: formatCount(active[later]!, locale),
+        all: formatCount(all, locale),
+        share: formatShare(share, locale),
+        first: names[i]!,
+        period: named(period + later)
+      })
+      marks.push({ kind: 'rect', x: x + 0.5, y: y + 0.5, width: step - 1, height: row - 1, fill, title })
+      const percent = String(Math.round(100 * share))
+      if (step >= measure(percent, 7, 400) + 4)
+        marks.push({
+          ...text,
+          x: x + step / 2,
+          y: y + 11.5,
+          text: percent,
+          size: 7,
+          anchor: 'middle',
+          fill: inkOn(fill),
+          title
+        })
+    }
+  }
+  const next = cohorts.filter(({ active }) => active.length > 1)
+  const came = next.reduce((sum, { active }) => sum + active[1]!, 0)
+  const could = next.reduce((sum, { active }) => sum + active[0]!, 0)
+  return {
+    title: t(`timeline.cohorts.title.${unit}`, { share: formatShare(could === 0 ? 0 : came / could, locale) }),
+    description: cohorts
+      .map(({ active }, i) =>
+        t('timeline.cohorts.item', {
+          first: names[i]!,
+          all: formatCount(active[0]!, locale),
+          list: active
+            .slice(1)
+            .map((count) => formatShare(count / active[0]!, locale))
+            .join(', ')
+        })
+      )
+      .join(' '),
+    width,
+    height: head + cohorts.length * row + 4,
+    marks
+  }
+}
