@@ -1,5 +1,6 @@
 import { type FieldName, isCalendarField, isOfLines, type OwnField, type Source } from './fields.ts'
-import type { Condition, Formula } from './model.ts'
+import type { Formula } from './model.ts'
+import { walkConditions, walkExpression } from './walk.ts'
 
 export interface FieldsUsed {
   /** The columns that each source has to bring beside who and when. */
@@ -19,38 +20,18 @@ export function fieldsUsed(formula: Formula): FieldsUsed {
   }
   const use = (source: Source, field: FieldName | null): void => {
     const columns = columnsOf(source)
-    if (field !== null && isOfLines(source, field)) use('lines', field)
-    else if (field !== null && !isCalendarField(field)) columns.add(field)
+    if (field === null || isCalendarField(field)) return
+    if (isOfLines(source, field)) use('lines', field)
+    else columns.add(field)
   }
-  const inCondition = (source: Source, condition: Condition): void => {
-    if (condition.kind === 'all' || condition.kind === 'any') for (const of of condition.of) inCondition(source, of)
-    else if (condition.kind === 'not') inCondition(source, condition.of)
+  walkExpression(formula, (part) => {
+    if (part.kind === 'feature') features.add(part.name)
+    if (part.kind === 'query') use(part.source, part.aggregate.field)
+  })
+  walkConditions(formula, (test, source) => {
     // The days since a customer's first order need the orders.
-    else if (condition.kind === 'first') columnsOf('orders')
-    else if ('field' in condition) use(source, condition.field)
-  }
-  const inExpression = (expression: Formula): void => {
-    switch (expression.kind) {
-      case 'number':
-        return
-      case 'feature':
-        features.add(expression.name)
-        return
-      case 'negate':
-        inExpression(expression.of)
-        return
-      case 'call':
-        for (const arg of expression.args) inExpression(arg)
-        return
-      case 'chain':
-        inExpression(expression.first)
-        for (const { of } of expression.rest) inExpression(of)
-        return
-      case 'query':
-        use(expression.source, expression.aggregate.field)
-        if (expression.where) inCondition(expression.source, expression.where)
-    }
-  }
-  inExpression(formula)
+    if (test.kind === 'first') columnsOf('orders')
+    else if ('field' in test) use(source, test.field)
+  })
   return { sources, features }
 }

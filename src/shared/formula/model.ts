@@ -24,12 +24,13 @@ export interface Aggregate {
 }
 
 /** What a field is compared with; months are 1 to 12, weekdays 1 (Monday) to 7. */
-export type Value =
+export type Value = { readonly at: Span } & (
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'flag'; readonly value: boolean }
   /** Midnight of a day, in wall-clock milliseconds. */
   | { readonly kind: 'date'; readonly value: number }
+)
 
 export type Condition = { readonly at: Span } & (
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }

@@ -56,7 +56,7 @@ function readPart(reader: Reader): Expression | null {
     reader.take()
     return { kind: 'number', value: token.amount, at: reader.since(token.from) }
   }
-  if (reader.takeSymbol('(')) return reader.deeper(() => readParenthesis(reader, token.from))
+  if (reader.isSymbol('(')) return reader.deeper(() => readParenthesis(reader))
   const calls = reader.following.kind === 'symbol' && reader.following.value === '('
   // At the end anything may follow: all are proposed.
   const name = calls || token.kind === 'end' ? reader.takeWord('function', functionWords) : null
@@ -93,10 +93,11 @@ function readFeature(reader: Reader): Expression | null {
   return { kind: 'feature', name, at: reader.since(token.from) }
 }
 
-function readParenthesis(reader: Reader, from: number): Expression | null {
+function readParenthesis(reader: Reader): Expression | null {
+  const open = reader.take()
   const inner = readExpression(reader)
   if (reader.takeSymbol(')')) return inner
-  if (inner) reader.fail('unclosedParenthesis', { from, to: from + 1 })
+  if (inner) reader.fail('unclosedParenthesis', open)
   return null
 }
 

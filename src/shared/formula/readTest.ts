@@ -36,8 +36,8 @@ export function readTest(reader: Reader, source: Source): Condition | null {
     else reader.failFound('conditionExpected')
     return null
   }
-  const written = fieldAt(reader, source, field, from)
-  return written && readFieldTest(reader, written, from)
+  const at = fieldAt(reader, source, field, from)
+  return at && readFieldTest(reader, at, from)
 }
 
 const waysToWrite = (field: FieldName): string[] =>
@@ -46,8 +46,7 @@ const waysToWrite = (field: FieldName): string[] =>
 /** A field that was just read, if rows of the source have it. */
 export function fieldAt(reader: Reader, source: Source, field: FieldName, from: number): FieldAt | null {
   const type = fieldType(source, field)
-  const written = fieldWords.write(field, 'en')
-  if (type !== undefined) return { source, field, type, written }
+  if (type !== undefined) return { source, field, type }
   const other = sources.find((one) => fieldType(one, field) !== undefined)!
   reader.fail('fieldElsewhere', reader.since(from), { field, source, other })
   return null
@@ -61,12 +60,12 @@ function readFieldTest(reader: Reader, at: FieldAt, from: number): Condition | n
   const span = (): { at: Condition['at'] } => ({ at: reader.since(from) })
   if (test === null) {
     if (type === 'flag')
-      return { kind: 'compare', field, operator: '=', value: { kind: 'flag', value: true }, ...span() }
+      return { kind: 'compare', field, operator: '=', value: { kind: 'flag', value: true, ...span() }, ...span() }
     reader.failFound('comparisonExpected', { field })
     return null
   }
   if (!allowed.includes(test)) {
-    reader.fail('operatorForField', reader.since(operatorFrom), { field, operator: testWords.write(test, 'en'), type })
+    reader.fail('operatorForField', reader.since(operatorFrom), { field, operator: test, type })
     return null
   }
   const negated = (condition: Condition): Condition => ({ kind: 'not', of: condition, at: condition.at })
@@ -144,8 +143,7 @@ function readPeriod(
   kind: 'last' | 'first' | 'before' | 'since' | 'between',
   from: number
 ): Condition | null {
-  if (kind === 'between')
-    return readRange(reader, { source: 'orders', field: 'date', type: 'date', written: 'date' }, from)
+  if (kind === 'between') return readRange(reader, { source: 'orders', field: 'date', type: 'date' }, from)
   if (kind === 'before' || kind === 'since') {
     const date = readDate(reader)
     return date === null ? null : { kind, date, at: reader.since(from) }

@@ -9,25 +9,24 @@ export interface FieldAt {
   readonly source: Source
   readonly field: FieldName
   readonly type: FieldType
-  /** As the user wrote it. */
-  readonly written: string
 }
 
 /** What a field is compared with; `null` after a problem that was reported. */
 export function readValue(reader: Reader, at: FieldAt): Value | null {
+  const { from } = reader.token
   switch (at.type) {
     case 'text': {
       const value = readText(reader, at)
-      return value === null ? null : { kind: 'text', value }
+      return value === null ? null : { kind: 'text', value, at: reader.since(from) }
     }
     case 'date': {
       const value = readDate(reader)
-      return value === null ? null : { kind: 'date', value }
+      return value === null ? null : { kind: 'date', value, at: reader.since(from) }
     }
     case 'flag': {
       const key = reader.takeWord('value', flagWords)
-      if (key === null) reader.failFound('flagExpected', { field: at.written })
-      return key === null ? null : { kind: 'flag', value: key === 'yes' }
+      if (key === null) reader.failFound('flagExpected', { field: at.field })
+      return key === null ? null : { kind: 'flag', value: key === 'yes', at: reader.since(from) }
     }
     case 'month':
       return readNamed(reader, at, monthWords, 'monthExpected')
@@ -39,14 +38,13 @@ export function readValue(reader: Reader, at: FieldAt): Value | null {
 }
 
 /** A text in quotes; numbers such as product codes may stand without. */
-export function readText(reader: Reader, { source, field, written }: FieldAt): string | null {
+export function readText(reader: Reader, { source, field }: FieldAt): string | null {
   reader.expect({ kind: 'text', source, field })
   const { token } = reader
   if (token.kind === 'text') return reader.take().value
   if (token.kind === 'number') return reader.take().raw
-  if (token.kind === 'word')
-    reader.fail('quotesMissing', token, { found: token.raw, field: written }, toQuoted(token.raw))
-  else reader.failFound('textExpected', { field: written })
+  if (token.kind === 'word') reader.fail('quotesMissing', token, { found: token.raw, field }, toQuoted(token.raw))
+  else reader.failFound('textExpected', { field })
   return null
 }
 
@@ -64,28 +62,29 @@ function readNamed(
   book: PhraseBook,
   code: 'monthExpected' | 'weekdayExpected'
 ): Value | null {
+  const { from } = reader.token
   const key = reader.takeWord('value', book)
-  if (key !== null) return { kind: 'number', value: Number(key) }
+  if (key !== null) return { kind: 'number', value: Number(key), at: reader.since(from) }
   if (reader.token.kind === 'number') return readNumber(reader, at)
   reader.failFound(
     code,
-    { field: at.written },
+    { field: at.field },
     book.phrases.map(({ text }) => text)
   )
   return null
 }
 
-function readNumber(reader: Reader, { type, written }: FieldAt): Value | null {
+function readNumber(reader: Reader, { type, field }: FieldAt): Value | null {
   const { from } = reader.token
   const sign = reader.takeSymbol('-') ? -1 : 1
   if (reader.token.kind !== 'number') {
-    reader.failFound('numberExpected', { field: written })
+    reader.failFound('numberExpected', { field })
     return null
   }
   const value = sign * reader.take().amount
   const range = rangeOf[type]
   if (range && !(Number.isInteger(value) && value >= range[0] && value <= range[1]))
-    reader.fail('outOfRange', reader.since(from), { field: written, found: value, low: range[0], high: range[1] })
+    reader.fail('outOfRange', reader.since(from), { field, found: value, low: range[0], high: range[1] })
   // "-0" is 0.
-  return { kind: 'number', value: value + 0 }
+  return { kind: 'number', value: value + 0, at: reader.since(from) }
 }

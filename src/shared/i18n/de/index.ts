@@ -5,6 +5,7 @@ import { cli } from './cli.ts'
 import { errors } from './errors.ts'
 import { explore } from './explore.ts'
 import { features } from './features.ts'
+import { formula } from './formula.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { jobs } from './jobs.ts'
@@ -24,6 +25,7 @@ export const de = {
   prepare,
   cleaning,
   features,
+  formula,
   quality,
   segments,
   explore,

@@ -27,13 +27,14 @@ const operator = fc.constantFrom('=', '!=', '<', '<=', '>', '>=')
 const equality = fc.constantFrom('=', '!=')
 const unit = fc.constantFrom('days', 'weeks', 'months', 'years')
 
-const text = (words: fc.Arbitrary<string>): fc.Arbitrary<Value> => words.map((value) => ({ kind: 'text', value }))
-const number = (values: fc.Arbitrary<number>): fc.Arbitrary<Value> => values.map((value) => ({ kind: 'number', value }))
+const text = (words: fc.Arbitrary<string>): fc.Arbitrary<Value> => words.map((value) => ({ kind: 'text', value, at }))
+const number = (values: fc.Arbitrary<number>): fc.Arbitrary<Value> =>
+  values.map((value) => ({ kind: 'number', value, at }))
 
 function anyValue(type: FieldType, words: fc.Arbitrary<string>): fc.Arbitrary<Value> {
   if (type === 'text') return text(words)
-  if (type === 'flag') return fc.boolean().map((value) => ({ kind: 'flag', value }))
-  if (type === 'date') return someDay.map((value) => ({ kind: 'date', value }))
+  if (type === 'flag') return fc.boolean().map((value) => ({ kind: 'flag', value, at }))
+  if (type === 'date') return someDay.map((value) => ({ kind: 'date', value, at }))
   if (type === 'month') return number(fc.integer({ min: 1, max: 12 }))
   if (type === 'weekday') return number(fc.integer({ min: 1, max: 7 }))
   if (type === 'hour') return number(fc.integer({ min: 0, max: 23 }))

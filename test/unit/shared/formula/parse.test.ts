@@ -227,10 +227,12 @@ test('what a formula uses is told before it is evaluated', () => {
   const used = fieldsUsed(
     read('(orders where category = "x" and first 30 days | sum amount) / (reviews | mean rating) + [Age]')
   )
-  expect([...used.sources].map(([source, fields]) => [source, [...fields]])).toEqual([
-    ['orders', ['amount']],
-    ['lines', ['category']],
-    ['reviews', ['rating']]
-  ])
+  expect(used.sources).toEqual(
+    new Map([
+      ['orders', new Set(['amount'])],
+      ['lines', new Set(['category'])],
+      ['reviews', new Set(['rating'])]
+    ])
+  )
   expect([...used.features]).toEqual(['Age'])
 })
