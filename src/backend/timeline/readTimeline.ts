@@ -29,11 +29,16 @@ export function* readTimeline(
 ): Generator<TaskProgress, Timeline | null> {
   db.exec('BEGIN')
   yield* cleanLines(db, recipe.cleaning)
-  const first = db.prepare<[], number | null>('SELECT min(moment) FROM order_line WHERE kind = 0').pluck().get() ?? null
-  if (first === null || first > asOf) return null
-  const unit = unitFor(first, asOf)
+  const [first, last] = db
+    .prepare<[number], [number | null, number | null]>(
+      'SELECT min(moment), max(moment) FROM order_line WHERE kind = 0 AND moment <= ?'
+    )
+    .raw()
+    .get(asOf) ?? [null, null]
+  if (first === null || last === null) return null
+  const unit = unitFor(first, last)
   const origin = periodOf(first, unit)
-  const periods = periodOf(asOf, unit) - origin + 1
+  const periods = periodOf(last, unit) - origin + 1
   const k = segments.reduce((most, segment) => Math.max(most, segment + 1), 0)
   const of = () => Array.from({ length: k }, () => new Float64Array(periods))
   const [orders, customers, revenue] = [of(), of(), of()]
@@ -63,7 +68,8 @@ export function* readTimeline(
       }
       const place = placeOf[id]!
       if (place < 0) continue
-      const period = periodOf(moment, unit) - origin
+      // A return may come after the last sale, or before the first.
+      const period = Math.min(periods - 1, Math.max(0, periodOf(moment, unit) - origin))
       const segment = segments[place]!
       if (isReturn === 0) {
         orders[segment]![period]!++

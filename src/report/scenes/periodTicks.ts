@@ -17,7 +17,7 @@ export function periodTicks(
   const widest = Math.max(...names.map((name) => measure(name, 8, 400))) + 12
   const every = Math.max(1, Math.ceil(widest / step))
   return names.flatMap((text, period): Mark[] =>
-    period % every === 0
+    period % every === 0 && plot.left + period * step + measure(text, 8, 400) <= plot.right
       ? [
           {
             kind: 'text',

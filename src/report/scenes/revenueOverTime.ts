@@ -24,9 +24,10 @@ export function revenueOverTime(
   const high = Math.max(...sums) || 1
   const money = (value: number): string => formatMoney(value, locale, view.currency)
   const values = ticks(0, high, 4)
+  const tick = (value: number): string => (value === 0 ? '0' : money(value))
   const top = 16
   const plot: Plot = {
-    left: Math.ceil(Math.max(...values.map((value) => measure(money(value), 8, 400)))) + 8,
+    left: Math.ceil(Math.max(...values.map((value) => measure(tick(value), 8, 400)))) + 8,
     right: width,
     top,
     bottom: top + Math.min(200, Math.max(120, Math.round(width * 0.28))),
@@ -40,7 +41,7 @@ export function revenueOverTime(
     const text = { kind: 'text', size: 8, weight: 400, fill: palette.muted, anchor: 'end' } as const
     return [
       { kind: 'line', x1: plot.left, y1: y, x2: plot.right, y2: y, stroke: palette.hairline, strokeWidth: 0.75 },
-      { ...text, x: plot.left - 6, y: y + 2.8, text: money(value) }
+      { ...text, x: plot.left - 6, y: y + 2.8, text: tick(value) }
     ]
   })
   for (const [period, parts] of bars.entries()) {
