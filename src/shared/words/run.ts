@@ -42,6 +42,9 @@ export function groupsInWords(view: RunView, t: Translate, locale: Locale): stri
   return `${groups} ${t(share > 0.5 ? 'names.found.noiseMost' : 'names.found.noise', params)}`
 }
 
+/** So much of the revenue outside of every group is the first thing to know of it. */
+const muchRevenue = 0.4
+
 /** The fewest segments that bring at least half the revenue, in order of what they bring; the unusual are none. */
 export function mostValuable(segments: readonly Segment[]): readonly Segment[] {
   const sorted = segments.filter(({ noise }) => !noise).sort((a, b) => (b.revenueShare ?? 0) - (a.revenueShare ?? 0))
@@ -57,6 +60,8 @@ export function mostValuable(segments: readonly Segment[]): readonly Segment[] {
 export function revenueInWords(view: RunView, t: Translate, locale: Locale): string {
   const top = mostValuable(view.segmentList)
   const [first, second] = top
+  const unusual = view.segmentList.find(({ noise }) => noise)?.revenueShare ?? 0
+  if (unusual >= muchRevenue) return t('names.found.unusualBring', { revenue: formatShare(unusual, locale) })
   if (!first || top.length >= view.segmentList.length) return t('names.found.allEqual')
   const revenue = formatShare(
     top.reduce((sum, segment) => sum + (segment.revenueShare ?? 0), 0),

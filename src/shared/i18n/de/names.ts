@@ -204,6 +204,8 @@ export const names: Texts<typeof en> = {
     oneBrings: '„{{name}}“ bringt {{revenue}} des Umsatzes mit {{share}} der Kunden.',
     twoBring: '„{{first}}“ und „{{second}}“ bringen {{revenue}} des Umsatzes mit {{share}} der Kunden.',
     manyBring: 'Die {{n}} wertvollsten Segmente bringen {{revenue}} des Umsatzes mit {{share}} der Kunden.',
+    unusualBring:
+      'Die ungewöhnlichen Kunden bringen {{revenue}} des Umsatzes: Die wertvollsten stehen in keiner Gruppe; sehen Sie sie sich einzeln an.',
     allEqual: 'Nach Umsatz ragen keine einzelnen Segmente heraus.',
     rulesInstead: 'In diesen Daten gibt es keine natürlichen Gruppen, daher teilen Regeln sie ein.',
     largest: 'Das größte, „{{name}}“, umfasst {{share}}; am stärksten unterscheiden sich die Segmente in: {{feature}}.'

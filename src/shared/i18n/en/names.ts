@@ -198,6 +198,8 @@ export const names = {
     oneBrings: '“{{name}}” brings {{revenue}} of revenue with {{share}} of the customers.',
     twoBring: '“{{first}}” and “{{second}}” bring {{revenue}} of revenue with {{share}} of the customers.',
     manyBring: 'The {{n}} most valuable segments bring {{revenue}} of revenue with {{share}} of the customers.',
+    unusualBring:
+      'The unusual customers bring {{revenue}} of revenue: the most valuable ones are in no group, so look at them one by one.',
     allEqual: 'No few segments stand out by revenue.',
     rulesInstead: 'There are no natural groups in this data, so rules divide it.',
     largest: 'The largest, “{{name}}”, holds {{share}}; what sets the segments apart most is {{feature}}.'

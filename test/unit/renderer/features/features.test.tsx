@@ -50,7 +50,7 @@ test('how values are spread is said in words with the statistic, and what is don
   expect(
     (await rowOf('Average order')).getByText('A few customers have far more than the rest (skewness 32.2).')
   ).toBeVisible()
-  expect((await rowOf('Days since the first order')).getByText(/^Spread evenly .* \(skewness -0.36\)/)).toBeVisible()
+  expect((await rowOf('Days since the first order')).getByText(/^Spread evenly .* \(skewness −0.36\)/)).toBeVisible()
 })
 
 test('a feature chosen or taken away is kept with the project, in the order of the list', async () => {
@@ -227,7 +227,7 @@ test('features that rank customers alike are named beside each other where one o
   const twice = /^Ranks customers nearly as “Orders” \(0.83\): together they count twice/
   expect((await rowOf('Total spent')).getByText(twice)).toBeVisible()
   expect(
-    (await rowOf('Average order')).getByText(/nearly as “Total spent” \(-0.91\) and would add little/)
+    (await rowOf('Average order')).getByText(/nearly as “Total spent” \(−0.91\) and would add little/)
   ).toBeVisible()
   expect((await rowOf('Days between orders')).queryByText(/Ranks customers/)).toBeNull()
   await user.click(await box('Orders'))

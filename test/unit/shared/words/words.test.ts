@@ -135,6 +135,14 @@ describe('what was found', () => {
     const shares = [0.3, 0.25, 0.2, 0.15, 0.1]
     const even = { ...shopRun, segmentList: shopRun.segmentList.map((s, i) => ({ ...s, revenueShare: shares[i]! })) }
     expect(plain(revenueInWords(even, t, 'en'))).toContain('bring 55 % of revenue with 38 % of the customers')
+    const list = even.segmentList.map((s, i) => ({
+      ...s,
+      noise: i === 4,
+      revenueShare: [0.2, 0.15, 0.1, 0.05, 0.5][i]!
+    }))
+    expect(plain(revenueInWords({ ...even, segmentList: list }, t, 'en'))).toContain(
+      'The unusual customers bring 50 % of revenue'
+    )
   })
   test.each([
     [0.6, 'clearly apart'],
