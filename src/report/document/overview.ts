@@ -10,6 +10,9 @@ import { revenueBar } from '../scenes/revenueBar.ts'
 import type { Pen } from './pen.ts'
 import type { Cell, Section, Table } from './reportDoc.ts'
 
+/** Features in the picture that leave the page room for the table. */
+const mostRows = 8
+
 /** Columns that fit beside size and revenue: features that set segments apart most, and stability. */
 const moreColumns = 3
 
@@ -64,7 +67,7 @@ export function overview(pen: Pen): Section {
       { kind: 'title', text: t('reports.overview.title'), size: 'page' },
       { kind: 'lead', text: groupsInWords(view, t, locale) },
       { kind: 'scene', scene: revenueBar(view, style, t, locale), titled: true },
-      { kind: 'scene', scene: heatmap(view, style, t, locale, 12), titled: true },
+      { kind: 'scene', scene: heatmap(view, style, t, locale, mostRows), titled: true },
       { kind: 'heading', text: t('reports.overview.table') },
       { kind: 'table', table: segmentsTable(pen) }
     ]

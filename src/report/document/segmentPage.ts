@@ -7,7 +7,7 @@ import { differenceBars } from '../scenes/differenceBars.ts'
 import type { Pen } from './pen.ts'
 import type { Block, Section, Table } from './reportDoc.ts'
 
-const mostFeatures = 8
+const mostFeatures = 6
 
 /** What formed the segments, then what they differ in most, in the run's order: as much as a page takes. */
 function telling({ features }: Pen['view']): Pen['view']['features'] {
