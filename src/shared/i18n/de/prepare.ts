@@ -31,13 +31,13 @@ export const prepare: Texts<typeof en> = {
   returns: {
     title: 'Rückgaben und Stornos',
     none: 'In diesen Daten gibt es keine.',
-    there_one: '{{n}} Zeile ist eine Rückgabe oder ein Storno: {{money}}, bei einem Umsatz von {{sales}}.',
-    there_other: '{{n}} Zeilen sind Rückgaben oder Stornos: {{money}}, bei einem Umsatz von {{sales}}.',
+    there_one: '{{n}} Zeile ist eine Rückgabe oder ein Storno: {{money}} bei {{sales}} Umsatz.',
+    there_other: '{{n}} Zeilen sind Rückgaben oder Stornos: {{money}} bei {{sales}} Umsatz.',
     how: 'Erkannt an einem Betrag unter null oder an der Bestellnummer einer Gutschrift wie C536379.',
     exclude: 'Weglassen',
-    excludeWhy: 'Ein Kunde zählt mit dem, was er bestellt hat: zusammen {{money}}.',
+    excludeWhy: 'Ein Kunde zählt mit dem, was er bestellt hat: {{money}} zusammen.',
     net: 'Abziehen',
-    netWhy: 'Ein Kunde zählt mit dem, was er behalten hat: zusammen {{money}}.'
+    netWhy: 'Ein Kunde zählt mit dem, was er behalten hat: {{money}} zusammen.'
   },
   leftOut: {
     title: 'Beim Einlesen weggelassene Zeilen',
