@@ -12,6 +12,7 @@ import { Frame } from './Frame.tsx'
 import { useOpenFiles } from './openFiles.ts'
 import { usePlace } from './place.tsx'
 import { useCommands } from './useCommands.ts'
+import { useLostFocus } from './useLostFocus.ts'
 import { useWords } from './words.tsx'
 
 export function Window() {
@@ -30,6 +31,7 @@ export function Window() {
     [openFiles]
   )
   useCommands(open)
+  useLostFocus()
 
   // The project may have been closed by another window of the same backend.
   const closedElsewhere = place.at === 'project' && project.data === null

@@ -20,7 +20,7 @@ export function Problem({ note, title, retry, dismiss }: Props) {
   const { t, tCode } = useWords()
   return (
     <div className={styles['problem']} role="alert">
-      <h3>{title ?? t('app.problem.title')}</h3>
+      <h2 className={styles['title']}>{title ?? t('app.problem.title')}</h2>
       <p className="measure">
         {tCode(`errors.${note.code}`, 'errors.unexpected', { detail: note.code, ...note.params })}
         {!saysWhatIsSafe.has(note.code) && ` ${t('app.problem.safe')}`}
