@@ -6,6 +6,7 @@ import { parseFormula } from '#shared/formula/parse.ts'
 import { sourceWords } from '#shared/formula/phrases.ts'
 import { formulaToText } from '#shared/formula/toText.ts'
 import { anyFormula, known, withoutPlaces } from './anyFormula.ts'
+import { faultyFormulas } from './faultyFormulas.ts'
 
 const read = (text: string) => {
   const { formula, problems } = parseFormula(text)
@@ -96,45 +97,7 @@ describe('reading', () => {
 })
 
 describe('problems', () => {
-  test.each([
-    ['', [['empty', '', null]]],
-    ['lnies where amount > 3 | count', [['unknownSource', 'lnies', 'lines']]],
-    ['lines where categroy = "x" | count', [['unknownField', 'categroy', 'category']]],
-    ['lines | cuont', [['unknownAggregate', 'cuont', 'count']]],
-    ['rund(3.2)', [['unknownFunction', 'rund', 'round']]],
-    ['lines where category = Gifts | count', [['quotesMissing', 'Gifts', '"Gifts"']]],
-    ['lines where last 3 dyas | count', [['unitExpected', 'dyas', 'days']]],
-    ['lines category = "x" | count', [['whereMissing', 'category', null]]],
-    ['lines where category = "x" last 3 days | count', [['andMissing', 'last', null]]],
-    ['lines where category = "x"', [['pipeMissing', '', null]]],
-    ['lines | sum', [['fieldExpected', '', null]]],
-    ['lines | sum category', [['notSummable', 'category', null]]],
-    ['orders | distinct category', [['fieldElsewhere', 'category', null]]],
-    ['reviews where category = "x" | count', [['fieldElsewhere', 'category', null]]],
-    ['lines where category < "x" | count', [['operatorForField', '<', null]]],
-    ['lines where amount > 1,5 | count', [['decimalComma', ',', null]]],
-    ['lines where since 2011-02-30 | count', [['noSuchDate', '2011-02-30', null]]],
-    ['lines where since 06/01/2011 | count', [['dateExpected', '06', null]]],
-    ['lines where last 0 days | count', [['countExpected', '0', null]]],
-    ['lines where between 2012-01-01 and 2011-01-01 | count', [['reversed', '2012-01-01 and 2011-01-01', null]]],
-    ['lines where hour = 24 | count', [['outOfRange', '24', null]]],
-    ['lines where month = Decmber | count', [['monthExpected', 'Decmber', 'december']]],
-    ['lines where category = "x | count', [['unclosedText', '"x | count', null]]],
-    ['lines where category in "x" | count', [['listExpected', '"x"', null]]],
-    ['round(1, 1.5)', [['digitsExpected', '1.5', null]]],
-    ['min(1)', [['argumentCount', 'min(1)', null]]],
-    ['((1 + 2)', [['unclosedParenthesis', '(', null]]],
-    ['1 + 2)', [['extraParenthesis', ')', null]]],
-    ['1 +', [['valueExpected', '', null]]],
-    ['recency frequency', [['leftover', 'frequency', null]]],
-    [
-      '1 & 2',
-      [
-        ['strangeCharacter', '&', null],
-        ['leftover', '2', null]
-      ]
-    ]
-  ])('%s is told what is wrong with it', (text, problems) => {
+  test.each(faultyFormulas)('%s is told what is wrong with it', (text, problems) => {
     expect(problemsOf(text)).toEqual(problems)
   })
 

@@ -135,6 +135,14 @@ describe('a small shop', () => {
     else expect(of(text)).toEqual(expected)
   })
 
+  test('the first 30 days, or month, end before they are over to the moment', () => {
+    const orders = ['2011-01-31', '2011-02-27', '2011-02-28', '2011-03-02'].map((moment) => order(0, moment, 1))
+    const count = (text: string) => evaluateFormula(parse(text), toData(orders), day('2012-01-01'))[0]
+    expect(count('orders where first 1 month | count')).toBe(2)
+    expect(count('orders where first 30 days | count')).toBe(3)
+    expect(count('orders where first 31 days | count')).toBe(4)
+  })
+
   test('a feature that is not there is refused', () => {
     expect(() => of('[No such feature] + 1')).toThrow('No such feature')
   })
