@@ -1,17 +1,10 @@
 import { type FieldName, type FieldType, fieldsOf, fieldType, type Source, sources } from './fields.ts'
-import { type Comparison, type Condition, limits, type Value } from './model.ts'
-import {
-  andWords,
-  fieldWords,
-  flagWords,
-  orWords,
-  periodWords,
-  type TestWord,
-  testWords,
-  unitWords
-} from './phrases.ts'
+import type { Comparison, Condition } from './model.ts'
+import { andWords, fieldWords, flagWords, orWords, periodWords, type TestWord, testWords } from './phrases.ts'
 import type { Reader } from './reader.ts'
-import { type FieldAt, readDate, readText, readValue } from './readValue.ts'
+import { readPeriod } from './readPeriod.ts'
+import { type FieldAt, readText, readValue } from './readValue.ts'
+import { readList, readRange } from './readValues.ts'
 
 const every: readonly Comparison[] = ['=', '!=', '<', '<=', '>', '>=']
 const isComparison = (word: TestWord): word is Comparison => (every as readonly string[]).includes(word)
@@ -86,85 +79,6 @@ function readFieldTest(reader: Reader, at: FieldAt, from: number): Condition | n
   if (values === null) return null
   const oneOf: Condition = { kind: 'oneOf', field, values, ...span() }
   return test === 'oneOf' ? oneOf : negated(oneOf)
-}
-
-/** ("Gifts", "Toys") */
-function readList(reader: Reader, at: FieldAt): Value[] | null {
-  const start = reader.token
-  if (!reader.takeSymbol('(')) {
-    reader.failFound('listExpected', { field: at.field })
-    return null
-  }
-  const values: Value[] = []
-  do {
-    const value = readValue(reader, at)
-    if (value === null) {
-      reader.skipTo(() => false)
-      reader.takeSymbol(')')
-      return null
-    }
-    values.push(value)
-  } while (reader.takeSymbol(','))
-  if (!reader.takeSymbol(')')) {
-    reader.fail('unclosedParenthesis', start)
-    return null
-  }
-  if (values.length > limits.values) reader.fail('tooManyValues', reader.since(start.from), { limit: limits.values })
-  return values
-}
-
-/** "between 10 and 20", both included. */
-function readRange(reader: Reader, at: FieldAt, from: number): Condition | null {
-  const lowFrom = reader.token.from
-  const low = readValue(reader, at)
-  if (low === null) return null
-  if (reader.takeWord('joint', andWords) === null) {
-    reader.failFound('andMissing')
-    return null
-  }
-  const high = readValue(reader, at)
-  if (high === null) return null
-  if (high.value < low.value) reader.fail('reversed', reader.since(lowFrom))
-  const span = reader.since(from)
-  if (low.kind === 'date' && high.kind === 'date') return { kind: 'between', from: low.value, to: high.value, at: span }
-  const { field } = at
-  return {
-    kind: 'all',
-    of: [
-      { kind: 'compare', field, operator: '>=', value: low, at: span },
-      { kind: 'compare', field, operator: '<=', value: high, at: span }
-    ],
-    at: span
-  }
-}
-
-function readPeriod(
-  reader: Reader,
-  kind: 'last' | 'first' | 'before' | 'since' | 'between',
-  from: number
-): Condition | null {
-  if (kind === 'between') return readRange(reader, { source: 'orders', field: 'date', type: 'date' }, from)
-  if (kind === 'before' || kind === 'since') {
-    const date = readDate(reader)
-    return date === null ? null : { kind, date, at: reader.since(from) }
-  }
-  const count = reader.token
-  const whole = count.kind === 'number' && Number.isInteger(count.amount)
-  if (!whole || count.amount < 1 || count.amount > limits.periods) {
-    reader.failFound('countExpected', { limit: limits.periods })
-    return null
-  }
-  reader.take()
-  const unit = reader.takeWord('unit', unitWords)
-  if (unit === null) {
-    reader.failFound(
-      'unitExpected',
-      {},
-      unitWords.phrases.map(({ text }) => text)
-    )
-    return null
-  }
-  return { kind, count: count.amount, unit, at: reader.since(from) }
 }
 
 /** Where a condition can be taken up again. */
