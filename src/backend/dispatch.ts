@@ -15,6 +15,7 @@ import { projectsHandlers } from './projects/handlers.ts'
 import { qualityHandlers } from './quality/handlers.ts'
 import { reportsHandlers } from './reports/handlers.ts'
 import { segmentsHandlers } from './segments/handlers.ts'
+import { textsHandlers } from './texts/handlers.ts'
 import { timelineHandlers } from './timeline/handlers.ts'
 
 /** Every method's handler. One that the contract names and nobody handles does not compile. */
@@ -27,6 +28,7 @@ const handlers = {
   ...featuresHandlers,
   ...segmentsHandlers,
   ...timelineHandlers,
+  ...textsHandlers,
   ...reportsHandlers,
   ...historyHandlers,
   ...jobsHandlers

@@ -2,6 +2,7 @@ import type { featuresApi } from '#shared/api/features.ts'
 import type { Context, Handlers } from '../context.ts'
 import { readDataVersion } from '../store/meta.ts'
 import type { Store } from '../store/store.ts'
+import { topicsMark } from '../texts/reviewsRead.ts'
 import type { Catalogue, ReadInput } from './tasks.ts'
 
 /** Catalogues of the open project, by data and choices; they go with it. */
@@ -13,7 +14,9 @@ export const featuresHandlers: Handlers<typeof featuresApi> = {
     const store = context.session.store()
     const catalogues = kept.get(store) ?? new Map<string, Promise<Catalogue>>()
     kept.set(store, catalogues)
-    const key = [readDataVersion(store.reader), asOf, returns, JSON.stringify(cleaning)].join(' ')
+    const key = [readDataVersion(store.reader), topicsMark(store.reader), asOf, returns, JSON.stringify(cleaning)].join(
+      ' '
+    )
     const found = catalogues.get(key) ?? read({ path: store.path, asOf, returns, cleaning }, context)
     catalogues.delete(key)
     catalogues.set(key, found)

@@ -9,6 +9,7 @@ import { readAttributes } from './readAttributes.ts'
 import { readCategories } from './readCategories.ts'
 import { countLines, hasOrders, lastSale, type OrderTotals, readOrders } from './readOrders.ts'
 import { readSources } from './readSources.ts'
+import { readTopics } from './readTopics.ts'
 import { type Absence, absences, type FeatureTable, sharedInts } from './table.ts'
 
 export type FeatureChoices = Pick<Recipe, 'asOf' | 'returns'>
@@ -26,12 +27,14 @@ export function* readTable(db: Database, choices: FeatureChoices): Generator<Tas
   const totals = asOf === null ? null : yield* readOrders(db, asOf, placeOf, ids.length)
   const attributes = yield* readAttributes(db, placeOf, ids.length)
   const categories = yield* readCategories(db, placeOf, ids.length)
+  const topics = yield* readTopics(db, placeOf, ids.length, asOf)
   return {
     asOf,
     ids,
     columns: [
       ...(totals === null || asOf === null ? [] : orderFeatureColumns(totals, asOf, choices.returns)),
-      ...attributes
+      ...attributes,
+      ...topics
     ],
     categories: [...(totals === null ? [] : orderCategoryColumns(totals)), ...categories],
     without: totals === null ? new Uint8Array(new SharedArrayBuffer(ids.length)) : yield* withoutSales(db, totals, ids),

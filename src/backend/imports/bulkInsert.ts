@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 
-type Value = string | number | bigint | null
+type Value = string | number | bigint | Uint8Array | null
 
 const rowsAtOnce = 100
 

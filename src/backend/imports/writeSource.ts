@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Counts } from '#shared/api/imports.ts'
 import { TesseraError } from '#shared/errors.ts'
+import { lendLanguage } from '../texts/lendLanguage.ts'
 import { type BulkInsert, bulkInsert } from './bulkInsert.ts'
 import { type CategoryWriter, categoryWriter } from './categoryWriter.ts'
 import { orNull } from './cells.ts'
@@ -127,6 +128,7 @@ export function sourceWriter(db: Database, name: string, size: number): SourceWr
       else writeOrders(message)
     },
     finish(counts) {
+      lendLanguage(db, sourceId)
       db.prepare('UPDATE source SET counts = ? WHERE id = ?').run(JSON.stringify(counts), sourceId)
       return sourceId
     }

@@ -50,7 +50,8 @@ const whileRunning: Readonly<Record<JobKind, 'replace' | 'refuse' | 'both'>> = {
   'imports.check': 'replace',
   'imports.start': 'refuse',
   'segments.start': 'replace',
-  'reports.start': 'both'
+  'reports.start': 'both',
+  'texts.findTopics': 'replace'
 }
 
 const remembered = 20

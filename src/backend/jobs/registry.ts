@@ -3,6 +3,7 @@ import { featureTasks } from '../features/tasks.ts'
 import { importsTasks } from '../imports/tasks.ts'
 import { qualityTasks } from '../quality/tasks.ts'
 import { segmentTasks } from '../segments/tasks.ts'
+import { textTasks } from '../texts/tasks.ts'
 import { timelineTasks } from '../timeline/tasks.ts'
 import { helpCrew } from './helpCrew.ts'
 import type { Task } from './task.ts'
@@ -15,6 +16,7 @@ export const tasks = {
   ...featureTasks,
   ...segmentTasks,
   ...timelineTasks,
+  ...textTasks,
   'crew.help': helpCrew
 } as const
 

@@ -14,13 +14,19 @@ import { attributeNames, hasManyValues } from '../features/readAttributes.ts'
 import { categoryNames } from '../features/readCategories.ts'
 import { hasOrders } from '../features/readOrders.ts'
 import { readMeta } from '../store/meta.ts'
+import { readShares } from '../texts/shares.ts'
 
 /** The recipe being prepared: the one kept, as far as the data still has its features, else one that suits the data. */
 export function readDraft(db: Database): Recipe {
   const lists = attributeNames(db).map(attributeFeature)
   const words = [...orderCategoryIds(db), ...categoryNames(db).map(categoryFeature)]
   const orders = hasOrders(db)
-  const available: readonly string[] = [...(orders || lists.length === 0 ? orderFeatures : []), ...lists, ...words]
+  const available: readonly string[] = [
+    ...(orders || lists.length === 0 ? orderFeatures : []),
+    ...lists,
+    ...words,
+    ...readShares(db).topics
+  ]
   const kept = parse(readMeta(db, 'draft'))
   const basis = kept.basis.filter((id) => available.includes(id)) as FeatureId[]
   return {

@@ -4,9 +4,10 @@ import type { Migration } from './migration.ts'
 import { first } from './migrations/0010-first.ts'
 import { methods } from './migrations/0020-methods.ts'
 import { sources } from './migrations/0030-sources.ts'
+import { topics } from './migrations/0032-topics.ts'
 
 /** Every migration there is, oldest first. */
-export const migrations: readonly Migration[] = [first, methods, sources]
+export const migrations: readonly Migration[] = [first, methods, sources, topics]
 
 export const newestVersion = migrations.at(-1)?.version ?? 0
 

@@ -42,15 +42,25 @@ export interface Languages {
 
 /** A text this short may be given the main language; a longer one without evidence is in none that is read. */
 const short = 5
-/** The main language is lent to short texts where more than this share of the other texts have it. */
-const majority = 0.5
-
 const hasLetter = /\p{L}/u
+
+/** Does the evidence of a short text leave open that it is in this language? */
+const leavesOpen = ({ scores, count }: Evidence, language: number): boolean =>
+  count <= short && scores.every((score) => score <= scores[language] + 0.3)
+
+/** May a text that is in no language for want of evidence be given the one that most others have? */
+export const mayBeIn = (text: string, language: Language): boolean => {
+  const evidence = weighEvidence(text)
+  return evidence !== null && leavesOpen(evidence, languages.indexOf(language))
+}
+
+/** The main language is lent to short texts where more than this share of the other texts have it. */
+export const majority = 0.5
 
 /** The languages of many texts, short ones with the help of the others. */
 export const languagesOf = function* (texts: readonly string[]): Generator<Progress, Languages> {
   const found = new Array<Detected>(texts.length)
-  const undecided: { at: number; scores: Float64Array }[] = []
+  const undecided: { at: number; evidence: Evidence }[] = []
   const counts = new Int32Array(languages.length)
   for (let i = 0; i < texts.length; i++) {
     if (i % 500 === 0) yield { phase: 'languages', done: i, total: texts.length }
@@ -58,15 +68,15 @@ export const languagesOf = function* (texts: readonly string[]): Generator<Progr
     const decided = decide(evidence)
     found[i] = decided
     if (decided !== 'unknown') counts[languages.indexOf(decided)]++
-    else if (evidence !== null && evidence.count <= short) undecided.push({ at: i, scores: evidence.scores })
+    else if (evidence !== null && evidence.count <= short) undecided.push({ at: i, evidence })
   }
   const clear = counts.reduce((total, count) => total + count, 0)
   const most = counts.indexOf(Math.max(...counts))
   const written = texts.reduce((total, text) => total + (hasLetter.test(text) ? 1 : 0), 0)
   let assumed = 0
   if (counts[most] > (written - undecided.length) * majority) {
-    for (const { at, scores } of undecided) {
-      if (scores.every((score) => score <= scores[most] + 0.3)) {
+    for (const { at, evidence } of undecided) {
+      if (leavesOpen(evidence, most)) {
         found[at] = languages[most]
         assumed++
       }

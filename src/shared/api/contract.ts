@@ -9,6 +9,7 @@ import { projectsApi } from './projects.ts'
 import { qualityApi } from './quality.ts'
 import { reportsApi } from './reports.ts'
 import { segmentsApi } from './segments.ts'
+import { textsApi } from './texts.ts'
 import { timelineApi } from './timeline.ts'
 
 /** Every request a window can make, with the shape of what it sends and gets. Checked on both sides. */
@@ -21,6 +22,7 @@ export const contract = {
   ...featuresApi,
   ...segmentsApi,
   ...timelineApi,
+  ...textsApi,
   ...reportsApi,
   ...historyApi,
   ...jobsApi

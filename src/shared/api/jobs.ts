@@ -3,6 +3,7 @@ import { note } from '../errors.ts'
 import { checkResult, importResult } from './imports.ts'
 import { reportResult } from './reports.ts'
 import { segmentResult } from './segments.ts'
+import { textsResult } from './texts.ts'
 
 const common = {
   id: z.string(),
@@ -33,7 +34,8 @@ export const job = z.discriminatedUnion('kind', [
     result: segmentResult.nullable(),
     firstLook: firstLook.optional()
   }),
-  z.object({ ...common, kind: z.literal('reports.start'), result: reportResult.nullable() })
+  z.object({ ...common, kind: z.literal('reports.start'), result: reportResult.nullable() }),
+  z.object({ ...common, kind: z.literal('texts.findTopics'), result: textsResult.nullable() })
 ])
 export type Job = z.infer<typeof job>
 export type JobKind = Job['kind']

@@ -6,7 +6,10 @@ import { job } from './jobs.ts'
 /** What the backend tells every window. Windows ask again for what changed; nobody polls. */
 export const backendEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('job'), job }),
-  z.object({ type: z.literal('changed'), what: z.enum(['project', 'sources', 'runs', 'recent', 'settings', 'draft']) }),
+  z.object({
+    type: z.literal('changed'),
+    what: z.enum(['project', 'sources', 'runs', 'recent', 'settings', 'draft', 'topics'])
+  }),
   /** A command of the application's menu, or a file that the system asks to open. */
   z.object({
     type: z.literal('menu'),

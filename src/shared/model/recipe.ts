@@ -23,13 +23,18 @@ export type OrderFeature = (typeof orderFeatures)[number]
 export const isOrderFeature = (id: string): id is OrderFeature => (orderFeatures as readonly string[]).includes(id)
 
 /** Columns of words of a customer list, such as a country or a tariff, are `category:<name>`. */
-export const featureId = z.union([z.enum(orderFeatures), z.string().regex(/^(attribute|category):.+$/)])
+export const featureId = z.union([z.enum(orderFeatures), z.string().regex(/^(attribute|category|topic):.+$/)])
 export type CategoryId = `category:${string}`
 
 /** Facts of words that Tessera computes from orders: no column of a list begins with the sign. */
 export const orderCategories = ['category:@hours'] as const satisfies readonly CategoryId[]
 export type OrderCategory = (typeof orderCategories)[number]
-export type FeatureId = OrderFeature | `attribute:${string}` | CategoryId
+export type FeatureId = OrderFeature | TopicId | `attribute:${string}` | CategoryId
+/** What reviews are about: `topic:<language>:<its first words>`, so that a recipe says what it means by itself. */
+export type TopicId = `topic:${string}`
+export const topicFeature = (language: string, words: readonly string[]): TopicId =>
+  `topic:${language}:${words.slice(0, 3).join(', ')}`
+export const isTopic = (id: string): id is TopicId => id.startsWith('topic:')
 export const attributeFeature = (name: string): FeatureId => `attribute:${name}`
 export const categoryFeature = (name: string): CategoryId => `category:${name}`
 export const isCategory = (id: string): id is CategoryId => id.startsWith('category:')

@@ -1,7 +1,15 @@
 import type { RunFeature } from '../api/segments.ts'
 import type { Locale, Translate } from '../i18n/texts.ts'
 import { isFlag } from '../model/cleaning.ts'
-import { isOrderFeature, type OrderCategory, type OrderFeature, orderCategories, type Recipe } from '../model/recipe.ts'
+import {
+  isOrderFeature,
+  isTopic,
+  type OrderCategory,
+  type OrderFeature,
+  orderCategories,
+  type Recipe,
+  type TopicId
+} from '../model/recipe.ts'
 import { formatMoney, formatMoneyExactly, formatNumber, formatShare, numberFormat } from './format.ts'
 
 type Unit = RunFeature['unit']
@@ -17,18 +25,24 @@ function knownAs(id: string): OrderFeature | 'hours' | null {
 const keyOf = (id: OrderCategory): 'hours' => id.slice('category:@'.length) as 'hours'
 
 /** The column's own name of a feature that comes from the customers' list. */
-export const attributeName = (id: string): string => id.replace(/^(attribute|category):(@missing )?/, '')
+export const attributeName = (id: string): string =>
+  isTopic(id) ? topicWords(id) : id.replace(/^(attribute|category):(@missing )?/, '')
+
+/** "music, speaker, bass" */
+export const topicWords = (id: TopicId): string => id.replace(/^topic:[^:]*:/, '')
 
 /** "Days since the last order"; a column of the customers' list keeps its own name. */
 export function featureName(id: string, t: Translate): string {
   const known = knownAs(id)
   if (isFlag(id)) return t('cleaning.flagName', { feature: attributeName(id) })
+  if (isTopic(id)) return t('names.topic', { words: topicWords(id) })
   return known ? t(`names.feature.${known}`) : attributeName(id)
 }
 
 /** As short as a table's head needs. */
 export function featureShortName(id: string, t: Translate): string {
   const known = knownAs(id)
+  if (isTopic(id)) return topicWords(id)
   return known ? t(`names.featureShort.${known}`) : attributeName(id)
 }
 
@@ -36,6 +50,7 @@ export function featureShortName(id: string, t: Translate): string {
 export function featureDefinition(id: string, t: Translate, returns: Recipe['returns']): string {
   const known = knownAs(id)
   if (isFlag(id)) return t('cleaning.flagDefinition', { feature: attributeName(id) })
+  if (isTopic(id)) return t('names.definition.topic', { words: topicWords(id) })
   if (!known) return t('names.definition.attribute', { name: attributeName(id) })
   if (known === 'monetary')
     return t(returns === 'net' ? 'names.definition.monetaryNet' : 'names.definition.monetaryExclude')

@@ -31,7 +31,7 @@ export const columnOf = (x: Float64Array, k: number, t: number): Float64Array =>
 const sumOf = (x: Float64Array): number => x.reduce((sum, value) => sum + value, 0)
 
 /** The share of each topic in each text: W by the weight of the topic's terms, each row adding up to 1 or all 0. */
-export const sharesOf = (w: Float64Array, { k, ht }: Factors): Float64Array => {
+export const sharesOf = (w: Float64Array, { k, ht }: Pick<Factors, 'k' | 'ht'>): Float64Array => {
   const lengths = Float64Array.from({ length: k }, (_, t) => sumOf(columnOf(ht, k, t)))
   const shares = new Float64Array(w.length)
   for (let row = 0; row < w.length; row += k) {

@@ -52,8 +52,12 @@ export const factorise = function* (
   return { k, w, ht }
 }
 
-/** W for texts that the topics were not made from: descent with H fixed. */
-export const foldIn = function* (v: Sparse, { k, ht }: Factors): Generator<Progress, Float64Array> {
+/** W for texts that the topics were not made from: descent with H fixed. Tolerance 0: no text depends on the others. */
+export const foldIn = function* (
+  v: Sparse,
+  { k, ht }: Pick<Factors, 'k' | 'ht'>,
+  tolerance = 1e-4
+): Generator<Progress, Float64Array> {
   const w = new Float64Array(v.n * k)
   const other = gram(ht, k)
   const product = times(v, ht, k)
@@ -62,7 +66,7 @@ export const foldIn = function* (v: Sparse, { k, ht }: Factors): Generator<Progr
     yield { phase: 'shares', done: pass, total: foldInPasses }
     const violation = descend(w, k, other, product)
     if (pass === 0) first = violation
-    if (violation <= 1e-4 * first) break
+    if (violation <= tolerance * first) break
   }
   return w
 }

@@ -11,6 +11,7 @@ import { factorise, foldIn } from './factorise.ts'
 import { nndsvd } from './nndsvd.ts'
 import { chooseTopics, proposeTopics, type TopicCount } from './proposeTopics.ts'
 import { readTexts } from './readTexts.ts'
+import { inOrder, type TopicModel } from './shareOfTopics.ts'
 import { takeSparseRows } from './sparse.ts'
 import { tfIdf, vocabularyOf } from './tfIdf.ts'
 import { truncatedSvd } from './truncatedSvd.ts'
@@ -37,6 +38,8 @@ export interface Topics {
   readonly topics: readonly Topic[]
   /** n x k: parts of the text, of 1; a row of zeros where a text has none of the words or is in another language. */
   readonly shares: Matrix
+  /** Tells how much further texts are about each topic (shareOfTopics.ts). */
+  readonly model: TopicModel
   /** Texts with topics, and those that were not read because of their language. */
   readonly described: number
   readonly otherLanguages: number
@@ -113,6 +116,7 @@ export const findTopics = function* (
     proposed,
     topics: order.map((t) => ({ ...topics[t], examples: topics[t].examples.map(toOriginal(read)) })),
     shares: { n: texts.length, d: k, data },
+    model: { language, vocabulary, factors: { k, ht: inOrder(factors.ht, k, order) } },
     described: topics.reduce((sum, { texts }) => sum + texts, 0),
     otherLanguages: texts.length - read.length
   }

@@ -4,6 +4,15 @@ import type { BackendEvent } from '#shared/api/transport.ts'
 
 type What = Extract<BackendEvent, { type: 'changed' }>['what']
 
+const texts: readonly MethodName[] = [
+  'texts.overview',
+  'texts.topics',
+  'texts.bySegment',
+  'texts.byRating',
+  'texts.page',
+  'texts.whole'
+]
+
 /** What has to be asked again after a change. */
 const affected: Record<What, readonly MethodName[]> = {
   // It may be another one.
@@ -23,7 +32,8 @@ const affected: Record<What, readonly MethodName[]> = {
     'segments.view',
     'segments.scatter',
     'segments.customers',
-    'timeline.view'
+    'timeline.view',
+    ...texts
   ],
   sources: [
     'projects.current',
@@ -36,8 +46,10 @@ const affected: Record<What, readonly MethodName[]> = {
     'features.catalogue',
     'segments.runs',
     'segments.view',
-    'timeline.view'
+    'timeline.view',
+    ...texts
   ],
+  topics: ['features.catalogue', ...texts],
   runs: ['projects.current', 'segments.runs', 'segments.view', 'segments.scatter', 'segments.customers'],
   recent: ['projects.recent'],
   settings: ['app.settings'],

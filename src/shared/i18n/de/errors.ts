@@ -94,5 +94,9 @@ export const errors: Texts<typeof en> = {
   missingRoleCampaign: 'Keine Spalte sagt, welche Kampagne es ist. Wählen Sie eine.',
   missingRoleText: 'Keine Spalte enthält den Text. Wählen Sie eine.',
   missingRoleAttribute:
-    'Es ist keine Spalte zum Gruppieren gewählt. Wählen Sie mindestens eine mit Zahlen oder Wörtern.'
+    'Es ist keine Spalte zum Gruppieren gewählt. Wählen Sie mindestens eine mit Zahlen oder Wörtern.',
+  tooFewTexts:
+    'Themen brauchen mindestens {{needed}} Bewertungen in einer Sprache, die gelesen wird; dieses Projekt hat insgesamt {{got}}. Importieren Sie mehr.',
+  tooManyTopics: 'Für {{got}} Themen haben diese Bewertungen nicht genug verschiedene Wörter. Wählen Sie weniger.',
+  noSuchReview: 'Diese Bewertung ist nicht mehr im Projekt.'
 }

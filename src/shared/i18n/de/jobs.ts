@@ -20,6 +20,8 @@ export const jobs: Texts<typeof en> = {
     measureQuality: 'Abstand der Segmente messen',
     testStability: 'Die Stabilität jedes Segments wird geprüft',
     describe: 'Segmente beschreiben',
+    findTopics: 'Themen suchen',
+    saveTopics: 'Themen speichern',
     save: 'Segmentierung speichern',
     writeReport: 'Datei schreiben'
   }

@@ -36,6 +36,7 @@ export const names: Texts<typeof en> = {
     weekendShare: 'Wochenende',
     hours: 'Uhrzeit'
   },
+  topic: 'Über „{{words}}“',
   definition: {
     recency: 'Tage von der letzten Bestellung bis zum Stichtag der Auswertung.',
     frequency: 'Anzahl verschiedener Bestellungen; Zeilen derselben Bestellung zählen einmal.',
@@ -60,6 +61,8 @@ export const names: Texts<typeof en> = {
     weekendShare: 'Bestellungen an einem Samstag oder Sonntag, geteilt durch alle Bestellungen.',
     hours:
       'Das Viertel des Tages, in dem die meisten Bestellungen des Kunden eingingen; bei Gleichstand das frühere. Bestellungen ohne Uhrzeit zählen nicht mit.',
+    topic:
+      'Wie viel von dem, was die Person geschrieben hat, von „{{words}}“ handelt: der mittlere Anteil dieses Themas an ihren Bewertungen in dessen Sprache. Unbekannt, wo es keine solche Bewertung gibt.',
     attribute: 'Die Spalte „{{name}}“, wie sie in der Datei steht.'
   },
   unit: {

@@ -82,5 +82,9 @@ export const errors = {
   missingRoleProduct: 'No column says which product it is, with its name or category. Choose them.',
   missingRoleCampaign: 'No column says which campaign it is. Choose one.',
   missingRoleText: 'No column holds the text. Choose one.',
-  missingRoleAttribute: 'No column to group by is chosen. Choose at least one of numbers or of words.'
+  missingRoleAttribute: 'No column to group by is chosen. Choose at least one of numbers or of words.',
+  tooFewTexts:
+    'Topics need at least {{needed}} reviews of one language that is read; this project has {{got}} reviews in all. Import more.',
+  tooManyTopics: 'These reviews do not have enough different words for {{got}} topics. Ask for fewer.',
+  noSuchReview: 'This review is no longer in the project.'
 } as const

@@ -18,6 +18,8 @@ export const jobs = {
     measureQuality: 'Measuring how far segments are apart',
     testStability: 'Testing how stable each segment is',
     describe: 'Describing segments',
+    findTopics: 'Finding topics',
+    saveTopics: 'Saving topics',
     save: 'Saving the segmentation',
     writeReport: 'Writing the file'
   }

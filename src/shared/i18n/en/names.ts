@@ -34,6 +34,7 @@ export const names = {
     weekendShare: 'Weekends',
     hours: 'Hours'
   },
+  topic: 'About “{{words}}”',
   definition: {
     recency: 'Days from the customer’s last order to the moment the run looks from.',
     frequency: 'Number of different orders; lines of one order count once.',
@@ -56,6 +57,8 @@ export const names = {
     weekendShare: 'Orders on a Saturday or Sunday divided by all orders.',
     hours:
       'The quarter of the day in which most of the customer’s orders were placed; at a tie, the earlier one. Orders without a time are not counted.',
+    topic:
+      'How much of what the customer wrote is about “{{words}}”: the mean share of this topic over their reviews in its language. Unknown for customers without such a review.',
     attribute: 'The column “{{name}}” as it stands in the file.'
   },
   unit: {

@@ -1,0 +1,126 @@
+import type { Database } from 'better-sqlite3'
+import { countWords } from '#engine/text/countWords.ts'
+import type { Detected } from '#engine/text/detectLanguage.ts'
+import { type DistinctiveWord, distinctiveWords } from '#engine/text/distinctiveWords.ts'
+import { wordLists } from '#engine/text/language.ts'
+import { list } from '#engine/text/words/wordLists.ts'
+import type { Output } from '#shared/api/contract.ts'
+import type { GroupTexts } from '#shared/api/texts.ts'
+import type { TaskProgress } from '../jobs/task.ts'
+import { isSampled } from './sampleTexts.ts'
+import { readShares } from './shares.ts'
+import { tallyOf } from './tally.ts'
+
+export type Grouped = Output<'texts.bySegment'>
+
+/** What groups reviews: their customers, or how they rate. */
+export type GroupBy =
+  /** By customer's id the group; -1: none. */
+  | { readonly kind: 'customer'; readonly groups: Int16Array; readonly k: number }
+  | { readonly kind: 'rating'; readonly from: number; readonly to: number }
+
+interface Row {
+  readonly source_id: number
+  readonly line: number
+  readonly customer_id: number | null
+  readonly rating: number | null
+  readonly language: string | null
+  readonly sentiment: number | null
+  readonly text: string
+}
+
+/** On a scale of five: 1 and 2, 3, 4 and 5. */
+const ratingGroup = (rating: number, from: number, to: number): number => {
+  const place = (rating - from) / (to - from)
+  return place < 0.375 ? 0 : place < 0.75 - 1e-9 ? 1 : 2
+}
+
+function groupOf({ customer_id, rating }: Row, by: GroupBy): number {
+  if (by.kind === 'customer') return customer_id === null ? -1 : (by.groups[customer_id] ?? -1)
+  return rating === null || by.to <= by.from ? -1 : ratingGroup(rating, by.from, by.to)
+}
+
+/** What each group writes: how much, how it reads, what about, and the words that set it apart. */
+export function* groupTexts(db: Database, by: GroupBy): Generator<TaskProgress, Grouped> {
+  const k = by.kind === 'customer' ? by.k : 3
+  const { topics, shareOf } = readShares(db)
+  const groups = Array.from({ length: k }, () => ({
+    tally: tallyOf(),
+    customers: new Set<number>(),
+    sums: new Float64Array(topics.length),
+    described: new Float64Array(topics.length)
+  }))
+  const total = db.prepare<[], number>('SELECT count(*) FROM review').pluck().get() ?? 0
+  const texts: string[] = []
+  const languages: Detected[] = []
+  const labels: number[] = []
+  let seen = 0
+  const rows = db
+    .prepare<[], Row>(
+      'SELECT source_id, line, customer_id, rating, language, sentiment, text FROM review ORDER BY source_id, line'
+    )
+    .iterate()
+  for (const row of rows) {
+    if (seen++ % 2000 === 0) yield { phase: 'reviews', done: seen, total }
+    const g = groupOf(row, by)
+    const group = groups[g]
+    if (!group) continue
+    group.tally.add(row.language === null && row.sentiment === 0 ? null : row.sentiment, row.rating)
+    if (row.customer_id !== null) group.customers.add(row.customer_id)
+    shareOf(row.source_id, row.line, (topic, share) => {
+      group.sums[topic]! += share
+      group.described[topic]!++
+    })
+    if (row.language === null || !isSampled(row.text, total)) continue
+    texts.push(row.text)
+    languages.push(row.language as Detected)
+    labels.push(g)
+  }
+  const counts = yield* countWords(texts, languages, { labels, k })
+  const keywords = counts.words.length > 0 ? distinctiveWords(counts) : groups.map(() => [])
+  const words = counts.groups.map((group) => Array.from(group).reduce((sum, n) => sum + n, 0))
+  const allWords = words.reduce((sum, n) => sum + n, 0)
+  return {
+    read: texts.length,
+    reviews: groups.reduce((sum, { tally }) => sum + tally.reviews, 0),
+    topics,
+    groups: groups.map(({ tally, customers, sums, described }, g) => ({
+      reviews: tally.reviews,
+      customers: customers.size,
+      sentiment: tally.sentiment,
+      sentimentError: tally.sentimentError,
+      rating: tally.rating,
+      keywords: shown(
+        by.kind === 'rating' ? withoutJudgements(keywords[g] ?? []) : (keywords[g] ?? []),
+        words[g] ?? 0,
+        allWords - (words[g] ?? 0)
+      ),
+      topics: topics.map((_, t) => (described[t]! > 0 ? sums[t]! / described[t]! : null))
+    }))
+  }
+}
+
+const judgements = new Set(Object.values(wordLists).flatMap(({ judgements }) => list(judgements)))
+
+/** That bad reviews say "bad" tells nothing. */
+const withoutJudgements = (words: readonly DistinctiveWord[]): DistinctiveWord[] =>
+  words.filter(({ word }) => !judgements.has(word))
+
+/** Words that chance explains badly: of thousands looked at, some pass 1.96. */
+const surely = 2.6
+const most = 12
+const fewestTimes = 3
+
+const shown = (words: readonly DistinctiveWord[], here: number, elsewhere: number): GroupTexts['keywords'] =>
+  words
+    .filter(({ z, timesHere }) => z >= surely && timesHere >= fewestTimes)
+    .slice(0, most)
+    .map(({ word, z, timesHere, timesElsewhere }) => ({
+      word,
+      z,
+      times: timesHere,
+      here: perThousand(timesHere, here),
+      elsewhere: perThousand(timesElsewhere, elsewhere)
+    }))
+
+const perThousand = (times: number, words: number): number => (words > 0 ? (1000 * times) / words : 0)
