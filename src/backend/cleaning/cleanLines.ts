@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
+import { normaliseKey } from '#engine/people/normaliseKey.ts'
 import type { CleaningStep } from '#shared/model/cleaning.ts'
 import { dayMs, momentFromText } from '#shared/model/moment.ts'
-import { normalKey } from '../imports/normalKey.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { repeatedLines } from './repeatedLines.ts'
 
@@ -62,7 +62,7 @@ function* conditionOf(db: Database, step: CleaningStep, place: number): Generato
         `INSERT OR IGNORE INTO ${table} SELECT id FROM customer WHERE key = ?
          UNION SELECT customer_id FROM alias WHERE key = ?`
       )
-      for (const key of step.keys) insert.run(key, normalKey(key))
+      for (const key of step.keys) insert.run(key, normaliseKey(key))
       return `customer_id IN ${table}`
     }
     case 'duplicates': {

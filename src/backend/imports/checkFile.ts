@@ -1,3 +1,4 @@
+import { normaliseKey } from '#engine/people/normaliseKey.ts'
 import type { CheckResult, Mapping } from '#shared/api/imports.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { Counter } from './counter.ts'
@@ -5,7 +6,6 @@ import type { ImportedFile } from './fileText.ts'
 import type { OpenDatabase } from './formats/openTableFile.ts'
 import { keptText } from './keptText.ts'
 import { readers } from './kinds/readers.ts'
-import { normalKey } from './normalKey.ts'
 import { openMapped } from './openRows.ts'
 import { Overlap } from './overlap.ts'
 import { RowNotes } from './rowNotes.ts'
@@ -38,7 +38,7 @@ export function* checkFile(
     if (reason) counter.leaveOut(reason, row.line)
     else {
       reader.count(counter)
-      const customer = normalKey(reader.customer)
+      const customer = normaliseKey(reader.customer)
       if (customer !== '' && !customers.has(customer)) customers.add(keptText(customer))
     }
     if (++count % rowsAtATime === 0) yield { phase: 'counting', ...reading }

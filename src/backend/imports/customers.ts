@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3'
+import { normaliseKey } from '#engine/people/normaliseKey.ts'
 import type { Mapping } from '#shared/api/imports.ts'
 import { momentsAt, orNull, textAt } from './cells.ts'
 import { positionsOf } from './columnsOf.ts'
 import { keptText } from './keptText.ts'
-import { normalKey } from './normalKey.ts'
 
 /** What can be known of a customer beside the key, as the store's columns are called. */
 export const detailColumns = ['name', 'email', 'phone', 'postcode', 'city', 'country', 'born', 'since'] as const
@@ -65,12 +65,12 @@ export class Customers {
       `SELECT id, key, ${this.#hasEmail ? 'email' : 'NULL'}, ${known} FROM customer`
     )
     for (const [id, key, email, details] of rows.raw().iterate()) {
-      const normal = normalKey(key)
+      const normal = normaliseKey(key)
       this.#byKey.set(normal, id)
       this.#setKnown(id, details)
       if (!this.#hasEmail || email === null) continue
       this.#address(email.toLowerCase(), id)
-      if (normal === normalKey(email)) this.#addressed.add(id)
+      if (normal === normaliseKey(email)) this.#addressed.add(id)
     }
     for (const [key, id] of db.prepare<[], [string, number]>('SELECT key, customer_id FROM alias').raw().iterate())
       this.#byKey.set(key, id)
@@ -79,7 +79,7 @@ export class Customers {
 
   /** The customer's number, with what this row tells of them noted. */
   meet(key: string, cells: readonly string[]): number {
-    const normal = normalKey(key)
+    const normal = normaliseKey(key)
     const email = this.#keyIsEmail ? key : this.#hasEmail ? this.#emailIn(cells) : ''
     const there = this.#byKey.get(normal) ?? (this.#keyIsEmail ? this.#withEmail(email) : this.#rename(key, email))
     if (there === undefined) return this.#create(key, normal, cells)
@@ -114,7 +114,7 @@ export class Customers {
     if (id === undefined || !this.#addressed.has(id)) return undefined
     const kept = keptText(key)
     this.#addressed.delete(id)
-    this.#byKey.set(normalKey(kept), id)
+    this.#byKey.set(normaliseKey(kept), id)
     this.#renamed.push({ id, key: kept })
     return id
   }

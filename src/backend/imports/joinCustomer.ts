@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { normalKey } from './normalKey.ts'
+import { normaliseKey } from '#engine/people/normaliseKey.ts'
 
 /** What said that two customers are one: an address in a source, or the user. */
 export interface JoinReason {
@@ -21,7 +21,7 @@ export function joinCustomer(db: Database, id: number, into: number, { why, sour
   }
   db.prepare('UPDATE alias SET customer_id = ? WHERE customer_id = ?').run(into, id)
   const key = db.prepare<[number], string>('SELECT key FROM customer WHERE id = ?').pluck().get(id) ?? ''
-  db.prepare('INSERT OR IGNORE INTO alias (key, customer_id) VALUES (?, ?)').run(normalKey(key), into)
+  db.prepare('INSERT OR IGNORE INTO alias (key, customer_id) VALUES (?, ?)').run(normaliseKey(key), into)
   const join = db.prepare('INSERT INTO joined (customer_id, key, into_id, why, source_id) VALUES (?, ?, ?, ?, ?)')
   join.run(id, key, into, why, sourceId)
   db.prepare('DELETE FROM customer WHERE id = ?').run(id)

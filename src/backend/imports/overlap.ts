@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3'
+import { normaliseKey } from '#engine/people/normaliseKey.ts'
 import { textHash } from '#engine/quality/textHash.ts'
 import type { CheckResult, Mapping } from '#shared/api/imports.ts'
 import { textAt } from './cells.ts'
 import { positionsOf } from './columnsOf.ts'
-import { normalKey } from './normalKey.ts'
 import type { Row } from './rows.ts'
 
 /**
@@ -95,7 +95,7 @@ function identityIn(mapping: Mapping): (cells: readonly string[]) => number | nu
     contacts: []
   }[mapping.kind].filter((index) => index >= 0)
   return (cells) => {
-    const texts = columns.map((index) => normalKey(textAt(cells, index)))
+    const texts = columns.map((index) => normaliseKey(textAt(cells, index)))
     return texts.length === 0 || texts.includes('') ? null : textHash(texts.join('\n'))
   }
 }

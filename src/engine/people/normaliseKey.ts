@@ -1,4 +1,6 @@
-const plain = /^[!-~]*$/
+const plain = /^[ -~]*$/
+/** Most keys: nothing about them changes. */
+const figures = /^[\d-]*$/
 
 /**
  * The form in which two files write the same customer key: compatible characters made one (NFKC: full-width digits,
@@ -9,9 +11,12 @@ const plain = /^[!-~]*$/
  * Reference: Unicode Standard Annex 15 (NFKC) and section 3.13 (case folding, by upper and then lower case). O(length).
  */
 export function normaliseKey(text: string, { pointZero = false }: { readonly pointZero?: boolean } = {}): string {
-  const key = plain.test(text) ? text.toLowerCase() : folded(text)
+  if (figures.test(text)) return text
+  const key = plain.test(text) ? withoutSpaces(text.toLowerCase()) : folded(text)
   return pointZero && /^-?\d+\.0$/.test(key) ? key.slice(0, -2) : key
 }
+
+const withoutSpaces = (text: string): string => (text.includes(' ') ? text.trim().replaceAll(/ {2,}/g, ' ') : text)
 
 /** Some letters fold to what NFKC would compose or fold again; the second round settles them. */
 const folded = (text: string): string => foldOnce(foldOnce(text))
