@@ -4,12 +4,14 @@ import { setImmediate as otherWork } from 'node:timers/promises'
 import { customersCsv } from '#report/csv/customersCsv.ts'
 import { segmentsCsv } from '#report/csv/segmentsCsv.ts'
 import { reportDocument } from '#report/document/document.ts'
-import type { Paper } from '#report/document/reportDoc.ts'
+import type { Paper, ReportDoc } from '#report/document/reportDoc.ts'
+import { reportHtml } from '#report/html/reportHtml.ts'
 import { type ReportFonts, reportPdf } from '#report/pdf/pdf.ts'
 import { runJson } from '#report/runJson.ts'
-import type { CsvStyle, ReportFormat } from '#shared/api/reports.ts'
+import type { Composition, CsvStyle, ReportFormat } from '#shared/api/reports.ts'
 import { assertNever } from '#shared/errors.ts'
 import type { Locale } from '#shared/i18n/texts.ts'
+import type { Pool } from '../jobs/pool.ts'
 import { customerNames } from '../segments/customerNames.ts'
 import { iterateCustomers } from '../segments/iterateCustomers.ts'
 import { modelOf } from '../segments/model.ts'
@@ -18,6 +20,7 @@ import { scatterOf } from '../segments/scatter.ts'
 import { snapshotOf } from '../segments/snapshot.ts'
 import { readMeta } from '../store/meta.ts'
 import type { Store } from '../store/store.ts'
+import { timelineOf } from '../timeline/timelineOf.ts'
 import { wordsIn } from '../words.ts'
 import { customersHave, sourceMappings } from './queries.ts'
 
@@ -27,12 +30,14 @@ export interface ReportSource {
   readonly runId: number
   readonly locale: Locale
   readonly resourcesFolder: string
+  readonly pool: Pool
   /** Of the application. */
   readonly version: string
   /** Wall-clock moment, in milliseconds. */
   readonly made: number
 }
 
+type FormatOf<K extends ReportFormat['kind']> = Extract<ReportFormat, { kind: K }>
 type Progress = (done: number, total: number) => void
 
 /** As many customers at a time as are written within some milliseconds. */
@@ -46,7 +51,9 @@ export function contentOf(
 ): AsyncGenerator<string | Uint8Array> {
   switch (format.kind) {
     case 'pdf':
-      return pdf(source, format.paper, progress)
+      return pdf(source, format, progress)
+    case 'html':
+      return html(source, format)
     case 'customersCsv':
       return customers(source, format.style, progress)
     case 'segmentsCsv':
@@ -74,14 +81,35 @@ async function readFonts(resourcesFolder: string): Promise<ReportFonts> {
   return { regular: regular!, semiBold: semiBold! }
 }
 
-async function* pdf(source: ReportSource, paper: Paper, progress: Progress): AsyncGenerator<Uint8Array> {
-  const { store, runId, locale, version, made, resourcesFolder } = source
+async function documentOf(
+  source: ReportSource,
+  paper: Paper,
+  composition: Composition | undefined
+): Promise<ReportDoc> {
+  const { store, runId, locale, version, made, pool } = source
   const { view, t } = read(source)
   const snapshot = snapshotOf(store, runId)
   const scatter = snapshot.has('x') ? scatterOf(snapshot, view.recipe.seed, customerNames(store.reader)) : null
   const project = readMeta(store.reader, 'name') ?? ''
-  const doc = reportDocument({ view, scatter, project, version, made }, paper, t, locale)
-  yield await reportPdf(doc, await readFonts(resourcesFolder), async (done, total) => {
+  const timeline = await timelineOf(store, runId, pool)
+  return reportDocument({ view, scatter, timeline, project, version, made }, paper, t, locale, composition)
+}
+
+/** Charts are drawn for the width of a page, whatever screen they are seen on. */
+async function* html(source: ReportSource, { composition }: FormatOf<'html'>): AsyncGenerator<string> {
+  const doc = await documentOf(source, 'A4', composition)
+  const { regular, semiBold } = await readFonts(source.resourcesFolder)
+  const text = (font: Uint8Array): string => Buffer.from(font).toString('base64')
+  yield reportHtml(doc, { regular: text(regular), semiBold: text(semiBold) })
+}
+
+async function* pdf(
+  source: ReportSource,
+  { paper, composition }: FormatOf<'pdf'>,
+  progress: Progress
+): AsyncGenerator<Uint8Array> {
+  const doc = await documentOf(source, paper, composition)
+  yield await reportPdf(doc, await readFonts(source.resourcesFolder), async (done, total) => {
     progress(done, total)
     await otherWork()
   })

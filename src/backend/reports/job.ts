@@ -14,7 +14,7 @@ const wallClock = (now = new Date()): number => now.getTime() - now.getTimezoneO
  * Starts writing one export of a run to the place that the user chose; answers the job's id.
  * @throws TesseraError `noSuchRun`, `fileNotGranted`
  */
-export function startReport(input: Input<'reports.start'>, { jobs, session, files, options }: Context): string {
+export function startReport(input: Input<'reports.start'>, { jobs, session, files, options, pool }: Context): string {
   const { runId, format, locale, target } = input
   const store = session.store()
   const path = files.path(target)
@@ -22,7 +22,7 @@ export function startReport(input: Input<'reports.start'>, { jobs, session, file
   viewRun(store.reader, runId)
   return jobs.start('reports.start', steps, async (job) => {
     const { resourcesFolder, version } = options
-    const source = { store, runId, locale, resourcesFolder, version, made: wallClock() }
+    const source = { store, pool, runId, locale, resourcesFolder, version, made: wallClock() }
     const content = contentOf(source, format, (done, total) => {
       job.signal.throwIfAborted()
       job.progress(done, total)

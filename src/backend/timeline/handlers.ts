@@ -1,32 +1,7 @@
-import type { Timeline, timelineApi } from '#shared/api/timeline.ts'
-import { momentFromText } from '#shared/model/moment.ts'
+import type { timelineApi } from '#shared/api/timeline.ts'
 import type { Handlers } from '../context.ts'
-import { viewRun } from '../segments/runs.ts'
-import { snapshotOf } from '../segments/snapshot.ts'
-import { readDataVersion } from '../store/meta.ts'
-import type { Store } from '../store/store.ts'
-
-/** The timeline that was asked for last; it goes with the project. */
-const kept = new WeakMap<Store, { readonly key: string; readonly timeline: Promise<Timeline | null> }>()
+import { timelineOf } from './timelineOf.ts'
 
 export const timelineHandlers: Handlers<typeof timelineApi> = {
-  'timeline.view': async ({ runId }, { session, pool }) => {
-    const store = session.store()
-    const { asOf, recipe } = viewRun(store.reader, runId)
-    if (asOf === null) return null
-    const key = `${runId} ${readDataVersion(store.reader)}`
-    const found = kept.get(store)
-    if (found?.key === key) return found.timeline
-    const { ids, segments } = snapshotOf(store, runId)
-    const timeline = pool.run('timeline.read', {
-      path: store.path,
-      ids,
-      segments,
-      asOf: momentFromText(asOf),
-      recipe: { cleaning: recipe.cleaning, returns: recipe.returns }
-    })
-    kept.set(store, { key, timeline })
-    timeline.catch(() => kept.delete(store))
-    return timeline
-  }
+  'timeline.view': async ({ runId }, { session, pool }) => timelineOf(session.store(), runId, pool)
 }

@@ -1,3 +1,4 @@
+import { type Composition, type ReportSection, reportSections } from '#shared/api/reports.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { formatDate } from '#shared/words/format.ts'
 import { measureInter } from '../scenes/measure.ts'
@@ -8,14 +9,32 @@ import { howMade } from './howMade.ts'
 import { overview } from './overview.ts'
 import type { Pen, ReportInput } from './pen.ts'
 import { dataQuality } from './quality.ts'
-import { contentWidth, type Paper, type ReportDoc, type Section } from './reportDoc.ts'
+import { type Block, contentWidth, type Paper, type ReportDoc, type Section } from './reportDoc.ts'
 import { segmentPage } from './segmentPage.ts'
+import { time } from './time.ts'
 import { trust } from './trust.ts'
 
 const present = (section: Section | null): Section[] => (section ? [section] : [])
 
-/** The whole report: cover, overview, a page a segment, words, how far to trust it, how it was made, quality of the data. */
-export function reportDocument(input: ReportInput, paper: Paper, t: Translate, locale: Locale): ReportDoc {
+const parts: Readonly<Record<ReportSection, (pen: Pen) => Section[]>> = {
+  cover: (pen) => [cover(pen)],
+  overview: (pen) => [overview(pen)],
+  segments: (pen) => pen.view.segmentList.map((segment) => segmentPage(pen, segment)),
+  time: (pen) => present(time(pen)),
+  categories: (pen) => present(categories(pen)),
+  trust: (pen) => present(trust(pen)),
+  made: (pen) => [howMade(pen)],
+  quality: (pen) => [dataQuality(pen)]
+}
+
+/** A report as it was composed; whole where nothing was said. */
+export function reportDocument(
+  input: ReportInput,
+  paper: Paper,
+  t: Translate,
+  locale: Locale,
+  { sections, introduction }: Composition = { sections: [...reportSections], introduction: '' }
+): ReportDoc {
   const style = { width: contentWidth(paper), measure: measureInter, palette: printPalette }
   const pen: Pen = { ...input, t, locale, style }
   return {
@@ -24,14 +43,22 @@ export function reportDocument(input: ReportInput, paper: Paper, t: Translate, l
     paper,
     made: input.made,
     foot: t('reports.foot', { project: input.project, date: formatDate(input.made, locale) }),
-    sections: [
-      cover(pen),
-      overview(pen),
-      ...input.view.segmentList.map((segment) => segmentPage(pen, segment)),
-      ...present(categories(pen)),
-      ...present(trust(pen)),
-      howMade(pen),
-      dataQuality(pen)
-    ]
+    sections: introduced(
+      sections.flatMap((section) => parts[section](pen)),
+      introduction
+    )
   }
+}
+
+/** Words of one's own stand on the first page, behind its title and its answer. */
+function introduced([first, ...others]: readonly Section[], introduction: string): Section[] {
+  if (!first) return []
+  const own = introduction
+    .split(/\n\s*\n/)
+    .map((text): Block => ({ kind: 'paragraph', text: text.trim() }))
+    .filter((block) => block.kind === 'paragraph' && block.text !== '')
+  const at =
+    1 +
+    Math.max(...first.blocks.map(({ kind }, i) => (kind === 'lead' || kind === 'title' ? i : -1)).filter((i) => i < 4))
+  return [{ ...first, blocks: first.blocks.toSpliced(at, 0, ...own) }, ...others]
 }

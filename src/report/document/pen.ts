@@ -1,4 +1,5 @@
 import type { RunView } from '#shared/api/segments.ts'
+import type { Timeline } from '#shared/api/timeline.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import type { Scatter } from '../scenes/scatter.ts'
 import type { SceneStyle } from '../scenes/scene.ts'
@@ -8,6 +9,8 @@ export interface ReportInput {
   readonly view: RunView
   /** `null` where there is no map of customers. */
   readonly scatter: Scatter | null
+  /** `null` where there are no orders. */
+  readonly timeline: Timeline | null
   readonly project: string
   /** Of the application, for the page on how the report was made. */
   readonly version: string

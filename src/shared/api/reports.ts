@@ -4,8 +4,31 @@ import { z } from 'zod'
 export const csvStyle = z.enum(['comma', 'semicolon'])
 export type CsvStyle = z.infer<typeof csvStyle>
 
+/** Parts of a report, in their usual order. */
+export const reportSections = [
+  ...(['cover', 'overview', 'segments', 'time', 'categories', 'trust', 'made', 'quality'] as const)
+] as const
+export type ReportSection = (typeof reportSections)[number]
+
+/** Parts for whom: a page for the owner, what a marketing team works with, all that a statistician checks. */
+export const audiences = {
+  owner: ['overview'],
+  team: ['cover', 'overview', 'segments', 'time', 'categories'],
+  statistician: reportSections
+} as const satisfies Readonly<Record<string, readonly ReportSection[]>>
+export type Audience = keyof typeof audiences
+
+/** What stands in a report and in which order, with words of one's own at its beginning. */
+export const composition = z.strictObject({
+  sections: z.array(z.enum(reportSections)).min(1).max(reportSections.length),
+  introduction: z.string().max(4000)
+})
+export type Composition = z.infer<typeof composition>
+
 export const reportFormat = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('pdf'), paper: z.enum(['A4', 'Letter']) }),
+  z.strictObject({ kind: z.literal('pdf'), paper: z.enum(['A4', 'Letter']), composition: composition.optional() }),
+  /** One file for any browser. */
+  z.strictObject({ kind: z.literal('html'), composition: composition.optional() }),
   z.strictObject({ kind: z.literal('segmentsCsv'), style: csvStyle }),
   z.strictObject({ kind: z.literal('customersCsv'), style: csvStyle }),
   /** Everything needed to repeat and check the run: recipe, seed, versions, hashes, counts, quality. */

@@ -22,6 +22,7 @@ import {
 } from '#test/fixtures/chartRuns.ts'
 import { looseCrowdsRun, mixtureRun, partitionRun } from '#test/fixtures/methodRuns.ts'
 import { mallRun, rfmRun, scatterOf, shopRun } from '#test/fixtures/runView.ts'
+import { timelineFor } from '#test/fixtures/timeline.ts'
 
 const font = (name: string) => readFileSync(new URL(`../../../resources/fonts/${name}.ttf`, import.meta.url))
 const fonts = { regular: font('Inter-Regular'), semiBold: font('Inter-SemiBold') }
@@ -29,7 +30,8 @@ const made = Date.UTC(2026, 10, 22, 12)
 
 function docOf(view: RunView, paper: Paper, locale: Locale, project = 'Online retail 2011'): ReportDoc {
   const scatter = view.method.kind === 'rfm' ? null : scatterOf(view, 5000)
-  return reportDocument({ view, scatter, project, version: '0.1.0', made }, paper, wordsIn(locale), locale)
+  const input = { view, scatter, timeline: timelineFor(view), project, version: '0.1.0', made }
+  return reportDocument(input, paper, wordsIn(locale), locale)
 }
 
 const pdfOf = (...of: Parameters<typeof docOf>): Promise<Uint8Array> => reportPdf(docOf(...of), fonts)
@@ -203,7 +205,12 @@ describe.each<[string, RunView, Paper, Locale]>([
 test('only the date differs between reports made at different times', async () => {
   const t = wordsIn('en')
   const at = (moment: number) =>
-    reportDocument({ view: shopRun, scatter: null, project: 'x', version: '0.1.0', made: moment }, 'A4', t, 'en')
+    reportDocument(
+      { view: shopRun, scatter: null, timeline: null, project: 'x', version: '0.1.0', made: moment },
+      'A4',
+      t,
+      'en'
+    )
   const { made: a, foot: footA, sections: sectionsA, ...restA } = at(made)
   const { made: b, foot: footB, sections: sectionsB, ...restB } = at(made + 86_400_000)
   expect(restA).toEqual(restB)

@@ -107,6 +107,31 @@ export const explore: Texts<typeof en> = {
       paper: 'Papier',
       save: 'Bericht speichern'
     },
+    html: {
+      name: 'Bericht für den Bildschirm',
+      kind: 'HTML',
+      text: 'Derselbe Bericht als eine Datei, die sich in jedem Browser öffnet, ohne Verbindung.',
+      save: 'Seite speichern'
+    },
+    compose: {
+      title: 'Was im Bericht steht',
+      for: 'Für',
+      audience: { owner: 'Inhaber, eine Seite', team: 'Das Team', statistician: 'Statistiker', own: 'Ihre Wahl' },
+      parts: {
+        cover: 'Titelblatt',
+        overview: 'Überblick',
+        segments: 'Eine Seite für jedes Segment',
+        time: 'Im Lauf der Zeit',
+        categories: 'Wörter nach Segment',
+        trust: 'Wie weit man dem trauen kann',
+        made: 'Wie es gemacht wurde',
+        quality: 'Güte der Daten'
+      },
+      earlier: 'Früher',
+      earlierThis: 'Früher: {{part}}',
+      introduction: 'Eigene Worte',
+      introductionMeans: 'Sie stehen auf der ersten Seite. Eine leere Zeile beginnt einen neuen Absatz.'
+    },
     segmentsCsv: {
       name: 'Segmente als Tabelle',
       kind: 'CSV',
@@ -138,7 +163,13 @@ export const explore: Texts<typeof en> = {
     reveal: 'Im Ordner zeigen',
     cancelled: 'Nicht gespeichert. Es gibt keine halb geschriebene Datei.',
     preview: 'Die ersten Seiten des Berichts, stark verkleinert',
-    fileName: { pdf: 'Bericht', segmentsCsv: 'Segmente', customersCsv: 'Kunden', runJson: 'Protokoll' },
+    fileName: {
+      pdf: 'Bericht',
+      html: 'Bericht',
+      segmentsCsv: 'Segmente',
+      customersCsv: 'Kunden',
+      runJson: 'Protokoll'
+    },
     stale: 'Die Daten haben sich geändert, seit diese Segmentierung entstand; der Bericht sagt, was damals galt.'
   }
 }

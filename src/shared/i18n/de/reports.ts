@@ -44,6 +44,7 @@ export const reports: Texts<typeof en> = {
     recipe: 'Verfahren',
     made: 'Bericht vom'
   },
+  time: { title: 'Im Lauf der Zeit' },
   overview: {
     title: 'Was sich zeigt',
     table: 'Die Segmente',

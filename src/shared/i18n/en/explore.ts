@@ -94,9 +94,34 @@ export const explore = {
     pdf: {
       name: 'Report',
       kind: 'PDF',
-      text: 'To print or hand over: cover, overview, a page for each segment, how it was made, and the quality of the data.',
+      text: 'To print or hand over: from an overview to how it was made and the quality of the data.',
       paper: 'Paper',
       save: 'Save the report'
+    },
+    html: {
+      name: 'Report for the screen',
+      kind: 'HTML',
+      text: 'The same report as one file that opens in any browser, without a connection.',
+      save: 'Save the page'
+    },
+    compose: {
+      title: 'What stands in the report',
+      for: 'For',
+      audience: { owner: 'The owner, a page', team: 'The team', statistician: 'A statistician', own: 'Your choice' },
+      parts: {
+        cover: 'Cover',
+        overview: 'Overview',
+        segments: 'A page for each segment',
+        time: 'Over time',
+        categories: 'Words by segment',
+        trust: 'How far to trust it',
+        made: 'How it was made',
+        quality: 'Quality of the data'
+      },
+      earlier: 'Earlier',
+      earlierThis: 'Earlier: {{part}}',
+      introduction: 'Words of your own',
+      introductionMeans: 'They stand on the first page. An empty line begins a new paragraph.'
     },
     segmentsCsv: {
       name: 'Segments as a table',
@@ -128,7 +153,7 @@ export const explore = {
     reveal: 'Show in folder',
     cancelled: 'Not saved. There is no half-written file.',
     preview: 'The report’s first pages, much reduced',
-    fileName: { pdf: 'report', segmentsCsv: 'segments', customersCsv: 'customers', runJson: 'run' },
+    fileName: { pdf: 'report', html: 'report', segmentsCsv: 'segments', customersCsv: 'customers', runJson: 'run' },
     stale: 'The data has changed since this segmentation was made; the report says what was true then.'
   }
 } as const

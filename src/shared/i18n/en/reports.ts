@@ -42,6 +42,7 @@ export const reports = {
     recipe: 'How',
     made: 'Report made'
   },
+  time: { title: 'Over time' },
   overview: {
     title: 'What was found',
     table: 'The segments',

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { CsvStyle } from '#shared/api/reports.ts'
+import { type Composition, type CsvStyle, reportSections } from '#shared/api/reports.ts'
 import type { RunView } from '#shared/api/segments.ts'
 import { formatCount } from '#shared/words/format.ts'
 import { useApi } from '../../api/hooks.ts'
@@ -12,6 +12,7 @@ import { Page } from '../../components/Page.tsx'
 import { Problem } from '../../components/Problem.tsx'
 import { RunFacts } from '../segments/RunFacts.tsx'
 import { useRunView } from '../segments/useRunView.ts'
+import { Compose } from './Compose.tsx'
 import { ExportLine } from './ExportLine.tsx'
 import { type Paper, PaperChoice, StyleChoice } from './FormatChoice.tsx'
 import { ReportPreview } from './ReportPreview.tsx'
@@ -52,19 +53,27 @@ const usual = {
   de: { paper: 'A4', style: 'semicolon' }
 } as const
 
+const whole: Composition = { sections: [...reportSections], introduction: '' }
+
 function Exports({ view, project }: { readonly view: RunView; readonly project: string }) {
   const { t, locale } = useWords()
   const [paper, setPaper] = useState<Paper>(usual[locale].paper)
   const [style, setStyle] = useState<CsvStyle>(usual[locale].style)
+  const [composition, setComposition] = useState<Composition>(whole)
   const common = { runId: view.id, project }
+  const available = reportSections.filter(
+    (section) => (section !== 'time' || view.asOf !== null) && (section !== 'categories' || view.categories.length > 0)
+  )
   return (
     <>
       {view.stale && <p className={styles.doubt}>{t('explore.report.stale')}</p>}
       <ReportPreview view={view} project={project} paper={paper} />
       <div>
-        <ExportLine {...common} format={{ kind: 'pdf', paper }} text={t('explore.report.pdf.text')}>
+        <ExportLine {...common} format={{ kind: 'pdf', paper, composition }} text={t('explore.report.pdf.text')}>
           <PaperChoice paper={paper} choose={setPaper} />
+          <Compose composition={composition} change={setComposition} available={available} />
         </ExportLine>
+        <ExportLine {...common} format={{ kind: 'html', composition }} text={t('explore.report.html.text')} />
         <ExportLine {...common} format={{ kind: 'segmentsCsv', style }} text={t('explore.report.segmentsCsv.text')}>
           <StyleChoice style={style} choose={setStyle} />
         </ExportLine>
