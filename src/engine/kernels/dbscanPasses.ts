@@ -15,6 +15,10 @@ export const dbscanCoresPass: Pass = (kernels, _memory, [grid, cells, runs, byte
 export const dbscanBoxesPass: Pass = (kernels, _memory, [grid, cells], piece) =>
   kernels.dbscanBoxes(grid, ...cellsOf(cells, piece))
 
+/** args: as of all, then the first line to join along and the one after the last. */
+export const dbscanJoinPass: Pass = (kernels, _memory, [grid, cells, runs, bytes, from, to], piece, seat) =>
+  kernels.dbscanJoin(grid, ...cellsOf(cells, piece), from, to, runs + seat * bytes)
+
 export const dbscanBordersPass: Pass = (kernels, _memory, [grid, cells, runs, bytes], piece, seat) =>
   kernels.dbscanBorders(grid, ...cellsOf(cells, piece), runs + seat * bytes)
 

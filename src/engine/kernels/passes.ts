@@ -4,6 +4,7 @@ import {
   dbscanBordersPass,
   dbscanBoxesPass,
   dbscanCoresPass,
+  dbscanJoinPass,
   dbscanTreeBordersPass,
   dbscanTreeCoresPass
 } from './dbscanPasses.ts'
@@ -29,6 +30,7 @@ export const passes = {
   dbscanBorders: dbscanBordersPass,
   dbscanBoxes: dbscanBoxesPass,
   dbscanCores: dbscanCoresPass,
+  dbscanJoin: dbscanJoinPass,
   dbscanTreeBorders: dbscanTreeBordersPass,
   dbscanTreeCores: dbscanTreeCoresPass,
   mixtureLabels: mixtureLabelsPass,

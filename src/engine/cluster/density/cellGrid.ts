@@ -16,6 +16,8 @@ export interface CellGrid {
   readonly keys: Float64Array
   /** Cell c holds the rows `starts[c]` to `starts[c + 1]`. */
   readonly starts: Uint32Array
+  /** Every key is below this, and so is that of any cell next to one with rows. */
+  readonly keyLimit: number
   /** How far apart the keys of neighbours along each column are. */
   readonly strides: Float64Array
   /** Side of a cell, and where the first one begins along each column. */
@@ -83,6 +85,7 @@ export const cellGrid = (x: Matrix, eps: number): CellGrid | null => {
     x: takeRows(x, order),
     order,
     ...cellStarts(sorted),
+    keyLimit: cells,
     strides,
     side,
     lows: Float64Array.from(extents, ({ low }) => low)

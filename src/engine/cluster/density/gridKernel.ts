@@ -1,5 +1,6 @@
 import type { Crew } from '#engine/kernels/crew.ts'
 import { cellsInPiece } from '#engine/kernels/dbscanPasses.ts'
+import { told } from '#engine/kernels/told.ts'
 import type { Progress } from '#engine/progress.ts'
 import type { CellGrid } from './cellGrid.ts'
 import { type GridInMemory, gridInMemory } from './gridInMemory.ts'
@@ -7,30 +8,12 @@ import { linesTouching } from './neighbourCells.ts'
 import { find } from './unionFind.ts'
 
 /**
- * The steps of gridCores.ts, gridJoin.ts and gridBorders.ts by kernels, with the same answer: cores and borders by
- * cells on all threads of the crew, joining on one, for each union spares others.
+ * The steps of gridCores.ts, gridJoin.ts and gridBorders.ts by kernels, with the same answer: by cells on all threads
+ * of the crew. Joins in another order give the same sets, each of which has its least cell for a root.
  */
 interface Found {
   readonly core: Uint8Array
   readonly clusters: Int32Array
-}
-
-const cellsBetween = 4096
-
-function* joinCells(crew: Crew, grid: CellGrid, { at, lines, runs }: GridInMemory): Generator<Progress, void> {
-  const cells = grid.keys.length
-  const touched = linesTouching(grid.x.d)
-  for (const [round, [from, to]] of (
-    [
-      [0, touched],
-      [touched, lines]
-    ] as const
-  ).entries()) {
-    for (let c = 0; c < cells; c += cellsBetween) {
-      yield { phase: 'join', done: round * cells + c, total: 2 * cells }
-      crew.kernels.dbscanJoin(at, c, Math.min(cells, c + cellsBetween), from, to, runs)
-    }
-  }
 }
 
 const readClusters = (crew: Crew, { starts, x }: CellGrid, placed: GridInMemory): Found => {
@@ -52,13 +35,18 @@ export function* gridKernel(crew: Crew, grid: CellGrid, eps: number, minPoints: 
   const { memory } = crew
   const mark = memory.mark()
   try {
-    const placed = gridInMemory(memory, grid, eps, minPoints, crew.threads)
+    const placed = gridInMemory(crew, grid, eps, minPoints)
     const cells = grid.keys.length
     const pieces = Math.ceil(cells / cellsInPiece)
     const args = [placed.at, cells, placed.runs, placed.runsBytes]
     yield* crew.each('cores', 'dbscanCores', args, pieces)
     yield* crew.each('boxes', 'dbscanBoxes', args, pieces)
-    yield* joinCells(crew, grid, placed)
+    const touched = linesTouching(grid.x.d)
+    const total = 2 * pieces
+    const close = crew.each('join', 'dbscanJoin', [...args, 0, touched], pieces)
+    yield* told(close, (step) => ({ ...step, total }))
+    const apart = crew.each('join', 'dbscanJoin', [...args, touched, placed.lines], pieces)
+    yield* told(apart, (step) => ({ ...step, done: pieces + step.done, total }))
     crew.kernels.dbscanCoreRows(placed.at)
     yield* crew.each('borders', 'dbscanBorders', args, pieces)
     return readClusters(crew, grid, placed)

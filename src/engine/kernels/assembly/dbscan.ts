@@ -118,6 +118,7 @@ export function dbscanBoxes(at: usize, first: i32, last: i32): void {
   }
 }
 
+/** With path halving: what a thread writes here is further up, whatever others do at the same time. */
 function find(parents: usize, a: i32): i32 {
   let at = a
   let up = load<i32>(parents + (<usize>at << 2))
@@ -128,6 +129,19 @@ function find(parents: usize, a: i32): i32 {
     up = load<i32>(parents + (<usize>at << 2))
   }
   return at
+}
+
+/** Makes one set of two, of which roots are given; only a root, which another thread may have joined, gets a parent. */
+function unite(parents: usize, a: i32, b: i32): i32 {
+  let low = min(a, b)
+  let high = max(a, b)
+  while (low != high && atomic.cmpxchg<i32>(parents + (<usize>high << 2), high, low) != high) {
+    a = find(parents, low)
+    b = find(parents, high)
+    low = min(a, b)
+    high = max(a, b)
+  }
+  return low
 }
 
 function boxesApart(grid: Grid, c: i32, other: i32): f64 {
@@ -183,12 +197,12 @@ function near(grid: Grid, c: i32, other: i32): bool {
   return false
 }
 
-/** Joins the cells `first` to `last` with later ones, along the lines `from` to `to`. `runs` go on from call to call. */
+/** Joins the cells `first` to `last` with later ones, along the lines `from` to `to`. Threads may do so together. */
 export function dbscanJoin(at: usize, first: i32, last: i32, from: i32, to: i32, runs: usize): void {
   const grid = changetype<Grid>(at)
   const parents = grid.parents
   const ways = grid.ways
-  if (first == 0) startRuns(grid, 0, runs)
+  startRuns(grid, first, runs)
   for (let c = first; c < last; c++) {
     if (load<i32>(parents + (<usize>c << 2)) < 0) continue
     moveLaterRuns(grid, c, from, to, runs)
@@ -200,9 +214,7 @@ export function dbscanJoin(at: usize, first: i32, last: i32, from: i32, to: i32,
         const up = load<i32>(parents + (<usize>other << 2))
         if (up < 0 || up == own) continue
         const root = find(parents, other)
-        if (root == own || !near(grid, c, other)) continue
-        store<i32>(parents + (<usize>max(own, root) << 2), min(own, root))
-        own = min(own, root)
+        if (root != own && near(grid, c, other)) own = unite(parents, own, root)
       }
     }
   }

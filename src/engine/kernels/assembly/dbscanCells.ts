@@ -18,7 +18,7 @@ export class Grid {
   keys: usize
   starts: usize
   lines: i32
-  /** For each line, in 32 bytes: float64 offset and reach, three int32 places in the gaps of a row. */
+  /** For each line, in 32 bytes: float64 offset; int32 reach, the offset again, three places in the gaps of a row. */
   ways: usize
   minPoints: i32
   /** A byte a row: 1 for core rows. */
@@ -33,6 +33,8 @@ export class Grid {
   coreRows: usize
   /** Float64 for each column: where the first cell begins. */
   lows: usize
+  /** Int32 for each key there may be and one more: how many cells have lesser ones. 0 where keys are too many. */
+  ranks: usize
 }
 
 // @ts-ignore: a decorator of AssemblyScript
@@ -62,12 +64,24 @@ function lowerBound(grid: Grid, key: f64): i32 {
 /** Bytes of a row's gaps, which lie before the runs: three columns by eight steps. */
 const gapsBytes: usize = 192
 
+/** Fills the ranks of the keys 0 … keys - 1, and of the key after them. */
+export function dbscanRanks(at: usize, keys: i32): void {
+  const grid = changetype<Grid>(at)
+  let rank = grid.ranks
+  for (let c = 0; c < grid.cells; c++) {
+    const end = grid.ranks + (<usize>keyOf(grid, c) << 2)
+    for (; rank <= end; rank += 4) store<i32>(rank, c)
+  }
+  const end = grid.ranks + (<usize>keys << 2)
+  for (; rank <= end; rank += 4) store<i32>(rank, grid.cells)
+}
+
 /** `runs` holds, after the gaps, two int32 a line: the run of cells, of which both ends only move forward. */
 export function startRuns(grid: Grid, c: i32, runs: usize): void {
+  if (grid.ranks != 0) return
   for (let line = 0; line < grid.lines; line++) {
-    const offset = load<f64>(grid.ways + (<usize>line << 5))
-    const reach = load<f64>(grid.ways + (<usize>line << 5), 8)
-    const from = lowerBound(grid, keyOf(grid, c) + offset - reach)
+    const way = grid.ways + (<usize>line << 5)
+    const from = lowerBound(grid, keyOf(grid, c) + load<f64>(way) - <f64>load<i32>(way, 8))
     store<i32>(runs + gapsBytes + (<usize>line << 3), from)
     store<i32>(runs + gapsBytes + (<usize>line << 3), from, 4)
   }
@@ -76,10 +90,12 @@ export function startRuns(grid: Grid, c: i32, runs: usize): void {
 // @ts-ignore: a decorator of AssemblyScript
 @inline
 function moveRun(grid: Grid, own: f64, line: i32, runs: usize): void {
+  const way = grid.ways + (<usize>line << 5)
   const keys = grid.keys
   const end = keys + (<usize>grid.cells << 3)
-  const first = own + load<f64>(grid.ways + (<usize>line << 5)) - load<f64>(grid.ways + (<usize>line << 5), 8)
-  const last = own + load<f64>(grid.ways + (<usize>line << 5)) + load<f64>(grid.ways + (<usize>line << 5), 8)
+  const reach = <f64>load<i32>(way, 8)
+  const first = own + load<f64>(way) - reach
+  const last = own + load<f64>(way) + reach
   const run = runs + gapsBytes + (<usize>line << 3)
   let at = keys + (<usize>load<i32>(run) << 3)
   while (at < end && load<f64>(at) < first) at += 8
@@ -89,16 +105,31 @@ function moveRun(grid: Grid, own: f64, line: i32, runs: usize): void {
   store<i32>(run, <i32>((at - keys) >> 3), 4)
 }
 
+/** The same where the ranks of keys are known. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function lookUpRun(grid: Grid, own: i32, line: i32, runs: usize): void {
+  const way = grid.ways + (<usize>line << 5)
+  const reach = load<i32>(way, 8)
+  const rank = grid.ranks + (<usize>(own + load<i32>(way, 12)) << 2)
+  const run = runs + gapsBytes + (<usize>line << 3)
+  store<i32>(run, load<i32>(rank - (<usize>reach << 2)))
+  store<i32>(run, load<i32>(rank + (<usize>reach << 2), 4), 4)
+}
+
 export function moveRuns(grid: Grid, c: i32, runs: usize): void {
   const own = keyOf(grid, c)
-  for (let line = 0; line < grid.lines; line++) moveRun(grid, own, line, runs)
+  if (grid.ranks == 0) for (let line = 0; line < grid.lines; line++) moveRun(grid, own, line, runs)
+  else for (let line = 0; line < grid.lines; line++) lookUpRun(grid, <i32>own, line, runs)
 }
 
 /** Only those of the lines `from` to `to` that come after the cell's own line, and this. */
 export function moveLaterRuns(grid: Grid, c: i32, from: i32, to: i32, runs: usize): void {
   const own = keyOf(grid, c)
   for (let line = from; line < to; line++) {
-    if (load<f64>(grid.ways + (<usize>line << 5)) >= 0) moveRun(grid, own, line, runs)
+    if (load<f64>(grid.ways + (<usize>line << 5)) < 0) continue
+    if (grid.ranks == 0) moveRun(grid, own, line, runs)
+    else lookUpRun(grid, <i32>own, line, runs)
   }
 }
 
@@ -122,18 +153,22 @@ export function valueAt(grid: Grid, p: i32, j: i32): f64 {
 
 /** For row `p`, the squared gaps to the cells one to three steps away along each column but the last, in cells. */
 export function measureGaps(grid: Grid, p: i32, runs: usize): void {
+  const perSide = 1 / grid.side
   for (let j = 0; j < 3; j++) {
     const gaps = runs + (<usize>j << 6)
     if (j + 1 >= grid.d) {
       store<f64>(gaps, 0, 24)
       continue
     }
-    const along = (valueAt(grid, p, j) - load<f64>(grid.lows + (<usize>j << 3))) / grid.side
+    const along = (valueAt(grid, p, j) - load<f64>(grid.lows + (<usize>j << 3))) * perSide
     const inside = along - floor(along)
-    for (let step = 0; step < 7; step++) {
-      const gap = max(max(<f64>(step - 3) - inside, inside - <f64>(step - 2)), 0)
-      store<f64>(gaps + (<usize>step << 3), gap * gap)
-    }
+    store<f64>(gaps, (inside + 2) * (inside + 2))
+    store<f64>(gaps, (inside + 1) * (inside + 1), 8)
+    store<f64>(gaps, inside * inside, 16)
+    store<f64>(gaps, 0, 24)
+    store<f64>(gaps, (1 - inside) * (1 - inside), 32)
+    store<f64>(gaps, (2 - inside) * (2 - inside), 40)
+    store<f64>(gaps, (3 - inside) * (3 - inside), 48)
   }
 }
 

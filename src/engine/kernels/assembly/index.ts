@@ -2,6 +2,7 @@
 export { bestMatching } from './bestMatching'
 export { covarianceSums } from './covariance'
 export { dbscanBorders, dbscanBoxes, dbscanCoreRows, dbscanCores, dbscanJoin } from './dbscan'
+export { dbscanRanks } from './dbscanCells'
 export { dbscanTreeBorders, dbscanTreeCores } from './dbscanTree'
 export { distanceSums, gatherSums } from './distanceSums'
 export { assignRows, assignScratch, giveRow } from './kmeans/assignRows'
