@@ -104,10 +104,11 @@ function typicalInWords(view: RunView, segment: Segment, t: Translate, locale: L
   return t('names.segment.typical', { orders, spent })
 }
 
-/** Typical values of the three features that set the segment apart most: for customers without orders. */
+/** Typical values of the three features that set the segment apart most and are not everyone's: for customers without orders. */
 function valuesInWords(view: RunView, segment: Segment, t: Translate, locale: Locale): string {
-  const apart = view.features
-    .filter(({ id }) => segment.stats[id])
+  const known = view.features.filter(({ id }) => segment.stats[id])
+  const differing = known.filter(({ id, overall }) => segment.stats[id]!.median !== overall.median)
+  const apart = (differing.length > 0 ? differing : known)
     .sort((a, b) => Math.abs(segment.stats[b.id]!.difference) - Math.abs(segment.stats[a.id]!.difference))
     .slice(0, 3)
   const list = apart.map(({ id, unit, overall }) =>
