@@ -32,6 +32,19 @@ export function contrast(a: string, b: string): number {
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05)
 }
 
+/** What a segment's colour needs to be seen on paper, by WCAG's measure. */
+const seenFrom = 2.3
+const step = 0.02
+
+/** A colour as it is seen on `paper`: dark ones lightened on dark paper, just so far; on light paper all are as they are. */
+export function seenOn(colour: string, paper: string): string {
+  if (luminance(paper) > 0.5) return colour
+  let seen = colour
+  for (let white = step; contrast(seen, paper) < seenFrom && white <= 1; white += step)
+    seen = tint('#ffffff', colour, white)
+  return seen
+}
+
 /** Black or white text on a fill, whichever reads better. */
 export const inkOn = (fill: string): string =>
   contrast(fill, '#ffffff') >= contrast(fill, '#000000') ? '#ffffff' : '#000000'

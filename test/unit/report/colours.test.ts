@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { darkPalette, lightPalette } from '#report/scenes/scene.ts'
+import { contrast, seenOn } from '#report/scenes/shade.ts'
 import { segmentColours } from '#shared/model/colours.ts'
 
 /** Machado, Oliveira and Fernandes (2009), table of matrices at severity 1, on linear RGB. */
@@ -52,4 +54,16 @@ describe.each(Object.entries(simulations))('with %s', (_, matrix) => {
   test('the colours of all segments are told apart at a glance', () => {
     expect(closest).toBeGreaterThan(15)
   })
+
+  test('and on dark paper, where each is seen', () => {
+    const { paper } = darkPalette
+    const onDark = segmentColours.map((hex) => seenOn(hex, paper))
+    for (const hex of onDark) expect(contrast(hex, paper)).toBeGreaterThanOrEqual(2.3)
+    const there = onDark.map((hex) => lab(times(matrix, linear(hex))))
+    expect(Math.min(...there.flatMap((a, i) => there.slice(0, i).map((b) => distance(a, b))))).toBeGreaterThan(12)
+  })
+})
+
+test('on light paper colours are as they were chosen', () => {
+  for (const hex of segmentColours) expect(seenOn(hex, lightPalette.paper)).toBe(hex)
 })

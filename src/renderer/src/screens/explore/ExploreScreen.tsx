@@ -5,6 +5,7 @@ import type { RunView } from '#shared/api/segments.ts'
 import { usePlace } from '../../app/place.tsx'
 import { useRunSelection } from '../../app/runSelection.tsx'
 import { useWords } from '../../app/words.tsx'
+import { useSeenColours } from '../../components/charts/useSeenColours.ts'
 import { NothingYet } from '../../components/NothingYet.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Problem } from '../../components/Problem.tsx'
@@ -23,6 +24,7 @@ export default function ExploreScreen() {
   const { goTo } = usePlace()
   const { runs, runId } = useRunSelection()
   const view = useRunView()
+  const seen = useSeenColours(view.data)
 
   if (runs && runId === null)
     return (
@@ -37,7 +39,7 @@ export default function ExploreScreen() {
         }
       />
     )
-  if (view.data) return <Explored key={view.data.id} view={view.data} />
+  if (seen) return <Explored key={seen.id} view={seen} />
   return (
     <Page title={t('app.steps.explore')}>
       {view.error && <Problem note={view.error} retry={() => void view.refetch()} />}

@@ -5,6 +5,7 @@ import type { RunView, Segment } from '#shared/api/segments.ts'
 import { segmentColours } from '#shared/model/colours.ts'
 import { useAction } from '../../api/hooks.ts'
 import { useWords } from '../../app/words.tsx'
+import { useSeenColour } from '../../components/charts/useSeenColours.ts'
 import { Problem } from '../../components/Problem.tsx'
 import styles from './panel.module.css'
 
@@ -19,6 +20,7 @@ const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/.test(text)
 export function ColourChoice({ view, segment }: Props) {
   const { t } = useWords()
   const recolour = useAction('segments.recolour')
+  const seen = useSeenColour()
   const [opened, setOpened] = useState(false)
   const [own, setOwn] = useState(segment.colour)
 
@@ -50,14 +52,15 @@ export function ColourChoice({ view, segment }: Props) {
         <Popover.Dropdown aria-label={t('segments.panel.colour')}>
           <div className={styles.colours}>
             {segmentColours.map((colour, i) => {
-              const user = view.segmentList.find((one) => one.colour === colour && one.index !== segment.index)
+              const shown = seen(colour)
+              const user = view.segmentList.find((one) => one.colour === shown && one.index !== segment.index)
               return (
                 <button
                   key={colour}
                   type="button"
                   className={styles.colour}
-                  style={{ background: colour, color: inkOn(colour) }}
-                  aria-pressed={colour === segment.colour}
+                  style={{ background: shown, color: inkOn(shown) }}
+                  aria-pressed={shown === segment.colour}
                   aria-label={
                     user
                       ? t('segments.panel.colourTaken', { n: i + 1, letter: user.letter })
@@ -65,7 +68,7 @@ export function ColourChoice({ view, segment }: Props) {
                   }
                   onClick={() => choose(colour)}
                 >
-                  {colour === segment.colour ? '✓' : user?.letter}
+                  {shown === segment.colour ? '✓' : user?.letter}
                 </button>
               )
             })}

@@ -7,6 +7,7 @@ import { useApi } from '../../api/hooks.ts'
 import { useRunSelection } from '../../app/runSelection.tsx'
 import { useWords } from '../../app/words.tsx'
 import { SceneChart } from '../../components/charts/SceneChart.tsx'
+import { useSeenColours } from '../../components/charts/useSeenColours.ts'
 import { comparingRuns, recipeWith, runWithGroups } from './siblingRuns.ts'
 import { TableOfK } from './TableOfK.tsx'
 
@@ -23,7 +24,8 @@ export function GroupsCompared({ view, start, busy }: Props) {
   const own = view.choice !== null && view.choice.table.length > 1
   const source = own ? undefined : comparingRuns(runs, view)[0]
   const other = useApi('segments.view', { runId: source?.id ?? view.id }, { enabled: source !== undefined })
-  const tried = own ? view : other.data
+  const there = useSeenColours(other.data)
+  const tried = own ? view : there
   // What was tried there, and the number that is on screen here.
   const compared = useMemo(() => tried && { ...tried, method: view.method }, [tried, view.method])
   const draw = useCallback(

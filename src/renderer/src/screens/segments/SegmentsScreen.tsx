@@ -4,6 +4,7 @@ import { useApi } from '../../api/hooks.ts'
 import { usePlace } from '../../app/place.tsx'
 import { useRunSelection } from '../../app/runSelection.tsx'
 import { useWords } from '../../app/words.tsx'
+import { useSeenColours } from '../../components/charts/useSeenColours.ts'
 import { NothingYet } from '../../components/NothingYet.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Problem } from '../../components/Problem.tsx'
@@ -19,6 +20,7 @@ export default function SegmentsScreen() {
   const { data: project } = useApi('projects.current', {})
   const { runs, runId } = useRunSelection()
   const view = useRunView()
+  const seen = useSeenColours(view.data)
   const segmentation = useSegmentation()
   /** The run that was on screen when the user asked for another: a newer one ends the asking. */
   const [leaving, setLeaving] = useState<number | null>(null)
@@ -38,11 +40,11 @@ export default function SegmentsScreen() {
     )
   if (runs && (runId === null || leaving === runId))
     return <ChooseMethod segmentation={segmentation} back={runId === null ? undefined : () => setLeaving(null)} />
-  if (view.data)
+  if (seen)
     return (
       <RunScreen
-        key={view.data.id}
-        view={view.data}
+        key={seen.id}
+        view={seen}
         segmentation={segmentation}
         again={() => {
           segmentation.dismiss()

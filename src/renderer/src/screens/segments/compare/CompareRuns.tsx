@@ -4,6 +4,7 @@ import type { RunView } from '#shared/api/segments.ts'
 import { useApi } from '../../../api/hooks.ts'
 import { useRunSelection } from '../../../app/runSelection.tsx'
 import { useWords } from '../../../app/words.tsx'
+import { useSeenColours } from '../../../components/charts/useSeenColours.ts'
 import { Problem } from '../../../components/Problem.tsx'
 import { madeAt, methodInWords } from '../methodInWords.ts'
 import { Compared } from './Compared.tsx'
@@ -22,6 +23,7 @@ export function CompareRuns({ view }: Props) {
   const other = others.find(({ id }) => id === chosen) ?? others[0]
   const there = useApi('segments.view', { runId: other?.id ?? view.id }, { enabled: other !== undefined })
   const both = useApi('segments.compare', { a: view.id, b: other?.id ?? view.id }, { enabled: other !== undefined })
+  const seen = useSeenColours(there.data)
   const error = there.error ?? both.error
   if (!other) return <p className="secondary">{t('charts.compare.only')}</p>
 
@@ -46,8 +48,8 @@ export function CompareRuns({ view }: Props) {
           }}
         />
       )}
-      {!error && there.data && both.data ? (
-        <Compared here={view} there={there.data} result={both.data} />
+      {!error && seen && both.data ? (
+        <Compared here={view} there={seen} result={both.data} />
       ) : (
         !error && <p className="secondary">{t('charts.compare.loading')}</p>
       )}
