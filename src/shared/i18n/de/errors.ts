@@ -86,7 +86,7 @@ export const errors: Texts<typeof en> = {
   noDenseGroups:
     'Bei diesem Abstand hat niemand genug Nachbarn: Es gibt keine Gruppen. Wählen Sie einen größeren Abstand oder weniger Nachbarn.',
   noDenseGroupsOfSize:
-    'Es gibt keine Häufung dieser Größe: Alle blieben außerhalb der Gruppen. Wählen Sie eine kleinere Gruppengröße oder ein anderes Verfahren.',
+    'Es gibt keine Häufung dieser Größe: Alle blieben außerhalb der Gruppen. Wählen Sie eine kleinere Gruppengröße, weniger Nachbarn oder ein anderes Verfahren.',
   categoryNeedsMixed:
     '„{{feature}}“ besteht aus Wörtern, und die haben keine Abstände. Gruppieren Sie „Nach Zahlen und Kategorien“ oder lassen Sie es weg.',
   mixedNeedsCategory: 'Es ist kein Merkmal aus Wörtern gewählt. Wählen Sie eines oder gruppieren Sie anders.',

@@ -143,6 +143,7 @@ export const segments: Texts<typeof en> = {
       label: 'Nachbarn einer Ansammlung',
       term: 'min points',
       autoHint: 'Nach der Zahl der Merkmale und der Kunden.',
+      ofHdbscanHint: 'Fünf: genug, um die Dichte der Gruppen verlässlich zu schätzen.',
       ownHint: 'Je mehr, desto dichter muss eine Gruppe sein.'
     },
     minClusterSize: {

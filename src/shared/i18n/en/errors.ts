@@ -75,7 +75,7 @@ export const errors = {
   noDenseGroups:
     'With this distance nobody has enough neighbours: there are no groups. Choose a larger distance, or fewer neighbours.',
   noDenseGroupsOfSize:
-    'There is no crowd of this size: everyone would be outside of all groups. Choose a smaller group size, or another way to group.',
+    'There is no crowd of this size: everyone would be outside of all groups. Choose a smaller group size, fewer neighbours, or another way to group.',
   categoryNeedsMixed:
     '“{{feature}}” is words, which have no distances. Group by “By numbers and categories”, or leave it out.',
   mixedNeedsCategory: 'No feature of words is chosen. Choose one, or group in another way.',

@@ -135,6 +135,7 @@ export const segments = {
       label: 'Neighbours that make a crowd',
       term: 'min points',
       autoHint: 'By the number of features and of customers.',
+      ofHdbscanHint: 'Five: enough to steady how dense groups are.',
       ownHint: 'The more, the denser a group has to be.'
     },
     minClusterSize: {

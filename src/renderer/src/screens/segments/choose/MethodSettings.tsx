@@ -72,6 +72,7 @@ export function MethodSettings({ method, choose }: Props) {
           />
           <AutoNumber
             {...words('minPoints')}
+            hint={{ auto: t('segments.set.minPoints.ofHdbscanHint'), own: t('segments.set.minPoints.ownHint') }}
             value={method.minPoints}
             choose={(minPoints) => choose({ ...method, minPoints })}
             min={1}
