@@ -19,8 +19,9 @@ export function timelineOf(store: Store, runId: number, pool: Pool): Promise<Tim
   const { ids, segments } = snapshotOf(store, runId)
   const timeline = pool.run('timeline.read', {
     path: store.path,
-    ids,
-    segments,
+    // What a thread is given is taken away; the snapshot is still needed.
+    ids: ids.slice(),
+    segments: segments.slice(),
     asOf: momentFromText(asOf),
     recipe: { cleaning: recipe.cleaning, returns: recipe.returns }
   })

@@ -19,10 +19,10 @@ export function time({ view, timeline, style, t, locale }: Pen): Section | null 
     blocks: [
       { kind: 'title', text: title, size: 'page' },
       { kind: 'scene', scene: revenueOverTime(view, timeline, style, t, locale), titled: true },
+      { kind: 'scene', scene: lorenz(timeline, style, t, locale), titled: true },
       ...(timeline.starts.length > 1
         ? [{ kind: 'scene', scene: cohortGrid(cohorts, style, t, locale), titled: true } as const]
-        : []),
-      { kind: 'scene', scene: lorenz(timeline, style, t, locale), titled: true }
+        : [])
     ]
   }
 }

@@ -13,7 +13,7 @@ export function lorenz({ concentration }: Timeline, style: SceneStyle, t: Transl
   const { palette, measure } = style
   const { customers, revenue, gini } = concentration
   const left = Math.ceil(measure(formatShare(1, locale), 8, 400)) + 8
-  const side = Math.min(style.width - left - 8, 260)
+  const side = Math.min(Math.round(style.width * 0.45), 260)
   const plot: Plot = { left, right: left + side, top: 16, bottom: 16 + side, low: 0, high: 1 }
   const across = (share: number): number => plot.left + share * side
   const text = { kind: 'text', size: 8, weight: 400, fill: palette.muted } as const

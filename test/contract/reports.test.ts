@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ReportFormat } from '#shared/api/reports.ts'
+import { texts } from '#shared/i18n/texts.ts'
+import { defaultRecipe } from '#shared/model/recipe.ts'
+import { startTestBackend, type TestBackend } from '#test/helpers/backend.ts'
+
+let tessera: TestBackend
+let runId: number
+beforeAll(async () => {
+  tessera = await startTestBackend()
+  await tessera.createProject('Corner shop')
+  const rows = Array.from(
+    { length: 300 },
+    (_, n) => `${n},c${(n * 7) % 60},2024-0${1 + (n % 8)}-1${n % 10},${10 + (n % 50)}`
+  )
+  const { id: file } = await tessera.grantText('orders.csv', `Order,Customer,Date,Amount\n${rows.join('\n')}\n`)
+  const { mapping, currency } = await tessera.call('imports.preview', { file })
+  await tessera.runJob('imports.start', { file, mapping, currency, replace: null })
+  const run = await tessera.runJob('segments.start', {
+    recipe: { ...defaultRecipe, method: { kind: 'kmeans', k: 3 }, bootstrap: 0 }
+  })
+  runId = run.result!.runId
+})
+afterAll(() => tessera.close())
+
+async function save(name: string, format: ReportFormat): Promise<Buffer> {
+  const path = join(tessera.folder, name)
+  const { id: target } = await tessera.grant(path)
+  const job = await tessera.runJob('reports.start', { runId, format, locale: 'en', target })
+  expect([job.state, job.error]).toEqual(['done', null])
+  return readFileSync(path)
+}
+
+test('a report as a page says what the run found, over time as well', async () => {
+  const page = (await save('report.html', { kind: 'html' })).toString()
+  expect(page).toContain('Corner shop')
+  expect(page).toContain(texts.en.reports.time.title)
+  expect(page.match(/<svg/g)!.length).toBeGreaterThan(5)
+})
+
+test('a report for the owner is a page, with the words that were written for them', async () => {
+  const composition = { sections: ['overview' as const], introduction: 'Dear owner, all is well.' }
+  const page = (await save('owner.html', { kind: 'html', composition })).toString()
+  expect(page.match(/<section/g)).toHaveLength(1)
+  expect(page).toContain('<p>Dear owner, all is well.</p>')
+  const whole = await save('whole.pdf', { kind: 'pdf', paper: 'A4' })
+  const owner = await save('owner.pdf', { kind: 'pdf', paper: 'A4', composition })
+  expect(owner.length).toBeLessThan(whole.length)
+})
