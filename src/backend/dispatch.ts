@@ -11,6 +11,7 @@ import { historyHandlers } from './history/handlers.ts'
 import { importsHandlers } from './imports/handlers.ts'
 import { jobsHandlers } from './jobs/handlers.ts'
 import { logDefect } from './log.ts'
+import { peopleHandlers } from './people/handlers.ts'
 import { projectsHandlers } from './projects/handlers.ts'
 import { qualityHandlers } from './quality/handlers.ts'
 import { reportsHandlers } from './reports/handlers.ts'
@@ -25,6 +26,7 @@ const handlers = {
   ...importsHandlers,
   ...qualityHandlers,
   ...cleaningHandlers,
+  ...peopleHandlers,
   ...featuresHandlers,
   ...segmentsHandlers,
   ...timelineHandlers,

@@ -37,15 +37,15 @@ export async function removeSource(db: Database, sourceId: number, signal?: Abor
   db.prepare('DELETE FROM source WHERE id = ?').run(sourceId)
 }
 
+/** Whom no source knows any more, as a condition. */
+export const isStranger = ['order_line', 'listed', 'event', 'review', 'contact']
+  .map((table) => `NOT EXISTS (SELECT 1 FROM ${table} WHERE customer_id = customer.id)`)
+  .join(' AND ')
+
 /** Takes out customers whom no source knows any more. */
 export async function removeStrangers(db: Database, signal?: AbortSignal): Promise<void> {
   const last = db.prepare<[], number>('SELECT max(id) FROM customer').pluck().get() ?? 0
-  const strangers = db.prepare(
-    `DELETE FROM customer WHERE id >= ? AND id < ?
-     ${['order_line', 'listed', 'event', 'review', 'contact']
-       .map((table) => `AND NOT EXISTS (SELECT 1 FROM ${table} WHERE customer_id = customer.id)`)
-       .join(' ')}`
-  )
+  const strangers = db.prepare(`DELETE FROM customer WHERE id >= ? AND id < ? AND ${isStranger}`)
   for (let from = 0; from <= last; from += customersAtOnce) {
     strangers.run(from, from + customersAtOnce)
     await setImmediate(undefined, { signal })

@@ -51,7 +51,8 @@ const whileRunning: Readonly<Record<JobKind, 'replace' | 'refuse' | 'both'>> = {
   'imports.start': 'refuse',
   'segments.start': 'replace',
   'reports.start': 'both',
-  'texts.findTopics': 'replace'
+  'texts.findTopics': 'replace',
+  'people.find': 'replace'
 }
 
 const remembered = 20

@@ -1,6 +1,7 @@
 import { cleaningTasks } from '../cleaning/tasks.ts'
 import { featureTasks } from '../features/tasks.ts'
 import { importsTasks } from '../imports/tasks.ts'
+import { peopleTasks } from '../people/tasks.ts'
 import { qualityTasks } from '../quality/tasks.ts'
 import { segmentTasks } from '../segments/tasks.ts'
 import { textTasks } from '../texts/tasks.ts'
@@ -13,6 +14,7 @@ export const tasks = {
   ...importsTasks,
   ...qualityTasks,
   ...cleaningTasks,
+  ...peopleTasks,
   ...featureTasks,
   ...segmentTasks,
   ...timelineTasks,

@@ -7,11 +7,15 @@ interface Known {
 }
 
 /** How customers are called, looked up one by one. */
-export type CustomerNames = Statement<[number], Known>
+export type CustomerNames = Statement<[number, number], Known>
 
 export const customerNames = (db: Database): CustomerNames =>
-  db.prepare('SELECT key AS customer, name, email FROM customer WHERE id = ?')
+  db.prepare(
+    `SELECT key AS customer, name, email FROM customer WHERE id = ? UNION ALL
+     SELECT key, customer ->> 'name', customer ->> 'email' FROM joined LEFT JOIN person_join USING (customer_id)
+     WHERE customer_id = ?`
+  )
 
-/** A customer whose source was removed since the run is still a place in it. */
+/** Who was joined with another since the run is called as before; who is gone with a source is still a place in it. */
 export const nameOf = (names: CustomerNames, id: number): Known =>
-  names.get(id) ?? { customer: `#${id}`, name: null, email: null }
+  names.get(id, id) ?? { customer: `#${id}`, name: null, email: null }

@@ -13,6 +13,8 @@ export interface DuplicateOptions {
   readonly expectedDuplicates?: number
   /** How many others of the household are customers, on average. */
   readonly expectedHousehold?: number
+  /** Two ids known to be two people: they are never in one group. */
+  readonly areTwo?: (a: number, b: number) => boolean
 }
 
 /** In larger blocks each is compared with so many that follow it in order of name, e-mail and id. */
@@ -34,15 +36,17 @@ const pairsAtOnce = 16_384
  */
 export function* proposeDuplicates(
   people: readonly Person[],
-  { atLeast = 0.75, expectedDuplicates = 0.05, expectedHousehold = 0.3 }: DuplicateOptions = {}
+  { atLeast = 0.75, expectedDuplicates = 0.05, expectedHousehold = 0.3, areTwo = () => false }: DuplicateOptions = {}
 ): Generator<Progress, Proposal[]> {
   requireOptions({ atLeast, expectedDuplicates, expectedHousehold })
   requireIds(people)
   const expected: Expected = { duplicates: expectedDuplicates, household: expectedHousehold }
   const known = yield* knownPeople(people)
-  const pairs = yield* likelyPairs(known, expected, atLeast)
+  const pairs = (yield* likelyPairs(known, expected, atLeast)).filter(({ a, b }) => !areTwo(a, b))
   const byId = new Map(known.everyone.map((one) => [one.person.id, one]))
-  return yield* groupPairs(pairs, (a, b) => weighPair(byId.get(a)!, byId.get(b)!, known, expected, 1))
+  return yield* groupPairs(pairs, (a, b) =>
+    areTwo(a, b) ? null : weighPair(byId.get(a)!, byId.get(b)!, known, expected, 1)
+  )
 }
 
 function* likelyPairs(known: KnownPeople, expected: Expected, atLeast: number): Generator<Progress, DuplicatePair[]> {
@@ -82,7 +86,7 @@ function* likelyPairs(known: KnownPeople, expected: Expected, atLeast: number): 
 const alphabetically = (a: Known, b: Known): number => order(a.fullName, b.fullName) || order(a.email, b.email)
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function requireOptions(options: Required<DuplicateOptions>): void {
+function requireOptions(options: Required<Omit<DuplicateOptions, 'areTwo'>>): void {
   for (const [name, value] of Object.entries(options)) {
     const end = name === 'atLeast' ? 1 : 100
     if (value > 0 && value < end) continue

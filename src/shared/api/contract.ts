@@ -5,6 +5,7 @@ import { featuresApi } from './features.ts'
 import { historyApi } from './history.ts'
 import { importsApi } from './imports.ts'
 import { jobsApi } from './jobs.ts'
+import { peopleApi } from './people.ts'
 import { projectsApi } from './projects.ts'
 import { qualityApi } from './quality.ts'
 import { reportsApi } from './reports.ts'
@@ -19,6 +20,7 @@ export const contract = {
   ...importsApi,
   ...qualityApi,
   ...cleaningApi,
+  ...peopleApi,
   ...featuresApi,
   ...segmentsApi,
   ...timelineApi,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { note } from '../errors.ts'
 import { checkResult, importResult } from './imports.ts'
+import { peopleResult } from './people.ts'
 import { reportResult } from './reports.ts'
 import { segmentResult } from './segments.ts'
 import { textsResult } from './texts.ts'
@@ -35,7 +36,8 @@ export const job = z.discriminatedUnion('kind', [
     firstLook: firstLook.optional()
   }),
   z.object({ ...common, kind: z.literal('reports.start'), result: reportResult.nullable() }),
-  z.object({ ...common, kind: z.literal('texts.findTopics'), result: textsResult.nullable() })
+  z.object({ ...common, kind: z.literal('texts.findTopics'), result: textsResult.nullable() }),
+  z.object({ ...common, kind: z.literal('people.find'), result: peopleResult.nullable() })
 ])
 export type Job = z.infer<typeof job>
 export type JobKind = Job['kind']

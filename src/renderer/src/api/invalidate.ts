@@ -13,6 +13,8 @@ const texts: readonly MethodName[] = [
   'texts.whole'
 ]
 
+const people: readonly MethodName[] = ['people.proposals', 'people.joined']
+
 /** What has to be asked again after a change. */
 const affected: Record<What, readonly MethodName[]> = {
   // It may be another one.
@@ -33,6 +35,7 @@ const affected: Record<What, readonly MethodName[]> = {
     'segments.scatter',
     'segments.customers',
     'timeline.view',
+    ...people,
     ...texts
   ],
   sources: [
@@ -47,8 +50,10 @@ const affected: Record<What, readonly MethodName[]> = {
     'segments.runs',
     'segments.view',
     'timeline.view',
+    ...people,
     ...texts
   ],
+  people,
   topics: ['features.catalogue', ...texts],
   runs: ['projects.current', 'segments.runs', 'segments.view', 'segments.scatter', 'segments.customers'],
   recent: ['projects.recent'],

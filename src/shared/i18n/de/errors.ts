@@ -98,5 +98,6 @@ export const errors: Texts<typeof en> = {
   tooFewTexts:
     'Themen brauchen mindestens {{needed}} Bewertungen in einer Sprache, die gelesen wird; dieses Projekt hat insgesamt {{got}}. Importieren Sie mehr.',
   tooManyTopics: 'Für {{got}} Themen haben diese Bewertungen nicht genug verschiedene Wörter. Wählen Sie weniger.',
+  noSuchCustomer: 'Dieser Kunde ist nicht mehr im Projekt oder wurde mit einem anderen zusammengeführt.',
   noSuchReview: 'Diese Bewertung ist nicht mehr im Projekt.'
 }

@@ -20,6 +20,7 @@ export const jobs: Texts<typeof en> = {
     measureQuality: 'Abstand der Segmente messen',
     testStability: 'Die Stabilität jedes Segments wird geprüft',
     describe: 'Segmente beschreiben',
+    comparing: 'Kunden werden verglichen',
     findTopics: 'Themen suchen',
     saveTopics: 'Themen speichern',
     save: 'Segmentierung speichern',

@@ -86,5 +86,6 @@ export const errors = {
   tooFewTexts:
     'Topics need at least {{needed}} reviews of one language that is read; this project has {{got}} reviews in all. Import more.',
   tooManyTopics: 'These reviews do not have enough different words for {{got}} topics. Ask for fewer.',
+  noSuchCustomer: 'This customer is no longer in the project, or was joined with another.',
   noSuchReview: 'This review is no longer in the project.'
 } as const

@@ -18,6 +18,7 @@ export const jobs = {
     measureQuality: 'Measuring how far segments are apart',
     testStability: 'Testing how stable each segment is',
     describe: 'Describing segments',
+    comparing: 'Comparing customers',
     findTopics: 'Finding topics',
     saveTopics: 'Saving topics',
     save: 'Saving the segmentation',
