@@ -1,5 +1,6 @@
 import type { RunCategory, RunFeature } from '#shared/api/segments.ts'
-import { featureDefinition, featureName } from '#shared/words/features.ts'
+import { featureDefinition } from '#shared/words/featureDefinition.ts'
+import { featureName } from '#shared/words/features.ts'
 import { formatCount, formatDate, formatNumber, formatShare } from '#shared/words/format.ts'
 import { noteInWords } from '#shared/words/notes.ts'
 import { methodPart } from './methodPart.ts'
@@ -30,16 +31,16 @@ function explained({ etaSquared, etaSquaredInterval }: RunFeature, { t, locale }
   return t('reports.made.interval', { value, low: low.replace(/\u00a0%$/, ''), high })
 }
 
-function definition({ id, basis }: RunFeature, { view, t }: Pen): string {
-  const text = featureDefinition(id, t, view.recipe.returns)
+function definition({ id, basis }: RunFeature, { view, t, locale }: Pen): string {
+  const text = featureDefinition(id, t, locale, view.recipe)
   return id === 'gap' && basis ? `${text} ${t('names.definition.gapStandIn')}` : text
 }
 
 /** A feature of words, whose spread over the segments has a section of its own. */
-function wordsRow({ id, basis }: RunCategory, tested: boolean, { view, t }: Pen): Cell[] {
+function wordsRow({ id, basis }: RunCategory, tested: boolean, { view, t, locale }: Pen): Cell[] {
   return [
     { text: featureName(id, t), strong: true },
-    { text: featureDefinition(id, t, view.recipe.returns) },
+    { text: featureDefinition(id, t, locale, view.recipe) },
     { text: t(basis ? 'reports.made.basis' : 'reports.made.descriptor') },
     { text: t('reports.made.asItIs') },
     { text: '' },

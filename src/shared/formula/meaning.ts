@@ -1,5 +1,6 @@
 import type { Locale, TextKey, Translate } from '../i18n/texts.ts'
-import { featureDefinition } from '../words/features.ts'
+import { ownFeatureId } from '../model/ownFeatures.ts'
+import { type FeatureChoices, featureDefinition } from '../words/featureDefinition.ts'
 import type { Suggestion } from './complete.ts'
 import { calendarFields, fieldsOf, sources } from './fields.ts'
 import type { PhraseBook } from './phraseBook.ts'
@@ -12,9 +13,16 @@ const isExplained = (role: string): role is Explained => (explained as readonly 
 const meaning = (role: Explained, key: string, t: Translate): string => t(`formula.meaning.${role}.${key}` as TextKey)
 
 /** What a suggestion means, in a line; `null` where it says so itself. */
-export function suggestionMeaning({ role, key }: Suggestion, t: Translate): string | null {
+export function suggestionMeaning(
+  { role, key }: Suggestion,
+  t: Translate,
+  locale: Locale,
+  choices: FeatureChoices
+): string | null {
   if (isExplained(role)) return meaning(role, key, t)
-  return role === 'feature' ? featureDefinition(key, t, 'net') : null
+  if (role !== 'feature') return null
+  const isOwnName = choices.own.some(({ name }) => name === key)
+  return featureDefinition(isOwnName ? ownFeatureId(key) : key, t, locale, choices)
 }
 
 export interface HelpEntry {

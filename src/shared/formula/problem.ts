@@ -10,6 +10,8 @@ export type ProblemCode =
   | ('pipeMissing' | 'whereMissing' | 'andMissing' | 'conditionExpected' | 'comparisonExpected' | 'operatorForField')
   | ('textExpected' | 'quotesMissing' | 'numberExpected' | 'flagExpected' | 'monthExpected' | 'weekdayExpected')
   | ('dateExpected' | 'countExpected' | 'unitExpected' | 'outOfRange' | 'reversed' | 'listExpected')
+  /** About features by formula among each other. */
+  | 'circle'
 
 export interface Problem<Code extends string = ProblemCode> {
   readonly code: Code

@@ -48,4 +48,4 @@ export type StepOf<K extends CleaningStep['kind']> = Extract<CleaningStep, { kin
 export const isFlag = (id: string): boolean => id.startsWith('category:@missing ')
 /** Says who had no value of a feature, where something stands in for it. */
 export const flagOf = (feature: string): `category:@missing ${string}` =>
-  `category:@missing ${feature.replace(/^(attribute|category):/, '')}`
+  `category:@missing ${feature.replace(/^(attribute|category|own):/, '')}`

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cleaningStep, mostSteps } from './cleaning.ts'
 import { moment } from './moment.ts'
+import { type OwnId, ownFeatures } from './ownFeatures.ts'
 
 /** The features that Tessera computes from orders; numeric columns of a customer list join them as `attribute:<name>`. */
 export const orderFeatures = [
@@ -23,13 +24,13 @@ export type OrderFeature = (typeof orderFeatures)[number]
 export const isOrderFeature = (id: string): id is OrderFeature => (orderFeatures as readonly string[]).includes(id)
 
 /** Columns of words of a customer list, such as a country or a tariff, are `category:<name>`. */
-export const featureId = z.union([z.enum(orderFeatures), z.string().regex(/^(attribute|category|topic):.+$/)])
+export const featureId = z.union([z.enum(orderFeatures), z.string().regex(/^(attribute|category|topic|own):.+$/)])
 export type CategoryId = `category:${string}`
 
 /** Facts of words that Tessera computes from orders: no column of a list begins with the sign. */
 export const orderCategories = ['category:@hours'] as const satisfies readonly CategoryId[]
 export type OrderCategory = (typeof orderCategories)[number]
-export type FeatureId = OrderFeature | TopicId | `attribute:${string}` | CategoryId
+export type FeatureId = OrderFeature | TopicId | OwnId | `attribute:${string}` | CategoryId
 /** What reviews are about: `topic:<language>:<its first words>`, so that a recipe says what it means by itself. */
 export type TopicId = `topic:${string}`
 export const topicFeature = (language: string, words: readonly string[]): TopicId =>
@@ -125,6 +126,8 @@ export const recipe = z.strictObject({
   returns: z.enum(['net', 'exclude']),
   /** Fixes of the data, in the order in which they are made. */
   cleaning: z.array(cleaningStep).max(mostSteps).default([]),
+  /** Features by formula, which join those that Tessera computes. */
+  own: ownFeatures.default([]),
   method,
   /** Features that form the segments; the others describe them. RFM rules always use recency, frequency, monetary. */
   basis: z.array(featureId).min(1).max(mostFeatures),
@@ -142,6 +145,7 @@ export const defaultRecipe: Recipe = {
   asOf: null,
   returns: 'exclude',
   cleaning: [],
+  own: [],
   method: defaultMethods.auto,
   basis: ['recency', 'frequency', 'monetary'],
   log: 'auto',

@@ -10,6 +10,7 @@ export function changesInWords(before: Recipe, after: Recipe, t: Translate, loca
   return [
     ...ofLooking(before, after, t, locale),
     ...ofCleaning(before, after, t, locale),
+    ...ofOwn(before, after, t),
     ...ofBasis(before.basis, after.basis, t),
     ...ofMaking(before, after, t, locale)
   ]
@@ -36,6 +37,18 @@ function ofCleaning({ cleaning: before }: Recipe, { cleaning: after }: Recipe, t
   const gone = had.filter((step) => !has.includes(step)).map((step) => t('history.noFix', { step }))
   const moved = added.length + gone.length === 0 && had.join('\n') !== has.join('\n') ? [t('history.fixOrder')] : []
   return [...added, ...gone, ...moved]
+}
+
+function ofOwn({ own: before }: Recipe, { own: after }: Recipe, t: Translate): string[] {
+  const has = (own: Recipe['own'], wanted: string): boolean => own.some(({ name }) => name === wanted)
+  return [
+    ...after.flatMap(({ name, formula }) => {
+      if (!has(before, name)) return [t('history.own', { feature: name, formula })]
+      const same = before.some((one) => one.name === name && one.formula === formula)
+      return same ? [] : [t('history.ownChanged', { feature: name, formula })]
+    }),
+    ...before.filter(({ name }) => !has(after, name)).map(({ name }) => t('history.ownGone', { feature: name }))
+  ]
 }
 
 function ofBasis(before: readonly string[], after: readonly string[], t: Translate): string[] {

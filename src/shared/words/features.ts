@@ -7,7 +7,6 @@ import {
   type OrderCategory,
   type OrderFeature,
   orderCategories,
-  type Recipe,
   type TopicId
 } from '../model/recipe.ts'
 import { formatMoney, formatMoneyExactly, formatNumber, formatShare, numberFormat } from './format.ts'
@@ -17,7 +16,7 @@ type Unit = RunFeature['unit']
 const isOrderCategory = (id: string): id is OrderCategory => (orderCategories as readonly string[]).includes(id)
 
 /** What Tessera names itself: features and facts of words of orders; `null` for a column of a list. */
-function knownAs(id: string): OrderFeature | 'hours' | null {
+export function knownAs(id: string): OrderFeature | 'hours' | null {
   if (isOrderFeature(id)) return id
   return isOrderCategory(id) ? keyOf(id) : null
 }
@@ -26,7 +25,7 @@ const keyOf = (id: OrderCategory): 'hours' => id.slice('category:@'.length) as '
 
 /** The column's own name of a feature that comes from the customers' list. */
 export const attributeName = (id: string): string =>
-  isTopic(id) ? topicWords(id) : id.replace(/^(attribute|category):(@missing )?/, '')
+  isTopic(id) ? topicWords(id) : id.replace(/^(attribute|category|own):(@missing )?/, '')
 
 /** "music, speaker, bass" */
 export const topicWords = (id: TopicId): string => id.replace(/^topic:[^:]*:/, '')
@@ -44,17 +43,6 @@ export function featureShortName(id: string, t: Translate): string {
   const known = knownAs(id)
   if (isTopic(id)) return topicWords(id)
   return known ? t(`names.featureShort.${known}`) : attributeName(id)
-}
-
-/** How the feature is computed, in one or two sentences. */
-export function featureDefinition(id: string, t: Translate, returns: Recipe['returns']): string {
-  const known = knownAs(id)
-  if (isFlag(id)) return t('cleaning.flagDefinition', { feature: attributeName(id) })
-  if (isTopic(id)) return t('names.definition.topic', { words: topicWords(id) })
-  if (!known) return t('names.definition.attribute', { name: attributeName(id) })
-  if (known === 'monetary')
-    return t(returns === 'net' ? 'names.definition.monetaryNet' : 'names.definition.monetaryExclude')
-  return t(`names.definition.${known}`)
 }
 
 export const unitName = (unit: Unit, t: Translate): string => t(`names.unit.${unit}`)

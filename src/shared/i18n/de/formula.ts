@@ -60,7 +60,8 @@ export const formula: Texts<typeof en> = {
     unitExpected: 'Sagen Sie, wovon: Tage, Wochen, Monate oder Jahre.',
     outOfRange: '„{{field}}“ ist eine ganze Zahl von {{low}} bis {{high}}; {{found}} ist keine davon.',
     reversed: 'Der kleinere Wert oder das frühere Datum steht zuerst.',
-    listExpected: 'Hier fehlt eine Liste in Klammern, etwa: in ("Gifts", "Toys")'
+    listExpected: 'Hier fehlt eine Liste in Klammern, etwa: in ("Gifts", "Toys")',
+    circle: 'Um berechnet zu werden, bräuchte das sich selbst: {{list}}. Nehmen Sie einen dieser Schritte heraus.'
   },
   hint: {
     sourceAbsent: 'In diesem Projekt gibt es noch keine {{source}}: Es gibt nichts zu zählen.',

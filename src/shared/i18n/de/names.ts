@@ -63,7 +63,14 @@ export const names: Texts<typeof en> = {
       'Das Viertel des Tages, in dem die meisten Bestellungen des Kunden eingingen; bei Gleichstand das frühere. Bestellungen ohne Uhrzeit zählen nicht mit.',
     topic:
       'Wie viel von dem, was die Person geschrieben hat, von „{{words}}“ handelt: der mittlere Anteil dieses Themas an ihren Bewertungen in dessen Sprache. Unbekannt, wo es keine solche Bewertung gibt.',
-    attribute: 'Die Spalte „{{name}}“, wie sie in der Datei steht.'
+    attribute: 'Die Spalte „{{name}}“, wie sie in der Datei steht.',
+    own: '{{words}}. Ihre Formel: {{formula}}',
+    ownUnread: 'Ihre Formel, die nicht lesbar ist: {{formula}}',
+    ownLines: {
+      net: 'Zeilen, die Retouren sind, zählen mit Minus.',
+      exclude: 'Zeilen, die Retouren sind, bleiben außen vor.'
+    },
+    ownOrders: 'Bestellungen sind das Gekaufte; Retouren sind nicht abgezogen.'
   },
   unit: {
     days: 'Tage',

@@ -48,7 +48,8 @@ export const formula = {
     unitExpected: 'Say of what: days, weeks, months or years.',
     outOfRange: '“{{field}}” is a whole number from {{low}} to {{high}}; {{found}} is not.',
     reversed: 'Put the smaller value or the earlier date first.',
-    listExpected: 'A list in parentheses is missing here, such as: in ("Gifts", "Toys")'
+    listExpected: 'A list in parentheses is missing here, such as: in ("Gifts", "Toys")',
+    circle: 'To be worked out, this would need itself: {{list}}. Take one of these steps away.'
   },
   hint: {
     sourceAbsent: 'This project has no {{source}} yet: there is nothing to count.',

@@ -59,7 +59,14 @@ export const names = {
       'The quarter of the day in which most of the customer’s orders were placed; at a tie, the earlier one. Orders without a time are not counted.',
     topic:
       'How much of what the customer wrote is about “{{words}}”: the mean share of this topic over their reviews in its language. Unknown for customers without such a review.',
-    attribute: 'The column “{{name}}” as it stands in the file.'
+    attribute: 'The column “{{name}}” as it stands in the file.',
+    own: '{{words}}. Your formula: {{formula}}',
+    ownUnread: 'Your formula, which cannot be read: {{formula}}',
+    ownLines: {
+      net: 'Lines that are returns count with a minus sign.',
+      exclude: 'Lines that are returns are left out.'
+    },
+    ownOrders: 'Orders are what was bought; returns are not taken off.'
   },
   unit: {
     days: 'days',

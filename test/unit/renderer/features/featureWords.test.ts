@@ -3,8 +3,8 @@ import { wordsIn } from '#backend/words.ts'
 import { orderColumns } from '#report/csv/columns.ts'
 import { locales, texts } from '#shared/i18n/texts.ts'
 import { orderCategories, orderFeatures } from '#shared/model/recipe.ts'
+import { featureDefinition } from '#shared/words/featureDefinition.ts'
 import {
-  featureDefinition,
   featureName,
   featureShortName,
   featureValue,
@@ -21,7 +21,8 @@ test.each(locales)('every feature of orders has all its words in %s, and no two 
     expect(new Set(said).size).toBe(known.length)
     for (const text of said) expect(text).not.toMatch(/names\.|@/)
   }
-  for (const id of known) expect(featureDefinition(id, t, 'exclude')).toMatch(/^\p{Lu}.+\.$/u)
+  for (const id of known)
+    expect(featureDefinition(id, t, locale, { returns: 'exclude', own: [] })).toMatch(/^\p{Lu}.+\.$/u)
   const keys = orderFeatures.flatMap((id) => [`${id}High`, `${id}Low`])
   expect(Object.keys(names.trait)).toEqual(expect.arrayContaining(keys))
   expect(Object.keys(explore.towards)).toEqual(expect.arrayContaining(keys))

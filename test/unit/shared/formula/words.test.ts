@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { wordsIn } from '#backend/words.ts'
 import { checkFormula } from '#shared/formula/check.ts'
+import { checkOwn } from '#shared/formula/checkOwn.ts'
 import { orderOfFormulas } from '#shared/formula/dependencies.ts'
 import { formulaInWords } from '#shared/formula/inWords.ts'
 import { formulaHelp, suggestionMeaning } from '#shared/formula/meaning.ts'
@@ -78,6 +79,10 @@ test.each(locales)('every problem has words, with every fact filled in: %s', (lo
       met.add(problem.code)
       expect(problemInWords(problem, locale === 'en' ? en : de, locale)).not.toMatch(/\{\{|formula\.|undefined/)
     }
+  for (const problem of checkOwn({ name: 'A', formula: '2 * [a]' }, [], shop).problems) {
+    met.add(problem.code)
+    expect(problemInWords(problem, locale === 'en' ? en : de, locale)).toContain('“A” → “A”')
+  }
   expect([...met].sort()).toEqual(Object.keys(texts.en.formula.problem).sort())
 })
 
@@ -152,6 +157,10 @@ test('help and suggestions explain every word', () => {
     expect(text.length).toBeGreaterThan(1000)
   }
   const place = { text: '', from: 0, to: 0 }
-  expect(suggestionMeaning({ ...place, role: 'aggregate', key: 'share' }, en)).toMatch(/^These rows as a part/)
-  expect(suggestionMeaning({ ...place, role: 'symbol', key: '|' }, en)).toBeNull()
+  const choices = { returns: 'net' as const, own: [{ name: 'Gifts', formula: 'lines | count' }] }
+  expect(suggestionMeaning({ ...place, role: 'feature', key: 'Gifts' }, en, 'en', choices)).toContain('lines | count')
+  expect(suggestionMeaning({ ...place, role: 'aggregate', key: 'share' }, en, 'en', choices)).toMatch(
+    /^These rows as a part/
+  )
+  expect(suggestionMeaning({ ...place, role: 'symbol', key: '|' }, en, 'en', choices)).toBeNull()
 })

@@ -3,7 +3,8 @@ import { wordsIn } from '#backend/words.ts'
 import type { RunView, Segment } from '#shared/api/segments.ts'
 import { locales, texts } from '#shared/i18n/texts.ts'
 import { belongingInWords } from '#shared/words/belonging.ts'
-import { featureDefinition, featureName, featureValueInWords, listInWords } from '#shared/words/features.ts'
+import { featureDefinition } from '#shared/words/featureDefinition.ts'
+import { featureName, featureValueInWords, listInWords } from '#shared/words/features.ts'
 import { formatMeasure, formatMoney, formatNumber, formatShare } from '#shared/words/format.ts'
 import { leftOutInWords, noteInWords } from '#shared/words/notes.ts'
 import { foundInWords, mostValuable, recipeInWords, revenueInWords } from '#shared/words/run.ts'
@@ -255,9 +256,9 @@ test('values carry their unit, with the plural that the number takes', () => {
 })
 
 test('the definition of spend follows the choice about returns', () => {
-  expect(featureDefinition('monetary', t, 'net')).toContain('returns subtracted')
-  expect(featureDefinition('monetary', t, 'exclude')).toContain('returns left out')
-  expect(featureDefinition('attribute:Age', t, 'net')).toContain('“Age”')
+  expect(featureDefinition('monetary', t, 'en', { returns: 'net', own: [] })).toContain('returns subtracted')
+  expect(featureDefinition('monetary', t, 'en', { returns: 'exclude', own: [] })).toContain('returns left out')
+  expect(featureDefinition('attribute:Age', t, 'en', { returns: 'net', own: [] })).toContain('“Age”')
 })
 
 test('lists read as sentences', () => {
@@ -280,7 +281,7 @@ describe.each(locales)('in %s', (locale) => {
       recipeInWords(view, words, locale),
       ...view.notes.map((note) => noteInWords(note, words, locale)),
       ...view.rows.leftOut.map(({ reason }) => leftOutInWords(reason, words)),
-      ...view.features.flatMap(({ id }) => [featureName(id, words), featureDefinition(id, words, 'net')]),
+      ...view.features.flatMap(({ id }) => [featureName(id, words), featureDefinition(id, words, locale, view.recipe)]),
       ...view.segmentList.flatMap((segment) => [
         segmentName(segment, words),
         segmentSentence(view, segment, words, locale),

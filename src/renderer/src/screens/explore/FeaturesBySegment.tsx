@@ -1,5 +1,6 @@
 import type { RunView } from '#shared/api/segments.ts'
-import { featureDefinition, featureName, featureValue, featureValueExactly } from '#shared/words/features.ts'
+import { featureDefinition } from '#shared/words/featureDefinition.ts'
+import { featureName, featureValue, featureValueExactly } from '#shared/words/features.ts'
 import { formatNumber } from '#shared/words/format.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import { useWords } from '../../app/words.tsx'
@@ -28,7 +29,7 @@ export function FeaturesBySegment({ view }: { readonly view: RunView }) {
         <tbody>
           {view.features.map(({ id, unit, overall }) => (
             <tr key={id}>
-              <th scope="row" title={featureDefinition(id, t, view.recipe.returns)}>
+              <th scope="row" title={featureDefinition(id, t, locale, view.recipe)}>
                 {featureName(id, t)}
               </th>
               <td title={featureValueExactly(overall.median, unit, locale, view.currency)}>

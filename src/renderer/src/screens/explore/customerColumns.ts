@@ -1,6 +1,7 @@
 import type { RunView } from '#shared/api/segments.ts'
 import type { FeatureId } from '#shared/model/recipe.ts'
-import { featureDefinition, featureName, featureShortName } from '#shared/words/features.ts'
+import { featureDefinition } from '#shared/words/featureDefinition.ts'
+import { featureName, featureShortName } from '#shared/words/features.ts'
 import type { Words } from '../../app/words.tsx'
 
 export type ColumnId = 'customer' | 'name' | 'segment' | 'probability' | FeatureId
@@ -22,7 +23,7 @@ export interface CustomerColumn {
 }
 
 /** What the customers' table shows of each. */
-export function customerColumns(view: RunView, named: boolean, { t }: Words): readonly CustomerColumn[] {
+export function customerColumns(view: RunView, named: boolean, { t, locale }: Words): readonly CustomerColumn[] {
   const words = (id: 'customer' | 'name' | 'segment', least: number, share: number): CustomerColumn => ({
     id,
     label: t(`explore.customers.${id}`),
@@ -48,7 +49,7 @@ export function customerColumns(view: RunView, named: boolean, { t }: Words): re
     ...view.features.map(({ id }, feature) => ({
       id: id as ColumnId,
       label: featureShortName(id, t),
-      definition: `${featureName(id, t)}. ${featureDefinition(id, t, view.recipe.returns)}`,
+      definition: `${featureName(id, t)}. ${featureDefinition(id, t, locale, view.recipe)}`,
       least: 88,
       share: 1,
       feature,
@@ -58,7 +59,7 @@ export function customerColumns(view: RunView, named: boolean, { t }: Words): re
     ...view.categories.map(({ id }, category) => ({
       id: id as ColumnId,
       label: featureShortName(id, t),
-      definition: featureDefinition(id, t, view.recipe.returns),
+      definition: featureDefinition(id, t, locale, view.recipe),
       least: 96,
       share: 1,
       feature: -1,

@@ -1,7 +1,8 @@
 import { useId } from 'react'
 import type { CategorySummary } from '#shared/api/features.ts'
 import { type FeatureId, orderCategories, type Recipe } from '#shared/model/recipe.ts'
-import { featureDefinition, featureName } from '#shared/words/features.ts'
+import { featureDefinition } from '#shared/words/featureDefinition.ts'
+import { featureName } from '#shared/words/features.ts'
 import { formatCount, formatShare } from '#shared/words/format.ts'
 import { useWords } from '../../app/words.tsx'
 import { type Basis, forms as formsSegments, isConstant } from './basis.ts'
@@ -68,7 +69,7 @@ function CategoryRow({ category, basis, readOnly, toggle }: RowProps) {
       <th scope="row">
         <span className={styles.name}>{featureName(id, t)}</span>
         <div id={about} className={styles.about}>
-          {isOfOrders(id) && <p>{featureDefinition(id, t, 'exclude')}</p>}
+          {isOfOrders(id) && <p>{featureDefinition(id, t, locale, { returns: 'exclude', own: [] })}</p>}
           {constant && <p className={styles.doubtful}>{t('features.words.constant')}</p>}
           {missing > 0 && <p>{t('features.words.missing', { count: missing, n: formatCount(missing, locale) })}</p>}
           {(locked === 'last' || locked === 'full') && (

@@ -1,13 +1,8 @@
 import { useId } from 'react'
 import type { FeatureSummary, RelatedFeatures } from '#shared/api/features.ts'
 import type { Recipe } from '#shared/model/recipe.ts'
-import {
-  featureDefinition,
-  featureName,
-  featureValue,
-  featureValueExactly,
-  featureValueInWords
-} from '#shared/words/features.ts'
+import { featureDefinition } from '#shared/words/featureDefinition.ts'
+import { featureName, featureValue, featureValueExactly, featureValueInWords } from '#shared/words/features.ts'
 import { useWords } from '../../app/words.tsx'
 import { type Basis, forms as formsSegments } from './basis.ts'
 import { FormsSegments } from './FormsSegments.tsx'
@@ -45,7 +40,7 @@ export function FeatureRow({ feature, related, draft, basis, currency, readOnly,
       <th scope="row">
         <span className={styles.name}>{featureName(id, t)}</span>
         <div id={about} className={styles.about}>
-          <p>{featureDefinition(id, t, draft.returns)}</p>
+          <p>{featureDefinition(id, t, locale, draft)}</p>
           {constant ? (
             <p className={styles.doubtful}>{t('features.constant', { value: say(median) })}</p>
           ) : (

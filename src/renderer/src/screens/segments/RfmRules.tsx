@@ -2,13 +2,8 @@ import { useCallback } from 'react'
 import { rfmGrid } from '#report/scenes/rfmGrid.ts'
 import type { SceneStyle } from '#report/scenes/scene.ts'
 import type { RunView } from '#shared/api/segments.ts'
-import {
-  featureDefinition,
-  featureName,
-  featureValue,
-  featureValueExactly,
-  featureValueInWords
-} from '#shared/words/features.ts'
+import { featureDefinition } from '#shared/words/featureDefinition.ts'
+import { featureName, featureValue, featureValueExactly, featureValueInWords } from '#shared/words/features.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import { useWords } from '../../app/words.tsx'
 import { SceneChart } from '../../components/charts/SceneChart.tsx'
@@ -54,7 +49,7 @@ export function RfmRules({ view, selected, select }: Props) {
             <tr>
               <th scope="col">{t('segments.rfm.score')}</th>
               {scored.map((id) => (
-                <th key={id} scope="col" title={featureDefinition(id, t, view.recipe.returns)}>
+                <th key={id} scope="col" title={featureDefinition(id, t, locale, view.recipe)}>
                   {featureName(id, t)}
                   <div className={styles.rule} data-fixed={method.scores[id].rule === 'fixed' || undefined}>
                     {t(method.scores[id].rule === 'fixed' ? 'segments.rfm.ruleFixed' : 'segments.rfm.ruleQuintiles')}

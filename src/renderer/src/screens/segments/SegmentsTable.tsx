@@ -1,12 +1,6 @@
 import type { RunView, Segment } from '#shared/api/segments.ts'
-import {
-  featureDefinition,
-  featureName,
-  featureShortName,
-  featureValue,
-  featureValueExactly,
-  unitName
-} from '#shared/words/features.ts'
+import { featureDefinition } from '#shared/words/featureDefinition.ts'
+import { featureName, featureShortName, featureValue, featureValueExactly, unitName } from '#shared/words/features.ts'
 import { formatCount, formatMoneyExactly, formatShare } from '#shared/words/format.ts'
 import { segmentName, segmentSentence } from '#shared/words/segments.ts'
 import { useWords } from '../../app/words.tsx'
@@ -52,7 +46,7 @@ export function SegmentsTable({ view, selected, select }: Props) {
                 key={id}
                 scope="col"
                 className={styles.extra}
-                title={`${featureName(id, t)}. ${featureDefinition(id, t, view.recipe.returns)} ${t('segments.table.median')}`}
+                title={`${featureName(id, t)}. ${featureDefinition(id, t, locale, view.recipe)} ${t('segments.table.median')}`}
               >
                 {featureShortName(id, t)}
                 {unit === 'days' && <div>{unitName(unit, t)}</div>}

@@ -1,5 +1,6 @@
 import type { RunView, Segment } from '#shared/api/segments.ts'
-import { featureDefinition, featureName, featureValue, featureValueExactly, unitName } from '#shared/words/features.ts'
+import { featureDefinition } from '#shared/words/featureDefinition.ts'
+import { featureName, featureValue, featureValueExactly, unitName } from '#shared/words/features.ts'
 import { useWords } from '../../app/words.tsx'
 import styles from './panel.module.css'
 
@@ -33,7 +34,7 @@ export function TypicalValues({ view, segment }: Props) {
             const exactly = (value: number): string => featureValueExactly(value, unit, locale, view.currency)
             return (
               <tr key={id}>
-                <th scope="row" title={featureDefinition(id, t, view.recipe.returns)}>
+                <th scope="row" title={featureDefinition(id, t, locale, view.recipe)}>
                   {featureName(id, t)}
                   {unit === 'days' && <span className="secondary"> ({unitName(unit, t)})</span>}
                 </th>
