@@ -3,8 +3,10 @@ import { covariancePass } from './covariance/covariancePass.ts'
 import {
   dbscanBordersPass,
   dbscanBoxesPass,
+  dbscanColumnsPass,
   dbscanCoresPass,
   dbscanJoinPass,
+  dbscanKeysPass,
   dbscanTreeBordersPass,
   dbscanTreeCoresPass
 } from './dbscanPasses.ts'
@@ -29,8 +31,10 @@ export const passes = {
   kmeansSwap,
   dbscanBorders: dbscanBordersPass,
   dbscanBoxes: dbscanBoxesPass,
+  dbscanColumns: dbscanColumnsPass,
   dbscanCores: dbscanCoresPass,
   dbscanJoin: dbscanJoinPass,
+  dbscanKeys: dbscanKeysPass,
   dbscanTreeBorders: dbscanTreeBordersPass,
   dbscanTreeCores: dbscanTreeCoresPass,
   mixtureLabels: mixtureLabelsPass,

@@ -1,13 +1,26 @@
 import { type Matrix, takeRows } from '#engine/linalg/matrix.ts'
 import { argsort } from '#engine/stats/argsort.ts'
 
+/** How space is cut into cells. */
+export interface GridShape {
+  /** Side of a cell, and where the first one begins along each column. */
+  readonly side: number
+  readonly lows: Float64Array
+  /** How far apart the keys of neighbours along each column are. */
+  readonly strides: Float64Array
+  /** The key of the first cell along all columns. */
+  readonly base: number
+  /** Every key is below this, and so is that of any cell next to one with rows. */
+  readonly keyLimit: number
+}
+
 /**
  * Rows sorted into cubes of side eps / sqrt(d), so that all rows of a cell are neighbours of each other (Gunawan, "A
  * faster algorithm for DBSCAN", 2013; Gan & Tao, "DBSCAN revisited", 2015). Only cells with rows are kept, in the order
  * of their keys: what a cell's neighbours are is found by pointers that move along with the cells (neighbourCells.ts),
  * so that memory is O(n d) however small eps is. For few columns: a cell has up to 5^d neighbours. O(n d).
  */
-export interface CellGrid {
+export interface CellGrid extends GridShape {
   /** The rows of the data in the order of cells. */
   readonly x: Matrix
   /** `order[p]` is the number of row p of `x` in the data. */
@@ -16,13 +29,6 @@ export interface CellGrid {
   readonly keys: Float64Array
   /** Cell c holds the rows `starts[c]` to `starts[c + 1]`. */
   readonly starts: Uint32Array
-  /** Every key is below this, and so is that of any cell next to one with rows. */
-  readonly keyLimit: number
-  /** How far apart the keys of neighbours along each column are. */
-  readonly strides: Float64Array
-  /** Side of a cell, and where the first one begins along each column. */
-  readonly side: number
-  readonly lows: Float64Array
 }
 
 /** Cells are smaller by this part, so that rounding cannot put rows that are no neighbours into one of them. */
@@ -58,36 +64,34 @@ const cellStarts = (sorted: Float64Array): { keys: Float64Array; starts: Uint32A
   return { keys: keys.slice(0, cells), starts: firsts.slice(0, cells + 1) }
 }
 
-/** Null where eps is so small beside the range of a column that cells cannot be numbered exactly. */
-export const cellGrid = (x: Matrix, eps: number): CellGrid | null => {
-  const { n, d, data } = x
+/** Null where eps is so small beside the range of a column that cells cannot be numbered exactly. O(n d). */
+export const gridShape = (x: Matrix, eps: number): GridShape | null => {
+  const { d } = x
   const side = (eps / Math.sqrt(d)) * (1 - slack)
   const extents = Array.from({ length: d }, (_, j) => extent(x, j))
   const strides = new Float64Array(d)
   let cells = 1
+  let base = 0
   for (let j = d - 1; j >= 0; j--) {
     const along = Math.floor(extents[j].range / side) + 1 + 2 * padding
     if (!(along <= mostAlong)) return null
     strides[j] = cells
+    base += padding * cells
     cells *= along
   }
   if (cells > Number.MAX_SAFE_INTEGER) return null
-  const keyOf = new Float64Array(n)
-  for (let j = 0; j < d; j++) {
-    const { low } = extents[j]
-    const stride = strides[j]
-    for (let i = 0, at = j; i < n; i++, at += d) keyOf[i] += (Math.floor((data[at] - low) / side) + padding) * stride
+  return { side, lows: Float64Array.from(extents, ({ low }) => low), strides, base, keyLimit: cells }
+}
+
+export const cellGrid = (x: Matrix, shape: GridShape): CellGrid => {
+  const { n, d, data } = x
+  const { side, lows, strides, base } = shape
+  const keyOf = new Float64Array(n).fill(base)
+  for (let i = 0, at = 0; i < n; i++) {
+    for (let j = 0; j < d; j++, at++) keyOf[i] += Math.floor((data[at] - lows[j]) / side) * strides[j]
   }
   const order = argsort(keyOf)
   const sorted = new Float64Array(n)
   for (let p = 0; p < n; p++) sorted[p] = keyOf[order[p]]
-  return {
-    x: takeRows(x, order),
-    order,
-    ...cellStarts(sorted),
-    keyLimit: cells,
-    strides,
-    side,
-    lows: Float64Array.from(extents, ({ low }) => low)
-  }
+  return { ...shape, x: takeRows(x, order), order, ...cellStarts(sorted) }
 }

@@ -3,7 +3,7 @@ import { type Crew, soloCrew } from '#engine/kernels/crew.ts'
 import { type Matrix, matrix } from '#engine/linalg/matrix.ts'
 import type { Progress } from '#engine/progress.ts'
 import { kdTree } from '#engine/spatial/kdTree.ts'
-import { type CellGrid, cellGrid } from './cellGrid.ts'
+import { cellGrid, type GridShape, gridShape } from './cellGrid.ts'
 import { gridBorders } from './gridBorders.ts'
 import { gridCores } from './gridCores.ts'
 import { gridJoin } from './gridJoin.ts'
@@ -63,45 +63,49 @@ const check = (x: Matrix, { eps, minPoints }: DbscanOptions): void => {
   }
 }
 
-/** Core flags and clusters of rows that were put into another order. */
+/** Core flags and clusters (any numbers below n, or -1) of rows. */
 interface Found {
-  readonly order: Uint32Array
   readonly core: Uint8Array
   readonly clusters: Int32Array
+}
+
+/** What was found of rows in another order. */
+const inOrderOfData = ({ core, clusters }: Found, order: Uint32Array): Found => {
+  const back = { core: new Uint8Array(order.length), clusters: new Int32Array(order.length) }
+  for (let p = 0; p < order.length; p++) {
+    back.core[order[p]] = core[p]
+    back.clusters[order[p]] = clusters[p]
+  }
+  return back
 }
 
 /** Below so many rows the kernels take longer to be made than to work. */
 const fewRows = 4096
 
-function* onGrid(grid: CellGrid, { eps, minPoints, crew }: DbscanOptions): Generator<Progress, Found> {
-  const { order } = grid
-  if (order.length >= fewRows) return { order, ...(yield* gridKernel(crew ?? soloCrew(), grid, eps, minPoints)) }
+function* onGrid(x: Matrix, shape: GridShape, { eps, minPoints, crew }: DbscanOptions): Generator<Progress, Found> {
+  if (x.n >= fewRows) return yield* gridKernel(crew ?? soloCrew(), x, shape, eps, minPoints)
+  const grid = cellGrid(x, shape)
   const core = yield* gridCores(grid, eps, minPoints)
   const clusterOfCell = yield* gridJoin(grid, core, eps)
-  return { order, core, clusters: yield* gridBorders(grid, core, clusterOfCell, eps) }
+  return inOrderOfData({ core, clusters: yield* gridBorders(grid, core, clusterOfCell, eps) }, grid.order)
 }
 
 function* onTree(x: Matrix, { eps, minPoints, crew }: DbscanOptions): Generator<Progress, Found> {
   const tree = kdTree(x)
-  const { order } = tree
-  if (x.n >= fewRows) return { order, ...(yield* treeKernel(crew ?? soloCrew(), tree, eps, minPoints)) }
+  if (x.n >= fewRows) {
+    return inOrderOfData(yield* treeKernel(crew ?? soloCrew(), tree, eps, minPoints), tree.order)
+  }
   const core = yield* treeCores(tree, eps, minPoints)
   const clusterOf = yield* treeJoin(tree, core, eps)
-  return { order, core, clusters: yield* treeBorders(tree, core, clusterOf, eps) }
+  return inOrderOfData({ core, clusters: yield* treeBorders(tree, core, clusterOf, eps) }, tree.order)
 }
 
 /** Throws `notFinite`, `badShape`, `badOption`, `noRows`. */
 export function* dbscan(x: Matrix, options: DbscanOptions): Generator<Progress, DbscanResult> {
   check(x, options)
   yield { phase: 'order', done: 0, total: 1 }
-  const grid = x.d <= mostGridColumns ? cellGrid(x, options.eps) : null
-  const found = grid ? yield* onGrid(grid, options) : yield* onTree(x, options)
-  const core = new Uint8Array(x.n)
-  const clusters = new Int32Array(x.n)
-  for (let p = 0; p < x.n; p++) {
-    core[found.order[p]] = found.core[p]
-    clusters[found.order[p]] = found.clusters[p]
-  }
+  const shape = x.d <= mostGridColumns ? gridShape(x, options.eps) : null
+  const { core, clusters } = shape ? yield* onGrid(x, shape, options) : yield* onTree(x, options)
   const { labels, sizes, noise } = nameClusters(x, clusters, core)
   return { labels, sizes, noise, core }
 }

@@ -1,22 +1,26 @@
 import type { Crew } from '#engine/kernels/crew.ts'
+import { rowsInGridPiece } from '#engine/kernels/dbscanPasses.ts'
 import type { KernelMemory, Pointer } from '#engine/kernels/kernelMemory.ts'
-import type { CellGrid } from './cellGrid.ts'
-import { layColumns } from './layColumns.ts'
-import { neighbourCells } from './neighbourCells.ts'
+import { told } from '#engine/kernels/told.ts'
+import type { Matrix } from '#engine/linalg/matrix.ts'
+import type { Progress } from '#engine/progress.ts'
+import type { GridShape } from './cellGrid.ts'
+import { neighbourLines } from './neighbourCells.ts'
 
 /** A grid laid out for the kernels: `at` is the record that kernels/assembly/dbscanCells.ts calls `Grid`. */
 export interface GridInMemory {
   readonly at: Pointer
+  readonly cells: number
   readonly lines: number
+  /** By the numbers of the data, once borders are done. */
   readonly core: Pointer
-  readonly parents: Pointer
-  readonly nearest: Pointer
+  readonly clusters: Pointer
   /** Scratch for a seat: a row's gaps, and where the seat stands along every line. */
   readonly runs: Pointer
   readonly runsBytes: number
 }
 
-const recordBytes = 80
+const recordBytes = 88
 
 /** The kernels know three columns or more; those that are not there are zero. */
 const fewestColumns = 3
@@ -26,9 +30,12 @@ const lineBytes = 32
 const gapsBytes = 192
 const mostSteps = 3
 
+/** Up to so many keys a row it pays to keep for each how many cells come before. */
+const keysPerRow = 32
+
 /** Each line's offset and reach, and where in the gaps of a row its own are (columns that are not there: 0 steps). */
-const layLines = (memory: KernelMemory, grid: CellGrid): { lines: number; ways: Pointer } => {
-  const { offsets, reaches, steps } = neighbourCells(grid)
+const layLines = (memory: KernelMemory, strides: Float64Array): { lines: number; ways: Pointer } => {
+  const { offsets, reaches, steps } = neighbourLines(strides)
   const lines = offsets.length
   const ways = memory.alloc(lines * lineBytes)
   for (let line = 0, at = ways; line < lines; line++, at += lineBytes) {
@@ -39,57 +46,70 @@ const layLines = (memory: KernelMemory, grid: CellGrid): { lines: number; ways: 
   return { lines, ways }
 }
 
-/** Up to so many keys a row it pays to keep for each how many cells come before. */
-const keysPerRow = 32
+const place = (memory: KernelMemory, values: Float64Array): Pointer => {
+  const at = memory.alloc(values.length * 8)
+  memory.float64(at, values.length).set(values)
+  return at
+}
 
-export const gridInMemory = (
-  { memory, kernels, threads }: Crew,
-  grid: CellGrid,
+/** Rows in the order of cells: what cellGrid.ts does. */
+interface Sorted {
+  readonly columns: Pointer
+  readonly order: Pointer
+  readonly keys: Pointer
+  readonly starts: Pointer
+  readonly cells: number
+  readonly lows: Pointer
+}
+
+const sorting = (): Progress => ({ phase: 'order', done: 0, total: 1 })
+
+function* sortRows(crew: Crew, { n, d, data }: Matrix, shape: GridShape): Generator<Progress, Sorted> {
+  const { memory, kernels } = crew
+  const [lows, strides] = [place(memory, shape.lows), place(memory, shape.strides)]
+  const [order, keys, starts] = [memory.alloc(n * 4), memory.alloc(n * 8), memory.alloc((n + 1) * 4)]
+  const most = Math.max(d, fewestColumns)
+  const columns = memory.alloc(n * most * 8)
+  memory.float64(columns + n * d * 8, n * (most - d)).fill(0)
+  const mark = memory.mark()
+  const rows = place(memory, data)
+  const rowKeys = memory.alloc(n * 8)
+  const pieces = Math.ceil(n / rowsInGridPiece)
+  const keysOf = [n, rows, d, shape.side, lows, strides, shape.base, rowKeys]
+  yield* told(crew.each('order', 'dbscanKeys', keysOf, pieces), sorting)
+  kernels.sortRows(rowKeys, n, 1, order, memory.alloc(kernels.sortScratch(n)))
+  const cells = kernels.dbscanCells(rowKeys, order, n, keys, starts)
+  yield* told(crew.each('order', 'dbscanColumns', [n, rows, order, d, columns, n * 8], pieces), sorting)
+  memory.release(mark)
+  return { columns, order, keys, starts, cells, lows }
+}
+
+export function* gridInMemory(
+  crew: Crew,
+  x: Matrix,
+  shape: GridShape,
   eps: number,
   minPoints: number
-): GridInMemory => {
-  const { n, d } = grid.x
-  const cells = grid.keys.length
+): Generator<Progress, GridInMemory> {
+  const { memory, kernels, threads } = crew
+  const { n, d } = x
   const at = memory.alloc(recordBytes)
-  const columns = layColumns(memory, grid.x, fewestColumns)
-  const keys = memory.alloc(cells * 8)
-  memory.float64(keys, cells).set(grid.keys)
-  const starts = memory.alloc((cells + 1) * 4)
-  memory.int32(starts, cells + 1).set(grid.starts)
-  const { lines, ways } = layLines(memory, grid)
-  const core = memory.alloc(n)
+  const { columns, order, keys, starts, cells, lows } = yield* sortRows(crew, x, shape)
+  const { lines, ways } = layLines(memory, shape.strides)
+  const [coreInCells, core, clusters] = [memory.alloc(n), memory.alloc(n), memory.alloc(n * 4)]
   const parents = memory.alloc(cells * 4)
   const coreRows = memory.alloc((cells + 1) * 4)
   const boxes = memory.alloc(cells * 2 * d * 8)
-  const nearest = memory.alloc(n * 4)
   const runsBytes = Math.ceil((gapsBytes + lines * 8) / 64) * 64
   const runs = memory.alloc(runsBytes * threads)
-  const lows = memory.alloc(d * 8)
-  memory.float64(lows, d).set(grid.lows)
-  memory.float64(at, 2).set([eps * eps, grid.side])
-  const hasRanks = grid.keyLimit <= keysPerRow * n
-  const ranks = hasRanks ? memory.alloc((grid.keyLimit + 1) * 4) : 0
+  const hasRanks = shape.keyLimit <= keysPerRow * n
+  const ranks = hasRanks ? memory.alloc((shape.keyLimit + 1) * 4) : 0
+  memory.float64(at, 2).set([eps * eps, shape.side])
   // More than all rows need not be counted, and might not fit.
   const enough = Math.min(minPoints, n + 1)
-  const fields = [
-    columns,
-    n * 8,
-    d,
-    cells,
-    keys,
-    starts,
-    lines,
-    ways,
-    enough,
-    core,
-    parents,
-    boxes,
-    nearest,
-    coreRows,
-    lows,
-    ranks
-  ]
+  const ofCells = [columns, n * 8, d, cells, keys, starts, lines, ways, enough]
+  const fields = [...ofCells, coreInCells, parents, boxes, order, core, clusters, coreRows, lows, ranks]
   memory.int32(at + 16, fields.length).set(fields)
-  if (hasRanks) kernels.dbscanRanks(at, grid.keyLimit)
-  return { at, lines, core, parents, nearest, runs, runsBytes }
+  if (hasRanks) kernels.dbscanRanks(at, shape.keyLimit)
+  return { at, cells, lines, core, clusters, runs, runsBytes }
 }

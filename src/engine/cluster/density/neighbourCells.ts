@@ -5,16 +5,20 @@ import { type CellGrid, slack } from './cellGrid.ts'
  * run `from[line]` to `to[line]`. Two pointers a line, which only move forward as long as cells are asked for in
  * ascending order. O(lines) a cell on the whole: 1, 5, 25 and 179 lines for 1 to 4 columns.
  */
-export interface NeighbourCells {
+export interface NeighbourCells extends NeighbourLines {
   readonly grid: CellGrid
+  readonly from: Int32Array
+  readonly to: Int32Array
+}
+
+/** The lines of cells that may hold neighbours, seen from any cell. */
+export interface NeighbourLines {
   /** What the line adds to a cell's key; line 0 is the cell's own (0), then by distance. */
   readonly offsets: Float64Array
   /** How far along the line neighbours may be, in cells. */
   readonly reaches: Int32Array
   /** For each line, how many cells away it is along each column but the last. */
   readonly steps: readonly (readonly number[])[]
-  readonly from: Int32Array
-  readonly to: Int32Array
 }
 
 interface Line {
@@ -43,17 +47,20 @@ const linesAround = (strides: Float64Array): Line[] => {
   return lines.sort((a, b) => length(a.steps) - length(b.steps) || a.offset - b.offset)
 }
 
-export const neighbourCells = (grid: CellGrid): NeighbourCells => {
-  const lines = linesAround(grid.strides)
-  const most = grid.x.d * (1 + 10 * slack)
+export const neighbourLines = (strides: Float64Array): NeighbourLines => {
+  const lines = linesAround(strides)
+  const most = strides.length * (1 + 10 * slack)
   return {
-    grid,
     offsets: Float64Array.from(lines, ({ offset }) => offset),
     reaches: Int32Array.from(lines, ({ apart }) => 1 + Math.floor(Math.sqrt(most - apart))),
-    steps: lines.map(({ steps }) => steps),
-    from: new Int32Array(lines.length),
-    to: new Int32Array(lines.length)
+    steps: lines.map(({ steps }) => steps)
   }
+}
+
+export const neighbourCells = (grid: CellGrid): NeighbourCells => {
+  const lines = neighbourLines(grid.strides)
+  const { length } = lines.offsets
+  return { grid, ...lines, from: new Int32Array(length), to: new Int32Array(length) }
 }
 
 /** Moves on to cell `c`, which comes after the one asked for before. */

@@ -276,18 +276,41 @@ function nearestCore(grid: Grid, p: i32, runs: usize, four: bool): i32 {
   return nearest
 }
 
-/** The nearest core row of those rows of cells `first` to `last` that are none. */
+/** The cell of row `p`: the last one that starts no later. */
+function cellOfRow(grid: Grid, p: i32): i32 {
+  let low = 0
+  let high = grid.cells
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (startOf(grid, middle) <= p) low = middle
+    else high = middle
+  }
+  return low
+}
+
+/** The cluster of a row that is no core. */
+function clusterOf(grid: Grid, p: i32, runs: usize): i32 {
+  const nearest = grid.d > 3 ? nearestCore(grid, p, runs, true) : nearestCore(grid, p, runs, false)
+  return nearest < 0 ? -1 : find(grid.parents, cellOfRow(grid, nearest))
+}
+
+/** Clusters of the rows of cells `first` to `last`, and whether they are core, where the data has them. */
 export function dbscanBorders(at: usize, first: i32, last: i32, runs: usize): void {
   const grid = changetype<Grid>(at)
   startRuns(grid, first, runs)
   for (let c = first; c < last; c++) {
+    const own = load<i32>(grid.parents + (<usize>c << 2))
+    const root = own < 0 ? -1 : find(grid.parents, c)
     let moved = false
     for (let p = startOf(grid, c); p < startOf(grid, c + 1); p++) {
-      if (load<u8>(grid.core + p) != 0) continue
-      if (!moved) moveRuns(grid, c, runs)
-      moved = true
-      const nearest = grid.d > 3 ? nearestCore(grid, p, runs, true) : nearestCore(grid, p, runs, false)
-      store<i32>(grid.nearest + (<usize>p << 2), nearest)
+      const isCore = load<u8>(grid.core + p)
+      if (isCore == 0 && !moved) {
+        moveRuns(grid, c, runs)
+        moved = true
+      }
+      const i = <usize>load<u32>(grid.order + (<usize>p << 2))
+      store<u8>(grid.coreOut + i, isCore)
+      store<i32>(grid.clusters + (i << 2), isCore != 0 ? root : clusterOf(grid, p, runs))
     }
   }
 }

@@ -27,8 +27,11 @@ export class Grid {
   parents: usize
   /** 2 d float64 for each cell: around its core rows. */
   boxes: usize
-  /** Int32 for each row that is no core: the nearest core row, or -1. */
-  nearest: usize
+  /** Uint32 for each row: its number in the data. */
+  order: usize
+  /** By the numbers of the data: a byte, 1 for core rows; int32, the least cell of the cluster or -1. */
+  coreOut: usize
+  clusters: usize
   /** Int32 for each cell and one more: core rows in the cells before it. */
   coreRows: usize
   /** Float64 for each column: where the first cell begins. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type CellGrid, cellGrid } from '#engine/cluster/density/cellGrid.ts'
+import { cellGrid, gridShape } from '#engine/cluster/density/cellGrid.ts'
 import { dbscan } from '#engine/cluster/density/dbscan.ts'
 import { gridBorders } from '#engine/cluster/density/gridBorders.ts'
 import { gridCores } from '#engine/cluster/density/gridCores.ts'
@@ -8,18 +8,28 @@ import { gridJoin } from '#engine/cluster/density/gridJoin.ts'
 import { gridKernel } from '#engine/cluster/density/gridKernel.ts'
 import { treeBorders, treeCores, treeJoin } from '#engine/cluster/density/treeDbscan.ts'
 import { treeKernel } from '#engine/cluster/density/treeKernel.ts'
-import { soloCrew } from '#engine/kernels/crew.ts'
+import { type Crew, soloCrew } from '#engine/kernels/crew.ts'
+import type { Matrix } from '#engine/linalg/matrix.ts'
 import { complete } from '#engine/progress.ts'
 import { type KdTree, kdTree } from '#engine/spatial/kdTree.ts'
 import { withCrew } from '#test/helpers/crew.ts'
 import { blobs } from '../../blobs.ts'
 import { someRows } from './densityBattery.ts'
 
-const plainGrid = (grid: CellGrid, eps: number, minPoints: number): { core: Uint8Array; clusters: Int32Array } => {
-  const core = complete(gridCores(grid, eps, minPoints))
-  const cells = complete(gridJoin(grid, core, eps))
-  return { core, clusters: complete(gridBorders(grid, core, cells, eps)) }
+const plainGrid = (x: Matrix, eps: number, minPoints: number): { core: Uint8Array; clusters: Int32Array } => {
+  const grid = cellGrid(x, gridShape(x, eps)!)
+  const inCells = complete(gridCores(grid, eps, minPoints))
+  const clustersInCells = complete(gridBorders(grid, inCells, complete(gridJoin(grid, inCells, eps)), eps))
+  const [core, clusters] = [new Uint8Array(x.n), new Int32Array(x.n)]
+  grid.order.forEach((i, p) => {
+    core[i] = inCells[p]!
+    clusters[i] = clustersInCells[p]!
+  })
+  return { core, clusters }
 }
+
+const byKernel = (crew: Crew, x: Matrix, eps: number, minPoints: number): { core: Uint8Array; clusters: Int32Array } =>
+  complete(gridKernel(crew, x, gridShape(x, eps)!, eps, minPoints))
 
 const plainTree = (tree: KdTree, eps: number, minPoints: number): { core: Uint8Array; clusters: Int32Array } => {
   const core = complete(treeCores(tree, eps, minPoints))
@@ -65,8 +75,7 @@ describe('the kernels of DBSCAN on a grid', () => {
         fc.oneof(fc.constantFrom(1, Math.SQRT2, 2), fc.double({ min: 0.1, max: 4, noNaN: true })),
         fc.integer({ min: 1, max: 8 }),
         (x, eps, minPoints) => {
-          const grid = cellGrid(x, eps)!
-          expect(complete(gridKernel(crew, grid, eps, minPoints))).toEqual(plainGrid(grid, eps, minPoints))
+          expect(byKernel(crew, x, eps, minPoints)).toEqual(plainGrid(x, eps, minPoints))
         }
       ),
       { numRuns: 400 }
@@ -84,19 +93,18 @@ describe('the kernels of DBSCAN on a grid', () => {
     'give the same bytes as TypeScript on 20,000 rows of %i columns, eps %f, on 1, 2 and 8 threads',
     async (d, eps) => {
       const minPoints = 8
-      const grid = cellGrid(blobs(20_000, d, 6, d), eps)!
-      const wanted = plainGrid(grid, eps, minPoints)
+      const x = blobs(20_000, d, 6, d)
+      const wanted = plainGrid(x, eps, minPoints)
       expect(new Set(wanted.clusters).size).toBeGreaterThan(2)
       for (const threads of [1, 2, 8]) {
-        const got = await withCrew(threads, (crew) => complete(gridKernel(crew, grid, eps, minPoints)))
+        const got = await withCrew(threads, (crew) => byKernel(crew, x, eps, minPoints))
         expect(got).toEqual(wanted)
       }
     }
   )
 
   test('need no count of neighbours that fits in 32 bits', () => {
-    const grid = cellGrid(blobs(100, 2, 2, 1), 1)!
-    expect(complete(gridKernel(soloCrew(), grid, 1, 2 ** 40)).core).toEqual(new Uint8Array(100))
+    expect(byKernel(soloCrew(), blobs(100, 2, 2, 1), 1, 2 ** 40).core).toEqual(new Uint8Array(100))
   })
 
   test('give back the memory that they took, even where the work is given up', () => {
