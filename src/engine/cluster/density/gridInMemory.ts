@@ -25,9 +25,10 @@ const recordBytes = 88
 /** The kernels know three columns or more; those that are not there are zero. */
 const fewestColumns = 3
 
-/** Bytes of a line's record: a float64 and five int32; and of a seat's gaps, of three columns by eight steps. */
+/** Bytes of a line's record: a float64 and five int32; of a seat's gaps, of three columns by eight steps; of its runs. */
 const lineBytes = 32
 const gapsBytes = 192
+const runBytes = 16
 const mostSteps = 3
 
 /** Up to so many keys a row it pays to keep for each how many cells come before. */
@@ -98,9 +99,9 @@ export function* gridInMemory(
   const { lines, ways } = layLines(memory, shape.strides)
   const [coreInCells, core, clusters] = [memory.alloc(n), memory.alloc(n), memory.alloc(n * 4)]
   const parents = memory.alloc(cells * 4)
-  const coreRows = memory.alloc((cells + 1) * 4)
+  const coreRows = memory.alloc((n + 1) * 4)
   const boxes = memory.alloc(cells * 2 * d * 8)
-  const runsBytes = Math.ceil((gapsBytes + lines * 8) / 64) * 64
+  const runsBytes = Math.ceil((gapsBytes + lines * runBytes) / 64) * 64
   const runs = memory.alloc(runsBytes * threads)
   const hasRanks = shape.keyLimit <= keysPerRow * n
   const ranks = hasRanks ? memory.alloc((shape.keyLimit + 1) * 4) : 0

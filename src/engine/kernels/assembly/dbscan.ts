@@ -1,4 +1,6 @@
 import {
+  endRow,
+  firstRow,
   Grid,
   lineFrom,
   lineTo,
@@ -20,53 +22,33 @@ import {
  */
 // @ts-ignore: a decorator of AssemblyScript
 @inline
-function countRun(grid: Grid, p: i32, a: i32, b: i32, need: i32, four: bool): i32 {
+function countAround(grid: Grid, p: i32, rows: i32, runs: usize, four: bool): bool {
+  const minPoints = grid.minPoints
   const stride = grid.stride
   const most = f64x2.splat(grid.square)
   const x = valueTwice(grid, p, 0)
   const y = valueTwice(grid, p, 1)
   const z = valueTwice(grid, p, 2)
   const w = four ? valueTwice(grid, p, 3) : z
-  let column = grid.columns + (<usize>a << 3)
-  let count = 0
-  for (let left = b - a; left > 0 && count < need; left -= 4, column += 32) {
-    count += popcnt(nearFour(column, stride, x, y, z, w, four, most, left))
-  }
-  return count
-}
-
-function countWithin(grid: Grid, p: i32, a: i32, b: i32, need: i32): i32 {
-  return grid.d > 3 ? countRun(grid, p, a, b, need, true) : countRun(grid, p, a, b, need, false)
-}
-
-function rowsAround(grid: Grid, runs: usize): i32 {
-  let rows = 0
-  for (let line = 0; line < grid.lines; line++) {
-    rows += startOf(grid, lineTo(runs, line)) - startOf(grid, lineFrom(runs, line))
-  }
-  return rows
-}
-
-/** Whether row `p` has enough neighbours among the `rows` rows around; given up once those left cannot suffice. */
-function enoughAround(grid: Grid, c: i32, p: i32, rows: i32, runs: usize): bool {
-  const start = startOf(grid, c)
-  const end = startOf(grid, c + 1)
-  const minPoints = grid.minPoints
   let left = rows
   let found = 0
   measureGaps(grid, p, runs)
-  for (let line = 0; line < grid.lines && found < minPoints && found + left >= minPoints; line++) {
-    const a = startOf(grid, lineFrom(runs, line))
-    const b = startOf(grid, lineTo(runs, line))
-    left -= b - a
-    if (a == b || lineTooFar(grid, line, runs)) continue
-    if (line > 0) found += countWithin(grid, p, a, b, minPoints - found)
-    else {
-      found = end - start + countWithin(grid, p, a, start, minPoints)
-      if (found < minPoints) found += countWithin(grid, p, end, b, minPoints - found)
+  for (let line = 0; line < grid.lines && found + left >= minPoints; line++) {
+    const first = firstRow(runs, line)
+    let ahead = endRow(runs, line) - first
+    left -= ahead
+    if (ahead == 0 || lineTooFar(grid, line, runs)) continue
+    for (let column = grid.columns + (<usize>first << 3); ahead > 0; ahead -= 4, column += 32) {
+      found += popcnt(nearFour(column, stride, x, y, z, w, four, most, ahead))
+      if (found >= minPoints) return true
     }
   }
-  return found >= minPoints
+  return false
+}
+
+/** Whether row `p` has enough neighbours among the `rows` rows around; given up once those left cannot suffice. */
+function enoughAround(grid: Grid, p: i32, rows: i32, runs: usize): bool {
+  return grid.d > 3 ? countAround(grid, p, rows, runs, true) : countAround(grid, p, rows, runs, false)
 }
 
 /** Core flags of the rows of cells `first` to `last`. */
@@ -80,11 +62,8 @@ export function dbscanCores(at: usize, first: i32, last: i32, runs: usize): void
       memory.fill(grid.core + start, 1, end - start)
       continue
     }
-    memory.fill(grid.core + start, 0, end - start)
-    moveRuns(grid, c, runs)
-    const rows = rowsAround(grid, runs)
-    if (rows < grid.minPoints) continue
-    for (let p = start; p < end; p++) if (enoughAround(grid, c, p, rows, runs)) store<u8>(grid.core + p, 1)
+    const rows = moveRuns(grid, c, runs)
+    for (let p = start; p < end; p++) store<u8>(grid.core + p, <u8>enoughAround(grid, p, rows, runs))
   }
 }
 
@@ -220,15 +199,16 @@ export function dbscanJoin(at: usize, first: i32, last: i32, from: i32, to: i32,
   }
 }
 
-/** How many core rows come before each cell: so borders see at once where there are none. */
+/** How many core rows come before each row: so borders see at once where there are none. */
 export function dbscanCoreRows(at: usize): void {
   const grid = changetype<Grid>(at)
+  const n = startOf(grid, grid.cells)
   let rows = 0
-  for (let c = 0; c < grid.cells; c++) {
-    store<i32>(grid.coreRows + (<usize>c << 2), rows)
-    for (let p = startOf(grid, c); p < startOf(grid, c + 1); p++) rows += load<u8>(grid.core + p)
+  for (let p = 0; p < n; p++) {
+    store<i32>(grid.coreRows + (<usize>p << 2), rows)
+    rows += load<u8>(grid.core + p)
   }
-  store<i32>(grid.coreRows + (<usize>grid.cells << 2), rows)
+  store<i32>(grid.coreRows + (<usize>n << 2), rows)
 }
 
 function before(grid: Grid, a: i32, b: i32): bool {
@@ -253,12 +233,10 @@ function nearestCore(grid: Grid, p: i32, runs: usize, four: bool): i32 {
   let least = grid.square
   let most = f64x2.splat(least)
   for (let line = 0; line < grid.lines; line++) {
-    const from = lineFrom(runs, line)
-    const to = lineTo(runs, line)
-    if (load<i32>(grid.coreRows + (<usize>from << 2)) == load<i32>(grid.coreRows + (<usize>to << 2))) continue
+    let q = firstRow(runs, line)
+    const b = endRow(runs, line)
+    if (load<i32>(grid.coreRows + (<usize>q << 2)) == load<i32>(grid.coreRows + (<usize>b << 2))) continue
     if (lineTooFar(grid, line, runs)) continue
-    const b = startOf(grid, to)
-    let q = startOf(grid, from)
     let column = grid.columns + (<usize>q << 3)
     for (; q < b; q += 4, column += 32) {
       let bits = nearFour(column, stride, x, y, z, w, four, most, b - q)

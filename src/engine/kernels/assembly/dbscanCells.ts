@@ -32,7 +32,7 @@ export class Grid {
   /** By the numbers of the data: a byte, 1 for core rows; int32, the least cell of the cluster or -1. */
   coreOut: usize
   clusters: usize
-  /** Int32 for each cell and one more: core rows in the cells before it. */
+  /** Int32 for each row and one more: core rows before it. */
   coreRows: usize
   /** Float64 for each column: where the first cell begins. */
   lows: usize
@@ -50,6 +50,12 @@ export function keyOf(grid: Grid, c: i32): f64 {
 @inline
 export function startOf(grid: Grid, c: i32): i32 {
   return load<i32>(grid.starts + (<usize>c << 2))
+}
+
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function runOf(runs: usize, line: i32): usize {
+  return runs + gapsBytes + (<usize>line << 4)
 }
 
 /** The first cell whose key is at least `key`. */
@@ -79,14 +85,17 @@ export function dbscanRanks(at: usize, keys: i32): void {
   for (; rank <= end; rank += 4) store<i32>(rank, grid.cells)
 }
 
-/** `runs` holds, after the gaps, two int32 a line: the run of cells, of which both ends only move forward. */
+/**
+ * `runs` holds, after the gaps, four int32 a line: the run of cells, of which both ends only move forward, and, once
+ * they were asked for, the rows in them.
+ */
 export function startRuns(grid: Grid, c: i32, runs: usize): void {
   if (grid.ranks != 0) return
   for (let line = 0; line < grid.lines; line++) {
     const way = grid.ways + (<usize>line << 5)
     const from = lowerBound(grid, keyOf(grid, c) + load<f64>(way) - <f64>load<i32>(way, 8))
-    store<i32>(runs + gapsBytes + (<usize>line << 3), from)
-    store<i32>(runs + gapsBytes + (<usize>line << 3), from, 4)
+    store<i32>(runOf(runs, line), from)
+    store<i32>(runOf(runs, line), from, 4)
   }
 }
 
@@ -99,7 +108,7 @@ function moveRun(grid: Grid, own: f64, line: i32, runs: usize): void {
   const reach = <f64>load<i32>(way, 8)
   const first = own + load<f64>(way) - reach
   const last = own + load<f64>(way) + reach
-  const run = runs + gapsBytes + (<usize>line << 3)
+  const run = runOf(runs, line)
   let at = keys + (<usize>load<i32>(run) << 3)
   while (at < end && load<f64>(at) < first) at += 8
   store<i32>(run, <i32>((at - keys) >> 3))
@@ -115,15 +124,25 @@ function lookUpRun(grid: Grid, own: i32, line: i32, runs: usize): void {
   const way = grid.ways + (<usize>line << 5)
   const reach = load<i32>(way, 8)
   const rank = grid.ranks + (<usize>(own + load<i32>(way, 12)) << 2)
-  const run = runs + gapsBytes + (<usize>line << 3)
+  const run = runOf(runs, line)
   store<i32>(run, load<i32>(rank - (<usize>reach << 2)))
   store<i32>(run, load<i32>(rank + (<usize>reach << 2), 4), 4)
 }
 
-export function moveRuns(grid: Grid, c: i32, runs: usize): void {
+/** Moves on to cell `c`, and finds the rows of its runs; returns how many they are. */
+export function moveRuns(grid: Grid, c: i32, runs: usize): i32 {
   const own = keyOf(grid, c)
-  if (grid.ranks == 0) for (let line = 0; line < grid.lines; line++) moveRun(grid, own, line, runs)
-  else for (let line = 0; line < grid.lines; line++) lookUpRun(grid, <i32>own, line, runs)
+  let rows = 0
+  for (let line = 0; line < grid.lines; line++) {
+    if (grid.ranks == 0) moveRun(grid, own, line, runs)
+    else lookUpRun(grid, <i32>own, line, runs)
+    const first = startOf(grid, lineFrom(runs, line))
+    const end = startOf(grid, lineTo(runs, line))
+    store<i32>(runOf(runs, line), first, 8)
+    store<i32>(runOf(runs, line), end, 12)
+    rows += end - first
+  }
+  return rows
 }
 
 /** Only those of the lines `from` to `to` that come after the cell's own line, and this. */
@@ -139,13 +158,26 @@ export function moveLaterRuns(grid: Grid, c: i32, from: i32, to: i32, runs: usiz
 // @ts-ignore: a decorator of AssemblyScript
 @inline
 export function lineFrom(runs: usize, line: i32): i32 {
-  return load<i32>(runs + gapsBytes + (<usize>line << 3))
+  return load<i32>(runOf(runs, line))
 }
 
 // @ts-ignore: a decorator of AssemblyScript
 @inline
 export function lineTo(runs: usize, line: i32): i32 {
-  return load<i32>(runs + gapsBytes + (<usize>line << 3), 4)
+  return load<i32>(runOf(runs, line), 4)
+}
+
+/** The first row of a run, and the one after its last. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+export function firstRow(runs: usize, line: i32): i32 {
+  return load<i32>(runOf(runs, line), 8)
+}
+
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+export function endRow(runs: usize, line: i32): i32 {
+  return load<i32>(runOf(runs, line), 12)
 }
 
 // @ts-ignore: a decorator of AssemblyScript
