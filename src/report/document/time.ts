@@ -11,7 +11,6 @@ const mostCohorts = 18
 export function time({ view, timeline, style, t, locale }: Pen): Section | null {
   if (!timeline) return null
   const title = t('reports.time.title')
-  const cohorts = timeline.cohorts.length <= mostCohorts ? timeline : latest(timeline)
   return {
     title,
     level: 1,
@@ -21,13 +20,8 @@ export function time({ view, timeline, style, t, locale }: Pen): Section | null 
       { kind: 'scene', scene: revenueOverTime(view, timeline, style, t, locale), titled: true },
       { kind: 'scene', scene: lorenz(timeline, style, t, locale), titled: true },
       ...(timeline.starts.length > 1
-        ? [{ kind: 'scene', scene: cohortGrid(cohorts, style, t, locale), titled: true } as const]
+        ? [{ kind: 'scene', scene: cohortGrid(timeline, style, t, locale, mostCohorts), titled: true } as const]
         : [])
     ]
   }
 }
-
-const latest = (timeline: NonNullable<Pen['timeline']>): NonNullable<Pen['timeline']> => ({
-  ...timeline,
-  cohorts: timeline.cohorts.slice(-mostCohorts)
-})

@@ -10,19 +10,21 @@ const size = 8
 /** A share of this much has the full colour. */
 const fullColour = 0.6
 
-/** Customers by when they first ordered, and the share of each that ordered again in every period since. */
+/** Customers by when they first ordered, and the share of each that ordered again in every period since; at most `limit` of them, the latest. */
 export function cohortGrid(
-  { cohorts, starts, unit }: Timeline,
+  { cohorts: all, starts, unit }: Timeline,
   style: SceneStyle,
   t: Translate,
-  locale: Locale
+  locale: Locale,
+  limit = Number.POSITIVE_INFINITY
 ): Scene {
   const { palette, measure, width } = style
+  const cohorts = all.slice(-limit)
   const named = (period: number): string => periodInWords(starts[period]!, unit, t, locale)
   const names = cohorts.map(({ period }) => named(period))
   const left = Math.ceil(Math.max(0, ...names.map((name) => measure(name, size, 400)))) + 10
   const counts = Math.ceil(measure(formatCount(99_999, locale), size, 400)) + 12
-  const columns = Math.max(0, starts.length - 1)
+  const columns = Math.max(0, ...cohorts.map(({ active }) => active.length - 1))
   const step = Math.min(34, (width - left - counts) / Math.max(1, columns))
   const head = 26
   const text = { kind: 'text', size, weight: 400, fill: palette.muted } as const
@@ -35,18 +37,18 @@ export function cohortGrid(
     marks.push({ ...text, x: left + counts + (later - 0.5) * step, y: head - 6, text: String(later), anchor: 'middle' })
   for (const [i, { period, active }] of cohorts.entries()) {
     const y = head + i * row
-    const all = active[0]!
+    const began = active[0]!
     marks.push(
       { ...text, x: 0, y: y + 12, text: names[i]!, anchor: 'start', fill: palette.ink },
-      { ...text, x: left + counts - 10, y: y + 12, text: formatCount(all, locale), anchor: 'end' }
+      { ...text, x: left + counts - 10, y: y + 12, text: formatCount(began, locale), anchor: 'end' }
     )
     for (let later = 1; later < active.length; later++) {
-      const share = active[later]! / all
+      const share = active[later]! / began
       const fill = tint(palette.accent, palette.paper, Math.min(1, share / fullColour))
       const x = left + counts + (later - 1) * step
       const title = t('timeline.cohorts.cell', {
         n: formatCount(active[later]!, locale),
-        all: formatCount(all, locale),
+        all: formatCount(began, locale),
         share: formatShare(share, locale),
         first: names[i]!,
         period: named(period + later)
@@ -66,7 +68,7 @@ export function cohortGrid(
         })
     }
   }
-  const next = cohorts.filter(({ active }) => active.length > 1)
+  const next = all.filter(({ active }) => active.length > 1)
   const came = next.reduce((sum, { active }) => sum + active[1]!, 0)
   const could = next.reduce((sum, { active }) => sum + active[0]!, 0)
   return {
