@@ -13,6 +13,7 @@ import { autoRun, crowdsRun, looseCrowdsRun, mapRun, mixedRun, mixtureRun, treeR
 import { rfmRun, scatterOf, shopRun } from '#test/fixtures/runView.ts'
 import { leftOutCells, shopCounts, shopLeftOut, shopPreview } from '#test/fixtures/shopFile.ts'
 import { shopAbilities, shopQuality } from '#test/fixtures/shopQuality.ts'
+import { shopTexts } from '#test/fixtures/shopTexts.ts'
 
 type Methods = { [M in MethodName]: (params: Input<M>) => Output<M> }
 
@@ -47,7 +48,8 @@ const steps: Record<JobKind, readonly string[]> = {
   'imports.check': ['deciding', 'counting'],
   'imports.start': ['reading', 'deciding', 'writing', 'sorting'],
   'segments.start': ['readOrders', 'prepareFeatures', 'findSegments', 'measureQuality', 'describe', 'save'],
-  'reports.start': ['writeReport']
+  'reports.start': ['writeReport'],
+  'texts.findTopics': ['findTopics', 'saveTopics']
 }
 const eventsPerStep = 8
 
@@ -324,6 +326,7 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
       }),
     'segments.draft': () => draft,
     'timeline.view': () => null,
+    ...shopTexts,
     'history.list': () => ({ choices: [], position: 0 }),
     'history.go': () => draft,
     'segments.saveDraft': ({ recipe }) => {

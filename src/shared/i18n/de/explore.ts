@@ -18,7 +18,8 @@ export const explore: Texts<typeof en> = {
     map: 'Karte',
     compare: 'Vergleich',
     time: 'Im Lauf der Zeit',
-    customers: 'Kunden'
+    customers: 'Kunden',
+    texts: 'Texte'
   },
   map: {
     title: 'Kunden, die sich ähnlich verhalten, liegen nah beieinander',

@@ -16,6 +16,7 @@ import { prepare } from './prepare.ts'
 import { quality } from './quality.ts'
 import { reports } from './reports.ts'
 import { segments } from './segments.ts'
+import { texts } from './texts.ts'
 import { timeline } from './timeline.ts'
 
 export const de = {
@@ -29,6 +30,7 @@ export const de = {
   quality,
   segments,
   explore,
+  texts,
   timeline,
   reports,
   history,

@@ -10,7 +10,14 @@ export const explore = {
     label: 'Segment to look at',
     all: 'All customers'
   },
-  views: { label: 'What to look at', map: 'Map', compare: 'Compare', time: 'Over time', customers: 'Customers' },
+  views: {
+    label: 'What to look at',
+    map: 'Map',
+    compare: 'Compare',
+    time: 'Over time',
+    customers: 'Customers',
+    texts: 'Texts'
+  },
   map: {
     title: 'Customers who behave alike lie close together',
     all_one: '{{n}} customer.',

@@ -2,6 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useCallback, useState } from 'react'
 import type { RunView } from '#shared/api/segments.ts'
+import { useApi } from '../../api/hooks.ts'
 import { usePlace } from '../../app/place.tsx'
 import { useRunSelection } from '../../app/runSelection.tsx'
 import { useWords } from '../../app/words.tsx'
@@ -12,6 +13,7 @@ import { Problem } from '../../components/Problem.tsx'
 import { RunFacts } from '../segments/RunFacts.tsx'
 import { SegmentPanel } from '../segments/SegmentPanel.tsx'
 import { useRunView } from '../segments/useRunView.ts'
+import { Texts } from '../texts/Texts.tsx'
 import { CustomersMap } from './CustomersMap.tsx'
 import { CustomersTable } from './CustomersTable.tsx'
 import { type ExploreView, exploreViews, showView, useExploreView } from './exploreView.ts'
@@ -25,7 +27,15 @@ export default function ExploreScreen() {
   const { runs, runId } = useRunSelection()
   const view = useRunView()
   const seen = useSeenColours(view.data)
+  const reviews = useApi('texts.overview', {}, { enabled: runId === null })
 
+  if (runs && runId === null && reviews.isPending) return <Page title={t('app.steps.explore')}>{null}</Page>
+  if (runs && runId === null && reviews.data && reviews.data.reviews > 0)
+    return (
+      <Page title={t('app.steps.explore')}>
+        <Texts view={null} selected={null} select={() => {}} />
+      </Page>
+    )
   if (runs && runId === null)
     return (
       <NothingYet
@@ -53,7 +63,10 @@ function Explored({ view }: { readonly view: RunView }) {
   const { t } = useWords()
   const { goTo } = usePlace()
   const { segment: selected, chooseSegment } = useRunSelection()
-  const shown = useExploreView()
+  const wantedView = useExploreView()
+  const reviews = useApi('texts.overview', {})
+  const views = exploreViews.filter((one) => one !== 'texts' || (reviews.data?.reviews ?? 0) > 0)
+  const shown = views.includes(wantedView) || reviews.isPending ? wantedView : 'map'
   // On a narrow window the panel would lie over what it is about, until it is asked for.
   const roomy = useMediaQuery('(min-width: 1200px)', true, { getInitialValueInEffect: false })
   const [wanted, setWanted] = useState<boolean | null>(null)
@@ -77,7 +90,7 @@ function Explored({ view }: { readonly view: RunView }) {
             aria-label={t('explore.views.label')}
             value={shown}
             onChange={(value) => showView(value as ExploreView)}
-            data={exploreViews.map((value) => ({ value, label: t(`explore.views.${value}`) }))}
+            data={views.map((value) => ({ value, label: t(`explore.views.${value}`) }))}
           />
           <Button variant="filled" onClick={() => goTo('report')}>
             {t('explore.toReport')}
@@ -89,6 +102,7 @@ function Explored({ view }: { readonly view: RunView }) {
       {shown === 'map' && <CustomersMap view={view} selected={selected} select={chooseSegment} />}
       {shown === 'compare' && <SegmentsCompared view={view} selected={selected} select={chooseSegment} />}
       {shown === 'time' && <OverTime view={view} selected={selected} select={chooseSegment} />}
+      {shown === 'texts' && <Texts view={view} selected={selected} select={chooseSegment} />}
       {shown === 'customers' && <CustomersTable key={String(selected)} view={view} selected={selected} />}
       {panel && (
         <SegmentPanel

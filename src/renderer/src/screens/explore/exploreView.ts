@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-export const exploreViews = ['map', 'compare', 'time', 'customers'] as const
+export const exploreViews = ['map', 'compare', 'time', 'customers', 'texts'] as const
 export type ExploreView = (typeof exploreViews)[number]
 
 let current: ExploreView = 'map'
