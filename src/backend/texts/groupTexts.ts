@@ -1,4 +1,6 @@
 import type { Database } from 'better-sqlite3'
+import { holm } from '#engine/effects/tests.ts'
+import { chiSquareAbove } from '#engine/stats/distributions.ts'
 import { countWords } from '#engine/text/countWords.ts'
 import type { Detected } from '#engine/text/detectLanguage.ts'
 import { type DistinctiveWord, distinctiveWords } from '#engine/text/distinctiveWords.ts'
@@ -76,10 +78,9 @@ export function* groupTexts(db: Database, by: GroupBy): Generator<TaskProgress, 
     languages.push(row.language as Detected)
     labels.push(g)
   }
-  const counts = yield* countWords(texts, languages, { labels, k })
-  const keywords = counts.words.length > 0 ? distinctiveWords(counts) : groups.map(() => [])
-  const words = counts.groups.map((group) => Array.from(group).reduce((sum, n) => sum + n, 0))
-  const allWords = words.reduce((sum, n) => sum + n, 0)
+  const counts = yield* countWords(texts, languages, { labels, k, oncePerText: true })
+  const keywords = beyondChance(counts.words.length > 0 ? distinctiveWords(counts) : groups.map(() => []))
+  const read = Array.from({ length: k }, (_, g) => labels.filter((label) => label === g).length)
   return {
     read: texts.length,
     reviews: groups.reduce((sum, { tally }) => sum + tally.reviews, 0),
@@ -92,8 +93,8 @@ export function* groupTexts(db: Database, by: GroupBy): Generator<TaskProgress, 
       rating: tally.rating,
       keywords: shown(
         by.kind === 'rating' ? withoutJudgements(keywords[g] ?? []) : (keywords[g] ?? []),
-        words[g] ?? 0,
-        allWords - (words[g] ?? 0)
+        read[g]!,
+        texts.length - read[g]!
       ),
       topics: topics.map((_, t) => (described[t]! > 0 ? sums[t]! / described[t]! : null))
     }))
@@ -103,24 +104,35 @@ export function* groupTexts(db: Database, by: GroupBy): Generator<TaskProgress, 
 const judgements = new Set(Object.values(wordLists).flatMap(({ judgements }) => list(judgements)))
 
 /** That bad reviews say "bad" tells nothing. */
-const withoutJudgements = (words: readonly DistinctiveWord[]): DistinctiveWord[] =>
+const withoutJudgements = (words: readonly Surprising[]): Surprising[] =>
   words.filter(({ word }) => !judgements.has(word))
 
-/** Words that chance explains badly: of thousands looked at, some pass 1.96. */
-const surely = 2.6
+/** Chance that any word is called telling though none is. */
+const error = 0.05
 const most = 12
 const fewestTimes = 3
 
-const shown = (words: readonly DistinctiveWord[], here: number, elsewhere: number): GroupTexts['keywords'] =>
-  words
-    .filter(({ z, timesHere }) => z >= surely && timesHere >= fewestTimes)
-    .slice(0, most)
-    .map(({ word, z, timesHere, timesElsewhere }) => ({
-      word,
-      z,
-      times: timesHere,
-      here: perThousand(timesHere, here),
-      elsewhere: perThousand(timesElsewhere, elsewhere)
-    }))
+interface Surprising extends DistinctiveWord {
+  readonly p: number
+}
 
-const perThousand = (times: number, words: number): number => (words > 0 ? (1000 * times) / words : 0)
+/** Thousands of words are looked at, so that some seem telling by chance alone: their p-values are held to that (Holm). */
+function beyondChance(groups: readonly (readonly DistinctiveWord[])[]): Surprising[][] {
+  const all = groups.flatMap((words, group) => words.map((word) => ({ ...word, group })))
+  const p = holm(all.map(({ z }) => (z > 0 ? chiSquareAbove(z * z, 1) / 2 : 1)))
+  const found: Surprising[][] = groups.map(() => [])
+  all.forEach(({ group, ...word }, i) => {
+    if (p[i]! < error && word.timesHere >= fewestTimes) found[group]!.push({ ...word, p: p[i]! })
+  })
+  return found
+}
+
+const shown = (words: readonly Surprising[], here: number, elsewhere: number): GroupTexts['keywords'] =>
+  words.slice(0, most).map(({ word, z, p, timesHere, timesElsewhere }) => ({
+    word,
+    z,
+    p,
+    times: timesHere,
+    here: here > 0 ? timesHere / here : 0,
+    elsewhere: elsewhere > 0 ? timesElsewhere / elsewhere : 0
+  }))

@@ -16,6 +16,8 @@ export interface CountOptions {
   readonly k: number
   /** Default 3. */
   readonly minTexts?: number
+  /** Counts texts that have the word: who repeats it is not louder. Default false: every time it is written. */
+  readonly oncePerText?: boolean
 }
 
 interface Entry {
@@ -42,7 +44,7 @@ const checkLabels = (n: number, labels: ArrayLike<number>, k: number): void => {
 export const countWords = function* (
   texts: readonly string[],
   languages: readonly Detected[],
-  { labels, k, minTexts = 3 }: CountOptions
+  { labels, k, minTexts = 3, oncePerText = false }: CountOptions
 ): Generator<Progress, WordCounts> {
   checkLabels(texts.length, labels, k)
   const entries = new Map<string, Entry>()
@@ -58,8 +60,9 @@ export const countWords = function* (
         entries.set(key, entry)
       }
       entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1)
-      entry.groups[labels[i]]++
-      if (entry.last !== i) entry.texts++
+      const first = entry.last !== i
+      if (first || !oncePerText) entry.groups[labels[i]]++
+      if (first) entry.texts++
       entry.last = i
     }
   }

@@ -66,12 +66,13 @@ export type TopicSearch = z.infer<typeof topicSearch>
 
 const keyword = z.object({
   word: z.string(),
-  /** How often in a thousand words of the group and of all the others. */
+  /** Share of the reviews of the group, and of all others, that have it. */
   here: z.number(),
   elsewhere: z.number(),
   times: z.int(),
-  /** Standard errors from no difference (log-odds with a prior). */
-  z: z.number()
+  /** Standard errors from no difference (log-odds with a prior), and how likely by chance, after Holm. */
+  z: z.number(),
+  p: z.number()
 })
 export type Keyword = z.infer<typeof keyword>
 

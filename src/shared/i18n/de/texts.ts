@@ -44,7 +44,7 @@ export const texts: Texts<typeof en> = {
   ratings: {
     title: 'Nach Note',
     row: 'Note {{rating}}',
-    mean: 'klingt {{value}}',
+    mean: 'Stimmung {{value}}',
     agreement: 'Noten und Texte stimmen mit einer Rangkorrelation von {{value}} überein (1: ganz).'
   },
   languages: { title: 'Sprachen', unknown: 'unbekannt' },
@@ -62,7 +62,7 @@ export const texts: Texts<typeof en> = {
     title: 'Im Lauf der Zeit',
     undated_one: '{{n}} Bewertung hat kein Datum.',
     undated_other: '{{n}} Bewertungen haben kein Datum.',
-    row: '{{period}}: {{n}}, klingt {{value}}',
+    row: '{{period}}: {{n}}, Stimmung {{value}}',
     rowUnread: '{{period}}: {{n}}'
   },
   topics: {
@@ -83,15 +83,15 @@ export const texts: Texts<typeof en> = {
     share: '{{share}} des Geschriebenen',
     reviews_one: 'hauptsächlich in {{n}} Bewertung',
     reviews_other: 'hauptsächlich in {{n}} Bewertungen',
-    reads: 'klingt {{value}}',
-    rated: 'Note {{value}}',
+    reads: 'Stimmung {{value}}',
+    rated: 'mittlere Note {{value}}',
     read: 'Bewertungen über {{words}} lesen',
     words: 'Weitere Wörter: {{words}}'
   },
   keywords: {
     bySegment: 'Wörter, die ein Segment auszeichnen',
     byRating: 'Wörter, die Noten auszeichnen',
-    note: 'Wörter, die eine Gruppe häufiger benutzt als alle anderen, stärker als der Zufall erklärt (Log-Odds mit Prior, z ab 2,6). Der Balken zeigt, wie oft je tausend Wörter; der Strich, wie oft anderswo.',
+    note: 'Wörter, die eine Gruppe häufiger benutzt als alle anderen, mehr als der Zufall bei so vielen betrachteten Wörtern erklärt (Log-Odds mit Prior, Holm, 5 %). Der Balken zeigt den Anteil der Bewertungen mit dem Wort; der Strich den Anteil anderswo.',
     sampled: 'Gelesen in {{n}} von {{all}} Bewertungen.',
     none: 'Kein Wort sticht heraus.',
     noReviews: 'Keine Bewertungen.',
@@ -102,8 +102,8 @@ export const texts: Texts<typeof en> = {
     high: 'Gute Noten',
     facts_one: '{{n}} Bewertung',
     facts_other: '{{n}} Bewertungen',
-    reads: 'klingt {{value}} ± {{error}}',
-    word: '„{{word}}“: {{here}} je tausend Wörter hier, {{elsewhere}} anderswo. Diese Bewertungen lesen',
+    reads: 'Stimmung {{value}} ± {{error}}',
+    word: '„{{word}}“: in {{here}} der Bewertungen hier, {{elsewhere}} anderswo. Diese Bewertungen lesen',
     words: 'Wörter von {{group}}'
   },
   list: {
@@ -136,7 +136,7 @@ export const texts: Texts<typeof en> = {
     page: '{{from}} bis {{to}} von {{total}}',
     more: 'Bis zum Ende lesen',
     hiddenKey: 'Person verborgen',
-    reads: 'klingt {{value}}',
+    reads: 'Stimmung {{value}}',
     stars: 'Note {{rating}}'
   }
 }

@@ -5,7 +5,7 @@ export const texts = {
   signed_one: ', by {{n}} known customer.',
   signed_other: ', by {{n}} known customers.',
   unsigned: ', none of them by a known customer.',
-  mean: 'On average they read {{feeling}} ({{value}} on a scale from −1 to 1).',
+  mean: 'On average they sound {{feeling}} ({{value}} on a scale from −1 to 1).',
   feeling: {
     veryBad: 'very unhappy',
     bad: 'rather unhappy',
@@ -30,7 +30,7 @@ export const texts = {
     order: 'order number'
   },
   sentiment: {
-    title: 'How they read',
+    title: 'How they sound',
     note: 'Sentiment: words, negation and emphasis, from −1 to 1. English rests on rated words; other languages are rougher. Irony is not understood.',
     unread_one: '{{n}} review is in a language that is not read.',
     unread_other: '{{n}} reviews are in a language that is not read.',
@@ -42,7 +42,7 @@ export const texts = {
   ratings: {
     title: 'By rating',
     row: 'Rating {{rating}}',
-    mean: 'reads {{value}}',
+    mean: 'sentiment {{value}}',
     agreement: 'Ratings and texts agree with a rank correlation of {{value}} (1: fully).'
   },
   languages: { title: 'Languages', unknown: 'unknown' },
@@ -60,7 +60,7 @@ export const texts = {
     title: 'Over time',
     undated_one: '{{n}} review has no date.',
     undated_other: '{{n}} reviews have no date.',
-    row: '{{period}}: {{n}}, reads {{value}}',
+    row: '{{period}}: {{n}}, sentiment {{value}}',
     rowUnread: '{{period}}: {{n}}'
   },
   topics: {
@@ -81,15 +81,15 @@ export const texts = {
     share: '{{share}} of what is written',
     reviews_one: 'mainly in {{n}} review',
     reviews_other: 'mainly in {{n}} reviews',
-    reads: 'reads {{value}}',
-    rated: 'rated {{value}}',
+    reads: 'sentiment {{value}}',
+    rated: 'mean rating {{value}}',
     read: 'Read the reviews about {{words}}',
     words: 'More words: {{words}}'
   },
   keywords: {
     bySegment: 'Words that set a segment apart',
     byRating: 'Words that set ratings apart',
-    note: 'Words that a group uses more than all others do, by more than chance explains (log-odds with a prior, z of 2.6 or more). The bar is how often per thousand words; the line is how often elsewhere.',
+    note: 'Words that a group uses more than all others do, more than chance explains among all the words looked at (log-odds with a prior, Holm, 5 %). The bar is the share of reviews that have the word; the line is the share elsewhere.',
     sampled: 'Read in {{n}} of {{all}} reviews.',
     none: 'No word stands out.',
     noReviews: 'No reviews.',
@@ -100,8 +100,8 @@ export const texts = {
     high: 'High ratings',
     facts_one: '{{n}} review',
     facts_other: '{{n}} reviews',
-    reads: 'reads {{value}} ± {{error}}',
-    word: '“{{word}}”: {{here}} in a thousand words here, {{elsewhere}} elsewhere. Read these reviews',
+    reads: 'sentiment {{value}} ± {{error}}',
+    word: '“{{word}}”: in {{here}} of the reviews here, {{elsewhere}} elsewhere. Read these reviews',
     words: 'Words of {{group}}'
   },
   list: {
@@ -134,7 +134,7 @@ export const texts = {
     page: '{{from}} to {{to}} of {{total}}',
     more: 'Read to the end',
     hiddenKey: 'customer hidden',
-    reads: 'reads {{value}}',
+    reads: 'sentiment {{value}}',
     stars: 'rated {{rating}}'
   }
 } as const

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { RunView } from '#shared/api/segments.ts'
 import type { GroupTexts } from '#shared/api/texts.ts'
 import { ratingGroups } from '#shared/api/texts.ts'
-import { formatCount, formatNumber } from '#shared/words/format.ts'
+import { formatCount, formatShare } from '#shared/words/format.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import { useApi } from '../../api/hooks.ts'
 import { useWords } from '../../app/words.tsx'
@@ -135,11 +135,11 @@ function Group({ name, mark, group, colour, press }: GroupProps) {
             label: word,
             value: here,
             line: elsewhere,
-            text: formatNumber(here, locale),
+            text: formatShare(here, locale),
             meaning: t('texts.keywords.word', {
               word,
-              here: formatNumber(here, locale),
-              elsewhere: formatNumber(elsewhere, locale)
+              here: formatShare(here, locale),
+              elsewhere: formatShare(elsewhere, locale)
             }),
             press: () => press(word)
           }))}

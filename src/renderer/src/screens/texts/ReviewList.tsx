@@ -1,5 +1,5 @@
 import { Button, CloseButton, Select, TextInput } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
+import { useDebouncedCallback } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import type { RunView } from '#shared/api/segments.ts'
 import { type ReviewOrder, reviewOrders } from '#shared/model/reviews.ts'
@@ -25,26 +25,31 @@ const searchRestMs = 250
 /** Reviews by the page: all, or those that a chart, a word or a segment leads to. */
 export function ReviewList({ view, selected, select }: Props) {
   const { t, locale } = useWords()
-  const { filter, order, offset, masked } = useTexts()
+  const { filter, order, offset, masked, jump } = useTexts()
   const [typed, setTyped] = useState(filter.search)
-  const [search] = useDebouncedValue(typed.trim(), searchRestMs)
+  const search = useDebouncedCallback((words: string) => {
+    changeTexts({ filter: { ...filter, search: words.trim() }, offset: 0 })
+  }, searchRestMs)
+  const type = (words: string): void => {
+    setTyped(words)
+    search(words)
+  }
   // A word that a chart asks for stands in the field; what is typed is asked for once the typing rests.
-  useEffect(() => setTyped(filter.search), [filter.search])
+  useEffect(() => setTyped((now) => (now.trim() === filter.search ? now : filter.search)), [filter.search])
+  // From a chart to the reviews behind it, once they have their place.
   useEffect(() => {
-    if (search !== filter.search.trim() && search === typed.trim())
-      changeTexts({ filter: { ...filter, search }, offset: 0 })
-  }, [search, typed, filter])
-
+    if (jump === 0) return
+    const heading = document.getElementById(reviewsId)
+    heading?.scrollIntoView({ block: 'start' })
+    heading?.focus({ preventScroll: true })
+  }, [jump])
   const segment = view && { runId: view.id, segment: selected }
   const shownOrder = order === 'topic' && filter.topic === null ? 'newest' : order
   const question = { filter: { ...filter, segment }, order: shownOrder, masked, offset, limit: pageSize }
   const page = useApi('texts.page', question, { keepPrevious: true })
   const total = page.data?.total ?? 0
   const n = (value: number): string => formatCount(value, locale)
-  const go = (to: number): void => {
-    changeTexts({ offset: to })
-    document.getElementById(reviewsId)?.scrollIntoView({ block: 'start' })
-  }
+  const go = (to: number): void => changeTexts({ offset: to, jump: jump + 1 })
   const chosen = view?.segmentList.find(({ index }) => index === selected)
   const conditions = [
     ...conditionsOf(filter, t, locale).map(({ of, words }) => ({
@@ -70,10 +75,10 @@ export function ReviewList({ view, selected, select }: Props) {
             placeholder={t('texts.list.search')}
             value={typed}
             maxLength={100}
-            onChange={(event) => setTyped(event.currentTarget.value)}
+            onChange={(event) => type(event.currentTarget.value)}
             rightSection={
               typed !== '' && (
-                <CloseButton size="sm" aria-label={t('texts.list.searchClear')} onClick={() => setTyped('')} />
+                <CloseButton size="sm" aria-label={t('texts.list.searchClear')} onClick={() => type('')} />
               )
             }
           />

@@ -80,7 +80,7 @@ function InLanguage({ search, several, find }: InLanguageProps) {
         <Select
           size="xs"
           w={170}
-          label={t('texts.topics.number')}
+          aria-label={t('texts.topics.number')}
           value={String(topics.length)}
           allowDeselect={false}
           data={Array.from({ length: 19 }, (_, i) => i + 2).map((k) => ({

@@ -7,9 +7,11 @@ interface TextsView {
   readonly order: ReviewOrder
   readonly offset: number
   readonly masked: boolean
+  /** Counts the ways taken from a chart to the reviews. */
+  readonly jump: number
 }
 
-const beginning: TextsView = { filter: everyReview, order: 'newest', offset: 0, masked: true }
+const beginning: TextsView = { filter: everyReview, order: 'newest', offset: 0, masked: true, jump: 0 }
 let current = beginning
 const listeners = new Set<() => void>()
 
@@ -40,8 +42,10 @@ export const reviewsId = 'texts-reviews'
 
 /** From a chart to the reviews behind it. */
 export function readReviews(change: Partial<TextsView['filter']>, order?: ReviewOrder): void {
-  changeTexts({ filter: { ...current.filter, ...change }, offset: 0, ...(order ? { order } : {}) })
-  const heading = document.getElementById(reviewsId)
-  heading?.scrollIntoView({ block: 'start' })
-  heading?.focus({ preventScroll: true })
+  changeTexts({
+    filter: { ...current.filter, ...change },
+    offset: 0,
+    jump: current.jump + 1,
+    ...(order ? { order } : {})
+  })
 }
