@@ -16,6 +16,7 @@ import { projectsHandlers } from './projects/handlers.ts'
 import { qualityHandlers } from './quality/handlers.ts'
 import { reportsHandlers } from './reports/handlers.ts'
 import { segmentsHandlers } from './segments/handlers.ts'
+import { sourcesHandlers } from './sources/handlers.ts'
 import { textsHandlers } from './texts/handlers.ts'
 import { timelineHandlers } from './timeline/handlers.ts'
 
@@ -24,6 +25,7 @@ const handlers = {
   ...appHandlers,
   ...projectsHandlers,
   ...importsHandlers,
+  ...sourcesHandlers,
   ...qualityHandlers,
   ...cleaningHandlers,
   ...peopleHandlers,

@@ -4,6 +4,7 @@ import { importsTasks } from '../imports/tasks.ts'
 import { peopleTasks } from '../people/tasks.ts'
 import { qualityTasks } from '../quality/tasks.ts'
 import { segmentTasks } from '../segments/tasks.ts'
+import { sourceTasks } from '../sources/tasks.ts'
 import { textTasks } from '../texts/tasks.ts'
 import { timelineTasks } from '../timeline/tasks.ts'
 import { helpCrew } from './helpCrew.ts'
@@ -12,6 +13,7 @@ import type { Task } from './task.ts'
 /** Every task a compute thread can run, by the feature that owns it. */
 export const tasks = {
   ...importsTasks,
+  ...sourceTasks,
   ...qualityTasks,
   ...cleaningTasks,
   ...peopleTasks,

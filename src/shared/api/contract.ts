@@ -10,6 +10,7 @@ import { projectsApi } from './projects.ts'
 import { qualityApi } from './quality.ts'
 import { reportsApi } from './reports.ts'
 import { segmentsApi } from './segments.ts'
+import { sourcesApi } from './sources.ts'
 import { textsApi } from './texts.ts'
 import { timelineApi } from './timeline.ts'
 
@@ -18,6 +19,7 @@ export const contract = {
   ...appApi,
   ...projectsApi,
   ...importsApi,
+  ...sourcesApi,
   ...qualityApi,
   ...cleaningApi,
   ...peopleApi,

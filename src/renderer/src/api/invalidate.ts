@@ -35,6 +35,7 @@ const affected: Record<What, readonly MethodName[]> = {
     'segments.scatter',
     'segments.customers',
     'timeline.view',
+    'sources.connections',
     ...people,
     ...texts
   ],
@@ -50,6 +51,7 @@ const affected: Record<What, readonly MethodName[]> = {
     'segments.runs',
     'segments.view',
     'timeline.view',
+    'sources.connections',
     ...people,
     ...texts
   ],
