@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate as otherWork } from 'node:timers/promises'
 import { customersCsv } from '#report/csv/customersCsv.ts'
+import { reviewsCsv } from '#report/csv/reviewsCsv.ts'
 import { segmentsCsv } from '#report/csv/segmentsCsv.ts'
 import { reportDocument } from '#report/document/document.ts'
 import type { Paper, ReportDoc } from '#report/document/reportDoc.ts'
@@ -11,6 +12,7 @@ import { runJson } from '#report/runJson.ts'
 import type { Composition, CsvStyle, ReportFormat } from '#shared/api/reports.ts'
 import { assertNever } from '#shared/errors.ts'
 import type { Locale } from '#shared/i18n/texts.ts'
+import { everyReview } from '#shared/model/reviews.ts'
 import type { Pool } from '../jobs/pool.ts'
 import { customerNames } from '../segments/customerNames.ts'
 import { iterateCustomers } from '../segments/iterateCustomers.ts'
@@ -20,6 +22,10 @@ import { scatterOf } from '../segments/scatter.ts'
 import { snapshotOf } from '../segments/snapshot.ts'
 import { readMeta } from '../store/meta.ts'
 import type { Store } from '../store/store.ts'
+import { textsBySegment } from '../texts/bySegment.ts'
+import { namesToMask } from '../texts/namesToMask.ts'
+import { reviewReader } from '../texts/page.ts'
+import { segmentsByCustomer } from '../texts/segmentsByCustomer.ts'
 import { timelineOf } from '../timeline/timelineOf.ts'
 import { wordsIn } from '../words.ts'
 import { customersHave, sourceMappings } from './queries.ts'
@@ -42,6 +48,7 @@ type Progress = (done: number, total: number) => void
 
 /** As many customers at a time as are written within some milliseconds. */
 const batch = 2000
+const reviewsAtOnce = 200
 
 /** The content of one export, piece by piece; between two pieces other requests are answered. */
 export function contentOf(
@@ -56,6 +63,8 @@ export function contentOf(
       return html(source, format)
     case 'customersCsv':
       return customers(source, format.style, progress)
+    case 'reviewsCsv':
+      return reviews(source, format, progress)
     case 'segmentsCsv':
       return once(({ view, t }) => segmentsCsv(view, format.style, t), source)
     case 'runJson':
@@ -92,7 +101,8 @@ async function documentOf(
   const scatter = snapshot.has('x') ? scatterOf(snapshot, view.recipe.seed, customerNames(store.reader)) : null
   const project = readMeta(store.reader, 'name') ?? ''
   const timeline = await timelineOf(store, runId, pool)
-  return reportDocument({ view, scatter, timeline, project, version, made }, paper, t, locale, composition)
+  const texts = await textsBySegment(runId, { store, pool })
+  return reportDocument({ view, scatter, timeline, texts, project, version, made }, paper, t, locale, composition)
 }
 
 /** Charts are drawn for the width of a page, whatever screen they are seen on. */
@@ -125,6 +135,34 @@ async function* customers(source: ReportSource, style: CsvStyle, progress: Progr
     yield csv.lines(rows)
     done += rows.length
     progress(done, view.customers)
+    await otherWork()
+  }
+}
+
+async function* reviews(
+  source: ReportSource,
+  { style, masked }: FormatOf<'reviewsCsv'>,
+  progress: Progress
+): AsyncGenerator<string> {
+  const { store, runId, pool } = source
+  const { view, t } = read(source)
+  const csv = reviewsCsv(view.segmentList, style, t)
+  yield csv.head
+  const input = { path: store.path, filter: everyReview, order: 'oldest', customers: null } as const
+  const found = await pool.run('texts.find', input)
+  const segments = segmentsByCustomer(snapshotOf(store, runId))
+  const names = await namesToMask(masked, { store, pool })
+  const segmentOf = (customer: number): number | null => {
+    const segment = segments[customer] ?? -1
+    return segment < 0 ? null : segment
+  }
+  const readOne = reviewReader(store.reader, { names, search: [], segmentOf }, Number.POSITIVE_INFINITY)
+  for (let from = 0; from < found.line.length; from += reviewsAtOnce) {
+    const rows = Array.from(found.line.subarray(from, from + reviewsAtOnce), (line, i) =>
+      readOne(found.source[from + i]!, line)
+    )
+    yield csv.lines(rows.filter((review) => review !== null))
+    progress(from + rows.length, found.line.length)
     await otherWork()
   }
 }

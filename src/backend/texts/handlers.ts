@@ -1,9 +1,9 @@
 import type { Output } from '#shared/api/contract.ts'
 import type { textsApi } from '#shared/api/texts.ts'
 import type { Context, Handlers } from '../context.ts'
-import { viewRun } from '../segments/runs.ts'
 import { snapshotOf } from '../segments/snapshot.ts'
-import type { GroupBy, Grouped } from './groupTexts.ts'
+import { type Asking, textsBySegment, textsOf } from './bySegment.ts'
+import type { GroupBy } from './groupTexts.ts'
 import { startTopics } from './job.ts'
 import { namesToMask } from './namesToMask.ts'
 import { reviewReader, wholeReview } from './page.ts'
@@ -14,23 +14,15 @@ import { topicSearches } from './topicsView.ts'
 export const textsHandlers: Handlers<typeof textsApi> = {
   'texts.overview': (_, context) => overview(context),
   'texts.topics': async ({ masked }, context) => ({
-    searches: topicSearches(context.session.store().reader, await namesToMask(masked, context))
+    searches: topicSearches(context.session.store().reader, await namesToMask(masked, asking(context)))
   }),
   'texts.findTopics': async ({ only }, context) => ({ jobId: startTopics(only, context) }),
-  'texts.bySegment': ({ runId }, context) => {
-    const store = context.session.store()
-    const k = viewRun(store.reader, runId).segmentList.length
-    return groups(
-      ['segments', runId],
-      { kind: 'customer', groups: segmentsByCustomer(snapshotOf(store, runId)), k },
-      context
-    )
-  },
+  'texts.bySegment': ({ runId }, context) => textsBySegment(runId, asking(context)),
   'texts.byRating': async (_, context) => {
     const { ratings } = await overview(context)
     const [from, to] = [ratings[0]?.rating ?? null, ratings.at(-1)?.rating ?? null]
     const by: GroupBy = { kind: 'rating', from: from ?? 0, to: to ?? 0 }
-    return { from, to, ...(await groups(['ratings'], by, context)) }
+    return { from, to, ...(await textsOf(['ratings'], by, asking(context))) }
   },
   'texts.page': async ({ filter, order, masked, offset, limit }, context) => {
     const store = context.session.store()
@@ -42,7 +34,7 @@ export const textsHandlers: Handlers<typeof textsApi> = {
       context.pool.run('texts.find', { path: store.path, filter, order, customers })
     )
     const read = reviewReader(store.reader, {
-      names: await namesToMask(masked, context),
+      names: await namesToMask(masked, asking(context)),
       search: [filter.search],
       segmentOf: segments && ((customer) => known(segments[customer]))
     })
@@ -52,7 +44,7 @@ export const textsHandlers: Handlers<typeof textsApi> = {
     return { total: found.line.length, reviews: places.filter((review) => review !== null) }
   },
   'texts.whole': async ({ source, line, masked, search }, context) => {
-    const names = await namesToMask(masked, context)
+    const names = await namesToMask(masked, asking(context))
     const read = { names, search: [search], segmentOf: null }
     return { pieces: wholeReview(context.session.store().reader, source, line, read) }
   }
@@ -65,7 +57,4 @@ const overview = ({ session, pool }: Context): Promise<Output<'texts.overview'>>
   return remembered(store, 'overview', () => pool.run('texts.overview', { path: store.path }))
 }
 
-const groups = (question: readonly unknown[], by: GroupBy, { session, pool }: Context): Promise<Grouped> => {
-  const store = session.store()
-  return remembered(store, question, () => pool.run('texts.groups', { path: store.path, by }))
-}
+const asking = ({ session, pool }: Context): Asking => ({ store: session.store(), pool })

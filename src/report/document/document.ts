@@ -11,6 +11,7 @@ import type { Pen, ReportInput } from './pen.ts'
 import { dataQuality } from './quality.ts'
 import { type Block, contentWidth, type Paper, type ReportDoc, type Section } from './reportDoc.ts'
 import { segmentPage } from './segmentPage.ts'
+import { texts } from './texts.ts'
 import { time } from './time.ts'
 import { trust } from './trust.ts'
 
@@ -22,6 +23,7 @@ const parts: Readonly<Record<ReportSection, (pen: Pen) => Section[]>> = {
   segments: (pen) => pen.view.segmentList.map((segment) => segmentPage(pen, segment)),
   time: (pen) => present(time(pen)),
   categories: (pen) => present(categories(pen)),
+  texts: (pen) => present(texts(pen)),
   trust: (pen) => present(trust(pen)),
   made: (pen) => [howMade(pen)],
   quality: (pen) => [dataQuality(pen)]

@@ -1,3 +1,4 @@
+import type { Output } from '#shared/api/contract.ts'
 import type { RunView } from '#shared/api/segments.ts'
 import type { Timeline } from '#shared/api/timeline.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
@@ -11,6 +12,8 @@ export interface ReportInput {
   readonly scatter: Scatter | null
   /** `null` where there are no orders. */
   readonly timeline: Timeline | null
+  /** What customers of each segment write; `null` where nothing was written. */
+  readonly texts?: Output<'texts.bySegment'> | null
   readonly project: string
   /** Of the application, for the page on how the report was made. */
   readonly version: string

@@ -6,14 +6,14 @@ export type CsvStyle = z.infer<typeof csvStyle>
 
 /** Parts of a report, in their usual order. */
 export const reportSections = [
-  ...(['cover', 'overview', 'segments', 'time', 'categories', 'trust', 'made', 'quality'] as const)
+  ...(['cover', 'overview', 'segments', 'time', 'categories', 'texts', 'trust', 'made', 'quality'] as const)
 ] as const
 export type ReportSection = (typeof reportSections)[number]
 
 /** Parts for whom: a page for the owner, what a marketing team works with, all that a statistician checks. */
 export const audiences = {
   owner: ['overview'],
-  team: ['cover', 'overview', 'segments', 'time', 'categories'],
+  team: ['cover', 'overview', 'segments', 'time', 'categories', 'texts'],
   statistician: reportSections
 } as const satisfies Readonly<Record<string, readonly ReportSection[]>>
 export type Audience = keyof typeof audiences
@@ -31,6 +31,8 @@ export const reportFormat = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('html'), composition: composition.optional() }),
   z.strictObject({ kind: z.literal('segmentsCsv'), style: csvStyle }),
   z.strictObject({ kind: z.literal('customersCsv'), style: csvStyle }),
+  /** Every review, with its customer's segment; what is personal in the texts masked unless the user wants it. */
+  z.strictObject({ kind: z.literal('reviewsCsv'), style: csvStyle, masked: z.boolean() }),
   /** Everything needed to repeat and check the run: recipe, seed, versions, hashes, counts, quality. */
   z.strictObject({ kind: z.literal('runJson') })
 ])

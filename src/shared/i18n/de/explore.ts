@@ -123,6 +123,7 @@ export const explore: Texts<typeof en> = {
         overview: 'Überblick',
         segments: 'Eine Seite für jedes Segment',
         time: 'Im Lauf der Zeit',
+        texts: 'Was die Kundschaft schreibt',
         categories: 'Wörter nach Segment',
         trust: 'Wie weit man dem trauen kann',
         made: 'Wie es gemacht wurde',
@@ -138,6 +139,14 @@ export const explore: Texts<typeof en> = {
       kind: 'CSV',
       text: 'Eine Zeile je Segment: Name, Größe, Anteile und typische Werte.',
       save: 'Segmente speichern'
+    },
+    reviewsCsv: {
+      name: 'Bewertungen als Tabelle',
+      kind: 'CSV',
+      text_one: 'Eine Zeile für die Bewertung: Segment, Stimmung und Thema.',
+      text_other: 'Eine Zeile für jede von {{n}} Bewertungen: Segment der Person, Stimmung, Thema und Text.',
+      save: 'Bewertungen speichern',
+      personal: 'Enthält, was Ihre Kundschaft geschrieben hat, mit Namen, Adressen und Nummern, wie sie dort stehen.'
     },
     customersCsv: {
       name: 'Kunden als Tabelle',
@@ -168,6 +177,7 @@ export const explore: Texts<typeof en> = {
       pdf: 'Bericht',
       html: 'Bericht',
       segmentsCsv: 'Segmente',
+      reviewsCsv: 'Bewertungen',
       customersCsv: 'Kunden',
       runJson: 'Protokoll'
     },

@@ -174,6 +174,17 @@ export const reports: Texts<typeof en> = {
       'Die Segmente beschreiben diese Daten bis zum Stichtag. Sie sind keine Ursachen und kein Versprechen, was Kunden tun werden.',
     caveatMedians: 'Ein Median ist der mittlere Kunde: Die Hälfte hat mehr, die Hälfte weniger.'
   },
+  texts: {
+    title: 'Was die Kundschaft schreibt',
+    lead_one: '{{n}} Bewertung aus diesen Segmenten: wie sie klingt und welche Wörter ihr Segment auszeichnen.',
+    lead_other: '{{n}} Bewertungen aus diesen Segmenten: wie sie klingen und welche Wörter ein Segment auszeichnen.',
+    reviews: 'Bewertungen',
+    sentiment: 'Stimmung',
+    words: 'Wörter, die häufiger sind als anderswo',
+    topic: 'Größtes Thema',
+    none: 'keines sticht heraus',
+    note: 'Stimmung von −1 bis 1, Mittel mit 95-%-Intervall. Wörter: Sie stehen in mehr Bewertungen als anderswo, mehr als der Zufall bei allen betrachteten Wörtern erklärt (Log-Odds mit Prior, Holm, 5 %).'
+  },
   categories: {
     title: 'Was Wörter über sie sagen',
     lead: 'Anteile an den Kunden jedes Segments.',

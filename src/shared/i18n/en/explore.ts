@@ -120,6 +120,7 @@ export const explore = {
         overview: 'Overview',
         segments: 'A page for each segment',
         time: 'Over time',
+        texts: 'What customers write',
         categories: 'Words by segment',
         trust: 'How far to trust it',
         made: 'How it was made',
@@ -135,6 +136,14 @@ export const explore = {
       kind: 'CSV',
       text: 'One row for each segment: name, size, shares and typical values.',
       save: 'Save segments'
+    },
+    reviewsCsv: {
+      name: 'Reviews as a table',
+      kind: 'CSV',
+      text_one: 'One row for the review: its customer’s segment, sentiment and topic.',
+      text_other: 'One row for each of {{n}} reviews: its customer’s segment, sentiment, topic and text.',
+      save: 'Save reviews',
+      personal: 'Holds what customers wrote, with names, addresses and numbers as they wrote them.'
     },
     customersCsv: {
       name: 'Customers as a table',
@@ -160,7 +169,14 @@ export const explore = {
     reveal: 'Show in folder',
     cancelled: 'Not saved. There is no half-written file.',
     preview: 'The report’s first pages, much reduced',
-    fileName: { pdf: 'report', html: 'report', segmentsCsv: 'segments', customersCsv: 'customers', runJson: 'run' },
+    fileName: {
+      pdf: 'report',
+      html: 'report',
+      segmentsCsv: 'segments',
+      reviewsCsv: 'reviews',
+      customersCsv: 'customers',
+      runJson: 'run'
+    },
     stale: 'The data has changed since this segmentation was made; the report says what was true then.'
   }
 } as const

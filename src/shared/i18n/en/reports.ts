@@ -172,6 +172,17 @@ export const reports = {
       'Segments describe this data up to the moment given. They are not causes, and no promise of what customers will do.',
     caveatMedians: 'A median is the middle customer: half have more, half less.'
   },
+  texts: {
+    title: 'What customers write',
+    lead_one: '{{n}} review by customers of these segments: how it sounds, and the words that set its segment apart.',
+    lead_other: '{{n}} reviews by customers of these segments: how they sound, and the words that set a segment apart.',
+    reviews: 'Reviews',
+    sentiment: 'Sentiment',
+    words: 'Words used more than elsewhere',
+    topic: 'Largest topic',
+    none: 'none stands out',
+    note: 'Sentiment from −1 to 1, mean with its 95 % interval. Words: more reviews have them than elsewhere, beyond chance among all words looked at (log-odds with a prior, Holm, 5 %).'
+  },
   categories: {
     title: 'What words say of them',
     lead: 'Shares of each segment’s customers.',

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Switch } from '@mantine/core'
 import { useState } from 'react'
 import { type Composition, type CsvStyle, reportSections } from '#shared/api/reports.ts'
 import type { RunView } from '#shared/api/segments.ts'
@@ -60,9 +60,15 @@ function Exports({ view, project }: { readonly view: RunView; readonly project: 
   const [paper, setPaper] = useState<Paper>(usual[locale].paper)
   const [style, setStyle] = useState<CsvStyle>(usual[locale].style)
   const [composition, setComposition] = useState<Composition>(whole)
+  const [masked, setMasked] = useState(true)
+  const { data: overview } = useApi('texts.overview', {})
+  const { reviews, signed } = overview ?? { reviews: 0, signed: 0 }
   const common = { runId: view.id, project }
   const available = reportSections.filter(
-    (section) => (section !== 'time' || view.asOf !== null) && (section !== 'categories' || view.categories.length > 0)
+    (section) =>
+      (section !== 'time' || view.asOf !== null) &&
+      (section !== 'categories' || view.categories.length > 0) &&
+      (section !== 'texts' || signed > 0)
   )
   return (
     <>
@@ -88,6 +94,21 @@ function Exports({ view, project }: { readonly view: RunView; readonly project: 
           <StyleChoice style={style} choose={setStyle} />
           <p className={styles.personal}>{t('explore.report.customersCsv.personal')}</p>
         </ExportLine>
+        {reviews > 0 && (
+          <ExportLine
+            {...common}
+            format={{ kind: 'reviewsCsv', style, masked }}
+            text={t('explore.report.reviewsCsv.text', { count: reviews, n: formatCount(reviews, locale) })}
+          >
+            <StyleChoice style={style} choose={setStyle} />
+            <Switch
+              label={t('texts.mask')}
+              checked={masked}
+              onChange={(event) => setMasked(event.currentTarget.checked)}
+            />
+            {!masked && <p className={styles.personal}>{t('explore.report.reviewsCsv.personal')}</p>}
+          </ExportLine>
+        )}
         <ExportLine {...common} format={{ kind: 'runJson' }} text={t('explore.report.runJson.text')} />
       </div>
     </>

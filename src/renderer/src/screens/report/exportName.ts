@@ -1,7 +1,14 @@
 import type { ReportFormat } from '#shared/api/reports.ts'
 import type { Translate } from '#shared/i18n/texts.ts'
 
-const extensions = { pdf: 'pdf', html: 'html', segmentsCsv: 'csv', customersCsv: 'csv', runJson: 'json' } as const
+const extensions = {
+  pdf: 'pdf',
+  html: 'html',
+  segmentsCsv: 'csv',
+  customersCsv: 'csv',
+  reviewsCsv: 'csv',
+  runJson: 'json'
+} as const
 
 /** "Gift shop 2011 customers.csv": no character that a file system refuses. */
 export function exportName(project: string, kind: ReportFormat['kind'], t: Translate): string {
