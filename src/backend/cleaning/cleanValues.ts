@@ -1,5 +1,6 @@
 import { median, quantile, sortedCopy } from '#engine/stats/quantile.ts'
 import { type CleaningStep, flagOf, type StepOf } from '#shared/model/cleaning.ts'
+import { isOwn } from '#shared/model/ownFeatures.ts'
 import { isOrderFeature } from '#shared/model/recipe.ts'
 import { byFrequency } from '../features/readCategories.ts'
 import { type CategoryColumn, type FeatureColumn, type FeatureTable, sharedFloats } from '../features/table.ts'
@@ -64,7 +65,9 @@ function makeOne(table: FeatureTable, { feature, words, into }: StepOf<'words'>)
  */
 function canHave({ columns, categories, without }: FeatureTable, feature: string): (place: number) => boolean {
   if (isOrderFeature(feature)) return (place) => without[place] === 0
-  const values = columns.filter(({ id }) => !isOrderFeature(id)).map((column) => column.values)
+  // A formula looks at everyone.
+  if (isOwn(feature)) return () => true
+  const values = columns.filter(({ id }) => !isOrderFeature(id) && !isOwn(id)).map((column) => column.values)
   const codes = categories.filter(({ id }) => !id.startsWith('category:@')).map((category) => category.codes)
   return (place) => values.some((of) => !Number.isNaN(of[place])) || codes.some((of) => of[place]! >= 0)
 }

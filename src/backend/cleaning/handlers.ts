@@ -10,8 +10,9 @@ type Review = Output<'cleaning.review'>
 const kept = new WeakMap<Store, { readonly key: string; readonly review: Promise<Review> }>()
 
 export const cleaningHandlers: Handlers<typeof cleaningApi> = {
-  'cleaning.review': (choices, { session, pool }: Context) => {
+  'cleaning.review': ({ own = [], ...input }, { session, pool }: Context) => {
     const store = session.store()
+    const choices = { ...input, own }
     const key = JSON.stringify([readDataVersion(store.reader), choices])
     const found = kept.get(store)
     if (found?.key === key) return found.review

@@ -47,7 +47,7 @@ export function* readTable(db: Database, choices: FeatureChoices): Generator<Tas
 }
 
 /** `places[id]` is where a customer stands in `ids`. */
-function placesOf(ids: Int32Array): Int32Array {
+export function placesOf(ids: Int32Array): Int32Array {
   let most = 0
   for (const id of ids) most = Math.max(most, id)
   const places = new Int32Array(most + 1).fill(-1)

@@ -4,17 +4,18 @@ import { mean, skewness } from '#engine/stats/moments.ts'
 import { median, quantile, sortedCopy } from '#engine/stats/quantile.ts'
 import { chooseLog } from '#engine/stats/transform.ts'
 import type { CategorySummary, FeatureSummary } from '#shared/api/features.ts'
+import { isOwn } from '#shared/model/ownFeatures.ts'
 import type { CategoryColumn, FeatureColumn, FeatureTable } from './table.ts'
 
 /** What stands in for a missing gap between orders: a code in `features.missing`. */
 const gapStandIn = 'sinceOnlyOrder'
 
-/** Customers of whom anything is known. */
+/** Customers of whom anything is known; a formula has a value even of whom nothing is. */
 export function countKnown({ columns, categories, ids }: FeatureTable): number {
   let known = 0
   for (let place = 0; place < ids.length; place++)
     if (
-      columns.some(({ values }) => !Number.isNaN(values[place])) ||
+      columns.some(({ id, values }) => !isOwn(id) && !Number.isNaN(values[place])) ||
       categories.some(({ codes }) => codes[place]! >= 0)
     )
       known++

@@ -1,8 +1,13 @@
+import type { Output } from '#shared/api/contract.ts'
 import type { CategorySummary, FeatureSummary, RelatedFeatures } from '#shared/api/features.ts'
 import { momentToText } from '#shared/model/moment.ts'
+import { isOwn } from '#shared/model/ownFeatures.ts'
 import { isOrderFeature } from '#shared/model/recipe.ts'
 import { type CleanChoices, readCleanTable } from '../cleaning/readCleanTable.ts'
 import { task } from '../jobs/task.ts'
+import { errorOf } from './formula/errorOf.ts'
+import { readVocabulary } from './formula/readVocabulary.ts'
+import { type TryChoices, tryFormula } from './formula/tryFormula.ts'
 import { relatedFeatures } from './relatedFeatures.ts'
 import { countKnown, summarise, summariseCategory } from './summarise.ts'
 import type { FeatureTable } from './table.ts'
@@ -11,6 +16,8 @@ export interface ReadInput extends CleanChoices {
   /** The project's file. */
   readonly path: string
 }
+
+type TryInput = TryChoices & Pick<ReadInput, 'path'>
 
 export interface Catalogue {
   asOf: string | null
@@ -22,7 +29,15 @@ export interface Catalogue {
 
 export const featureTasks = {
   'features.read': task<ReadInput, FeatureTable>(function* ({ path, ...choices }, { openReader }) {
-    return (yield* readCleanTable(openReader(path), choices)).table
+    const { table, problems } = yield* readCleanTable(openReader(path), choices)
+    if (problems[0]) throw errorOf(problems[0])
+    return table
+  }),
+  'features.vocabulary': task<{ path: string }, Output<'features.vocabulary'>>(function* ({ path }, { openReader }) {
+    return yield* readVocabulary(openReader(path))
+  }),
+  'features.tryFormula': task<TryInput, Output<'features.tryFormula'>>(function* ({ path, ...input }, { openReader }) {
+    return yield* tryFormula(openReader(path), input)
   }),
   'features.catalogue': task<ReadInput, Catalogue>(function* ({ path, ...choices }, { openReader }) {
     const { table } = yield* readCleanTable(openReader(path), choices)
@@ -31,7 +46,10 @@ export const featureTasks = {
     const features: FeatureSummary[] = []
     for (const [done, column] of table.columns.entries()) {
       yield { phase: 'summaries', done, total: table.columns.length }
-      const summary = summarise(column, isOrderFeature(column.id) ? withSales : customers)
+      const summary = summarise(
+        column,
+        isOwn(column.id) ? table.ids.length : isOrderFeature(column.id) ? withSales : customers
+      )
       if (summary) features.push(summary)
     }
     const categories = table.categories.map((category) => summariseCategory(category, customers))

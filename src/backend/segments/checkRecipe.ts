@@ -6,7 +6,7 @@ import { kOf } from './numbersOfGroups.ts'
 /** RFM rules always look at these. */
 const rfmBasis: readonly FeatureId[] = ['recency', 'frequency', 'monetary']
 
-const plain = (id: string): string => id.replace(/^(attribute|category):/, '')
+const plain = (id: string): string => id.replace(/^(attribute|category|own):/, '')
 
 /**
  * The features that form the segments, each once.

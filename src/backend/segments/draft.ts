@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { ownFeatureId } from '#shared/model/ownFeatures.ts'
 import {
   attributeFeature,
   categoryFeature,
@@ -18,6 +19,7 @@ import { readShares } from '../texts/shares.ts'
 
 /** The recipe being prepared: the one kept, as far as the data still has its features, else one that suits the data. */
 export function readDraft(db: Database): Recipe {
+  const kept = parse(readMeta(db, 'draft'))
   const lists = attributeNames(db).map(attributeFeature)
   const words = [...orderCategoryIds(db), ...categoryNames(db).map(categoryFeature)]
   const orders = hasOrders(db)
@@ -25,9 +27,9 @@ export function readDraft(db: Database): Recipe {
     ...(orders || lists.length === 0 ? orderFeatures : []),
     ...lists,
     ...words,
-    ...readShares(db).topics
+    ...readShares(db).topics,
+    ...kept.own.map(({ name }) => ownFeatureId(name))
   ]
-  const kept = parse(readMeta(db, 'draft'))
   const basis = kept.basis.filter((id) => available.includes(id)) as FeatureId[]
   return {
     ...kept,

@@ -48,7 +48,7 @@ export const stepsOf = ({ method, bootstrap }: Recipe): readonly Step[] =>
 export async function segmentation(path: string, recipe: Recipe, work: Work): Promise<RunToKeep> {
   work.step('readOrders')
   // A thread that has read millions of values gives back what it held.
-  const choices = { path, asOf: recipe.asOf, returns: recipe.returns, cleaning: recipe.cleaning }
+  const choices = { path, asOf: recipe.asOf, returns: recipe.returns, cleaning: recipe.cleaning, own: recipe.own }
   const table = await work.compute('features.read', choices, { endThread: true })
   let step = ''
   const run = await work.compute(

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { note } from '../errors.ts'
 import { cleaningStep, mostSteps } from '../model/cleaning.ts'
 import { moment } from '../model/moment.ts'
+import { ownFeatures } from '../model/ownFeatures.ts'
 
 /** What a step changes. `null`: nothing is counted, as what it is about is not there. */
 const effect = z.object({ n: z.int(), of: z.enum(['rows', 'customers']) }).nullable()
@@ -21,7 +22,8 @@ export const cleaningApi = {
     input: z.strictObject({
       asOf: moment.nullable(),
       returns: z.enum(['net', 'exclude']),
-      cleaning: z.array(cleaningStep).max(mostSteps)
+      cleaning: z.array(cleaningStep).max(mostSteps),
+      own: ownFeatures.optional()
     }),
     output: z.object({
       /** One for each step, in their order. */

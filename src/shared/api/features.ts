@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { sources } from '../formula/fields.ts'
+import type { ProblemCode } from '../formula/problem.ts'
 import { cleaningStep } from '../model/cleaning.ts'
 import { moment } from '../model/moment.ts'
+import { ownFeature, ownFeatures } from '../model/ownFeatures.ts'
 import { featureId } from '../model/recipe.ts'
 
 export const featureUnits = ['days', 'orders', 'money', 'share', 'number'] as const
@@ -41,14 +44,30 @@ export type CategorySummary = z.infer<typeof categorySummary>
 export const relatedFeatures = z.object({ a: featureId, b: featureId, correlation: z.number().min(-1).max(1) })
 export type RelatedFeatures = z.infer<typeof relatedFeatures>
 
+/** How features are looked at: the choices of a recipe. */
+const choices = {
+  asOf: moment.nullable(),
+  returns: z.enum(['net', 'exclude']),
+  cleaning: z.array(cleaningStep).optional(),
+  own: ownFeatures.optional()
+}
+
+/** What keeps a formula from being worked out, and where in its text; codes in `formula.problem`. */
+export const formulaProblem = z.object({
+  code: z.custom<ProblemCode>((code) => typeof code === 'string'),
+  at: z.object({ from: z.int(), to: z.int() }),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  suggestion: z.string().nullable()
+})
+
+/** The words of a text field, those that most rows have first; `complete`: there are no others. */
+const fieldWords = z.object({ values: z.array(z.string()), complete: z.boolean() })
+const wordsOf = z.record(z.string(), fieldWords)
+
 export const featuresApi = {
   /** What can be known of each customer as of a moment, with its distribution. */
   'features.catalogue': {
-    input: z.strictObject({
-      asOf: moment.nullable(),
-      returns: z.enum(['net', 'exclude']),
-      cleaning: z.array(cleaningStep).optional()
-    }),
+    input: z.strictObject(choices),
     output: z.object({
       asOf: moment.nullable(),
       customers: z.int(),
@@ -57,5 +76,31 @@ export const featuresApi = {
       /** Pairs whose rank correlation is at least .8 either way. */
       related: z.array(relatedFeatures)
     })
+  },
+  /** What formulas of the open project can speak of, beside the features of the catalogue. */
+  'features.vocabulary': {
+    input: z.strictObject({}),
+    output: z.object({
+      sources: z.array(z.enum(sources)),
+      words: z.object({ lines: wordsOf.optional(), events: wordsOf.optional(), contacts: wordsOf.optional() })
+    })
+  },
+  /** A formula worked out as it is being written, among the other own features; asking anew ends the one before. */
+  'features.tryFormula': {
+    input: z.strictObject({ ...choices, feature: ownFeature }),
+    output: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('faulty'), problems: z.array(formulaProblem) }),
+      z.object({
+        kind: z.literal('tried'),
+        unit: z.enum(featureUnits),
+        customers: z.int(),
+        /** `null`: nobody has a value. */
+        summary: featureSummary.nullable(),
+        /** Up to ten customers, from the largest value to the smallest. */
+        preview: z.array(z.object({ customer: z.string(), name: z.string().nullable(), value: z.number() }))
+      }),
+      /** Another was asked for meanwhile. */
+      z.object({ kind: z.literal('outdated') })
+    ])
   }
 } as const

@@ -11,6 +11,8 @@ export interface NumberColumn {
 export interface TextColumn {
   readonly codes: Int32Array
   readonly words: readonly string[]
+  /** What words are also called: a test holds for either. */
+  readonly names?: readonly (string | null)[] | null
 }
 
 /** The rows of one source, customer by customer; within a customer in any order. */

@@ -1,4 +1,5 @@
 import { type FieldName, isOfLines, type Source } from '#shared/formula/fields.ts'
+import { fold } from '#shared/formula/fold.ts'
 import type { Comparison, Condition } from '#shared/formula/model.ts'
 import { shifted } from './calendar.ts'
 import type { FormulaView } from './view.ts'
@@ -73,8 +74,12 @@ export function byText(
   const column = view.texts(source, field)
   const mask = new Uint8Array(view.rows(source).moments.length)
   if (!column) return mask
-  const { codes } = column
-  const isWanted = Uint8Array.from(view.folded(column), (word) => (wanted(word) ? 1 : 0))
+  const { codes, names } = column
+  const isCalled = (place: number): boolean => {
+    const name = names?.[place]
+    return name != null && wanted(fold(name))
+  }
+  const isWanted = Uint8Array.from(view.folded(column), (word, place) => (wanted(word) || isCalled(place) ? 1 : 0))
   for (let row = 0; row < mask.length; row++) mask[row] = codes[row]! < 0 ? 0 : isWanted[codes[row]!]!
   return mask
 }

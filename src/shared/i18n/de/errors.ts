@@ -61,6 +61,12 @@ export const errors: Texts<typeof en> = {
     'RFM-Regeln brauchen Bestellungen mit Datum und Betrag; dieses Projekt hat keine. Importieren Sie eine Datei mit Bestellungen, oder gruppieren Sie nach Ähnlichkeit (k-means).',
   featureNeedsOrders:
     'Die gewählten Merkmale brauchen Bestellungen; dieses Projekt hat keine. Importieren Sie eine Datei mit Bestellungen, oder wählen Sie Spalten der Kundenliste.',
+  ownNeedsFeature:
+    'Ihr Merkmal „{{name}}“ braucht „{{needed}}“, das diese Daten nicht haben. Ändern Sie seine Formel oder entfernen Sie das Merkmal.',
+  ownNeedsItself:
+    'Ihr Merkmal „{{name}}“ bräuchte sich selbst, um berechnet zu werden: {{list}}. Ändern Sie eine dieser Formeln.',
+  ownUnreadable:
+    'Die Formel Ihres Merkmals „{{name}}“ ist nicht lesbar. Ändern Sie sie oder entfernen Sie das Merkmal.',
   unknownFeature: 'Diese Daten haben kein Merkmal „{{feature}}“. Es gibt: {{available}}. Wählen Sie daraus.',
   tooFewCustomers:
     'Dafür braucht es mindestens {{needed}} Kunden, und die Daten haben {{got}}. Importieren Sie mehr, oder verlangen Sie weniger Gruppen.',

@@ -52,6 +52,10 @@ export const errors = {
     'RFM rules need orders with dates and amounts; this project has none. Import a file of orders, or group by likeness (k-means).',
   featureNeedsOrders:
     'The chosen features need orders; this project has none. Import a file of orders, or choose columns of the customer list.',
+  ownNeedsFeature:
+    'Your feature “{{name}}” needs “{{needed}}”, which this data does not have. Change its formula or take the feature away.',
+  ownNeedsItself: 'Your feature “{{name}}” would need itself to be worked out: {{list}}. Change one of these formulas.',
+  ownUnreadable: 'The formula of your feature “{{name}}” cannot be read. Change it or take the feature away.',
   unknownFeature: 'This data has no feature “{{feature}}”. It has: {{available}}. Choose among them.',
   tooFewCustomers:
     'This needs at least {{needed}} customers, and the data has {{got}}. Import more, or ask for fewer groups.',
