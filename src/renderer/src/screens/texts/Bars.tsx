@@ -6,7 +6,7 @@ export interface Bar {
   readonly value: number
   /** What stands at its end. */
   readonly text: string
-  /** Read out, and shown when it is pointed at: what it says and what a press does. */
+  /** Shown when it is pointed at, and read out: what it says and what a press does. */
   readonly meaning: string
   /** Another value to compare with, as a line across. */
   readonly line?: number
@@ -29,7 +29,7 @@ export function Bars({ bars, name, most, colour }: Props) {
     <ul className={styles['bars']} aria-label={name}>
       {bars.map(({ key, label, value, text, meaning, line, press }) => (
         <li key={key}>
-          <button type="button" className={styles['bar']} onClick={press} title={meaning} aria-label={meaning}>
+          <button type="button" className={styles['bar']} onClick={press} title={meaning}>
             <span className={styles['barLabel']}>{label}</span>
             <span className={styles['barTrack']} aria-hidden="true">
               <span style={{ width: width(value), ...(colour ? { background: colour } : {}) }} />

@@ -47,7 +47,7 @@ export function Texts(props: Props) {
         />
       </div>
       <Overview data={overview.data} />
-      <Topics masked={masked} />
+      <Topics masked={masked} next={view === null} />
       {known && <KeywordsBySegment {...props} view={view} />}
       {overview.data.ratings.length > 1 && <KeywordsByRating />}
       <ReviewList {...props} />

@@ -10,8 +10,14 @@ import styles from './texts.module.css'
 import { useTopicSearch } from './useTopicSearch.ts'
 import { languageName } from './words.ts'
 
+interface Props {
+  readonly masked: boolean
+  /** Is finding topics the next step here? */
+  readonly next: boolean
+}
+
 /** Topics by language, or how to find them. */
-export function Topics({ masked }: { readonly masked: boolean }) {
+export function Topics({ masked, next }: Props) {
   const { t } = useWords()
   const found = useApi('texts.topics', { masked }, { keepPrevious: true })
   const search = useTopicSearch()
@@ -28,7 +34,7 @@ export function Topics({ masked }: { readonly masked: boolean }) {
       {found.data && searches.length === 0 && !search.running && (
         <div className={styles['toFind']}>
           <p className="measure">{t('texts.topics.none')}</p>
-          <Button variant="filled" onClick={() => search.find(null)}>
+          <Button variant={next ? 'filled' : 'default'} onClick={() => search.find(null)}>
             {t('texts.topics.find')}
           </Button>
         </div>
