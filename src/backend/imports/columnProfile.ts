@@ -1,5 +1,6 @@
 import { MomentEvidence } from './momentEvidence.ts'
 import { NumberEvidence } from './numbers.ts'
+import { asRecent } from './wideDates.ts'
 
 /** What stands for "nothing" in exports of databases and data frames. */
 const placeholders = new Set([
@@ -36,6 +37,11 @@ export class ColumnProfile {
   #emails = 0
   #codes = 0
   #plain = 0
+  #words = 0
+  #phones = 0
+  #smallest = Number.POSITIVE_INFINITY
+  #largest = Number.NEGATIVE_INFINITY
+  #whole = 0
 
   add(raw: string): void {
     const cell = raw.trim()
@@ -49,10 +55,20 @@ export class ColumnProfile {
       if (this.examples.length < 3) this.examples.push(cell)
     }
     this.numbers.add(cell)
-    this.moments.add(cell)
-    if (/^-?\d+(\.\d+)?$/.test(cell)) this.#plain++
+    this.moments.add(asRecent(cell))
+    if (/^-?\d+([.,]\d+)?$/.test(cell)) this.#addPlain(cell)
+    else this.#words += cell.split(/\s+/).length
     if (/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(cell)) this.#emails++
     if (/^#?[A-Z]{0,4}[-/]?\d[\d/-]*$/i.test(cell)) this.#codes++
+    if (/^[+(]?\d[\d\s()/.-]{5,20}$/.test(cell)) this.#phones++
+  }
+
+  #addPlain(cell: string): void {
+    const value = Number(cell.replace(',', '.'))
+    if (!cell.includes(',')) this.#plain++
+    if (Number.isInteger(value)) this.#whole++
+    this.#smallest = Math.min(this.#smallest, value)
+    this.#largest = Math.max(this.#largest, value)
   }
 
   /** Shares of the filled cells. */
@@ -73,6 +89,20 @@ export class ColumnProfile {
   /** Numbers of orders and the like: digits, perhaps behind a few letters or `#`. */
   get codes(): number {
     return this.#share(this.#codes)
+  }
+  get phones(): number {
+    return this.#share(this.#phones)
+  }
+  /** Words of a filled cell, on average. */
+  get wordsEach(): number {
+    return this.#share(this.#words)
+  }
+  get wholeNumbers(): number {
+    return this.#share(this.#whole)
+  }
+  /** The smallest and largest of the numbers that are written plainly. */
+  get range(): readonly [smallest: number, largest: number] {
+    return [this.#smallest, this.#largest]
   }
   #share(count: number): number {
     return this.filled === 0 ? 0 : count / this.filled

@@ -4,6 +4,7 @@ import { textHash } from '#engine/quality/textHash.ts'
 import type { CheckResult, Mapping } from '#shared/api/imports.ts'
 import { textAt } from './cells.ts'
 import { positionsOf } from './columnsOf.ts'
+import { orderFiller } from './fillOrder.ts'
 import type { Row } from './rows.ts'
 
 /**
@@ -56,6 +57,9 @@ export class Overlap {
       .prepare<[number], string>('SELECT cells FROM source_row WHERE source_id = ? ORDER BY line')
       .pluck()
     for (const text of earlier.iterate(this.#sourceId)) {
+      const cells = JSON.parse(text) as string[]
+      const whole = cells.length === this.#columns
+      const identity = whole ? this.#identityOf(cells) : null
       const hash = textHash(text)
       const left = this.#rows.get(hash) ?? 0
       if (left > 0) {
@@ -64,9 +68,6 @@ export class Overlap {
         this.#fresh--
         continue
       }
-      const cells = JSON.parse(text) as string[]
-      const whole = cells.length === this.#columns
-      const identity = whole ? this.#identityOf(cells) : null
       if (identity !== null && this.#told.has(identity)) {
         this.#replaced++
         continue
@@ -94,8 +95,10 @@ function identityIn(mapping: Mapping): (cells: readonly string[]) => number | nu
     reviews: [],
     contacts: []
   }[mapping.kind].filter((index) => index >= 0)
+  const fill = orderFiller(at)
   return (cells) => {
-    const texts = columns.map((index) => normaliseKey(textAt(cells, index)))
+    const whole = fill(cells)
+    const texts = columns.map((index) => normaliseKey(textAt(whole, index)))
     return texts.length === 0 || texts.includes('') ? null : textHash(texts.join('\n'))
   }
 }

@@ -19,6 +19,8 @@ export const columnRoles = [
   'date',
   'endDate',
   'order',
+  /** Of orders: whether they were paid. */
+  'status',
   'amount',
   'quantity',
   'unitPrice',
@@ -105,6 +107,8 @@ export const leftOutReasons = [
   'repeatedCustomer',
   'noDate',
   'badDate',
+  /** Of orders: failed, called off, not paid yet, or paid back. */
+  'notPaid',
   'noAmount',
   'badAmount',
   'zeroAmount',

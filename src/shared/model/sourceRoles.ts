@@ -2,7 +2,7 @@ import type { ColumnRole, Mapping, SourceKind } from '../api/imports.ts'
 
 const who = ['customer', 'customerName', 'email'] as const
 const where = ['phone', 'postcode', 'city', 'country'] as const
-const money = ['order', 'amount', 'quantity', 'unitPrice', 'discount', 'cost'] as const
+const money = ['order', 'status', 'amount', 'quantity', 'unitPrice', 'discount', 'cost'] as const
 const what = ['product', 'productName', 'category', 'channel'] as const
 
 /** What columns of each kind of file can mean. */

@@ -44,7 +44,8 @@ describe.skipIf(!hasData('online-retail'))('Online Retail', () => {
     })
     expect(rolesIn(proposal.mapping)).toEqual({
       InvoiceNo: 'order',
-      Description: 'product',
+      StockCode: 'product',
+      Description: 'productName',
       Quantity: 'quantity',
       InvoiceDate: 'date',
       UnitPrice: 'unitPrice',

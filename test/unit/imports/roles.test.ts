@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { ColumnProfile } from '#backend/imports/columnProfile.ts'
-import { wordsOf } from '#backend/imports/roleNames.ts'
+import { wordsOf } from '#backend/imports/names/wordsOf.ts'
 import { proposeRoles } from '#backend/imports/roles.ts'
 import { dataFile, hasData } from '#test/helpers/data.ts'
 
@@ -47,10 +47,14 @@ describe('by name alone', () => {
         'Customer ID': 'customer',
         'Customer Name': 'customerName',
         Country: 'country',
+        City: 'city',
+        'Postal Code': 'postcode',
         Category: 'category',
-        'Product Name': 'product',
+        'Product ID': 'product',
+        'Product Name': 'productName',
         Sales: 'amount',
-        Quantity: 'quantity'
+        Quantity: 'quantity',
+        Discount: 'discount'
       }
     ],
     [
@@ -59,9 +63,10 @@ describe('by name alone', () => {
       {
         Date: 'date',
         Category: 'category',
-        Item: 'product',
+        SKU: 'product',
         Qty: 'quantity',
         'Net Sales': 'amount',
+        Discounts: 'discount',
         'Transaction ID': 'order',
         'Customer ID': 'customer',
         'Customer Name': 'customerName'
@@ -83,7 +88,8 @@ describe('by name and values', () => {
       kind: 'orders',
       roles: {
         InvoiceNo: 'order',
-        Description: 'product',
+        StockCode: 'product',
+        Description: 'productName',
         Quantity: 'quantity',
         InvoiceDate: 'date',
         UnitPrice: 'unitPrice',

@@ -162,6 +162,7 @@ export const imports: Texts<typeof en> = {
     date: 'Datum',
     endDate: 'Enddatum',
     order: 'Bestellnummer',
+    status: 'Stand der Zahlung',
     amount: 'Betrag',
     quantity: 'Menge',
     unitPrice: 'Einzelpreis',
@@ -240,6 +241,9 @@ export const imports: Texts<typeof en> = {
     nameIsKey: 'Es gibt keine Kundennummer: der Name sagt, wer es ist.',
     priceIsAmount: 'Es gibt weder Summe noch Menge: der Preis gilt als Betrag.',
     orderTotalRepeats: 'Die Bestellsumme wiederholt sich in jeder Zeile: stattdessen zählen Menge und Einzelpreis.',
-    sameAsPrice: 'Dasselbe wie der Einzelpreis: stattdessen zählen Menge und Einzelpreis.'
+    sameAsPrice: 'Dasselbe wie der Einzelpreis: stattdessen zählen Menge und Einzelpreis.',
+    discountIsRate: 'Ein Anteil am Preis, kein Geldbetrag; er bleibt bei der Datei.',
+    preset: 'So steht es in Exporten von {{platform}}.',
+    lastTime: 'So haben Sie es beim letzten Mal gewählt.'
   }
 }

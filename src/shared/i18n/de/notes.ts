@@ -8,6 +8,7 @@ export const notes: Texts<typeof en> = {
     noCustomer: 'Kein Kunde',
     noDate: 'Kein Datum',
     badDate: 'Das Datum ist nicht lesbar',
+    notPaid: 'Nicht bezahlt: fehlgeschlagen, storniert, noch offen oder erstattet',
     noAmount: 'Kein Betrag',
     badAmount: 'Der Betrag ist nicht lesbar',
     zeroAmount: 'Der Betrag ist null',

@@ -157,6 +157,7 @@ export const imports = {
     date: 'Date',
     endDate: 'End date',
     order: 'Order number',
+    status: 'Status of the payment',
     amount: 'Amount',
     quantity: 'Quantity',
     unitPrice: 'Unit price',
@@ -236,6 +237,9 @@ export const imports = {
     nameIsKey: 'There is no customer number: the name says who it is.',
     priceIsAmount: 'There is no total and no quantity: the price is taken for the amount.',
     orderTotalRepeats: 'The order’s total repeats on each of its rows: quantity and unit price are used instead.',
-    sameAsPrice: 'The same as the unit price: quantity and unit price are used instead.'
+    sameAsPrice: 'The same as the unit price: quantity and unit price are used instead.',
+    discountIsRate: 'A share of the price, not an amount of money; it is kept with the file.',
+    preset: 'Exports of {{platform}} have it.',
+    lastTime: 'As you mapped it last time.'
   }
 } as const

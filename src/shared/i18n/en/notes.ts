@@ -6,6 +6,7 @@ export const notes = {
     repeatedCustomer: 'The customer came before in the list',
     noDate: 'No date',
     badDate: 'The date cannot be read',
+    notPaid: 'Not paid: failed, called off, still open or paid back',
     noAmount: 'No amount',
     badAmount: 'The amount cannot be read',
     zeroAmount: 'The amount is zero',
