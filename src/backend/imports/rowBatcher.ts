@@ -1,7 +1,7 @@
 import type { LeftOutReason } from '#shared/api/imports.ts'
+import type { CustomerFacts } from './customerFacts.ts'
 import type { CustomerNews, Customers } from './customers.ts'
 import { type Fact, type FactTable, factTables } from './factTables.ts'
-import type { CustomerFacts } from './kinds/customers.ts'
 import type { Row } from './rows.ts'
 import type { NewWord, Words } from './words.ts'
 

@@ -3,13 +3,7 @@ import type { Block, Cell, ReportDoc, Section, Table, Tag } from '../document/re
 import { inkOn } from '../scenes/shade.ts'
 import { escaped } from './markup.ts'
 import { sceneSvg } from './sceneSvg.ts'
-import { reportStyle } from './style.ts'
-
-/** TrueType files of Inter, in base 64: charts are measured in it. */
-export interface PageFonts {
-  readonly regular: string
-  readonly semiBold: string
-}
+import { type PageFonts, reportStyle } from './style.ts'
 
 /**
  * The report as one HTML file that needs nothing else and can load nothing: readable on any screen, and printed as it

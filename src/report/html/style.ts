@@ -1,5 +1,10 @@
 import { printPalette as palette } from '../scenes/scene.ts'
-import type { PageFonts } from './reportHtml.ts'
+
+/** TrueType files of Inter, in base 64: charts are measured in it. */
+export interface PageFonts {
+  readonly regular: string
+  readonly semiBold: string
+}
 
 const face = (weight: number, data: string): string =>
   `@font-face{font-family:Inter;font-weight:${weight};src:url(data:font/ttf;base64,${data})}`

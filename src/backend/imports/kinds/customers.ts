@@ -1,19 +1,11 @@
 import type { LeftOutReason, Mapping } from '#shared/api/imports.ts'
 import { numbersAt, textAt } from '../cells.ts'
 import { positionsOf } from '../columnsOf.ts'
+import type { CustomerFacts } from '../customerFacts.ts'
 import { keptText } from '../keptText.ts'
 import { type FileFacts, keyReader } from '../key.ts'
 import type { Row } from '../rows.ts'
 import type { ReaderOf } from './rowReader.ts'
-
-/** What a row of a customer list comes to. */
-export interface CustomerFacts {
-  customer: string
-  /** One for each attribute of the mapping; NaN where there is none. */
-  readonly values: Float64Array
-  /** One for each label of the mapping; empty where there is none. */
-  readonly words: string[]
-}
 
 /**
  * Makes the function that reads a row of a customer list, or says why it is left out. Without a column that says who
