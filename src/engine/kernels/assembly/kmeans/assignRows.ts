@@ -55,6 +55,9 @@ function fetch(start: usize, bytes: usize, list: usize, count: i32, sink: usize)
   store<u32>(sink, seen)
 }
 
+/** How many listed rows ahead of the one at work memory is read. */
+const rowsAhead: i32 = 16
+
 /** Notes at the seat what changed: `count` rows listed at `list`, with the labels that they had at `before`. */
 function noteChanges(data: Rows, run: Run, changes: usize, list: usize, before: usize, count: i32, sink: usize): void {
   const entry = <usize>(data.d + 1) << 3
@@ -87,8 +90,12 @@ export function assignRows(rows: usize, runs: usize, from: i32, to: i32, seat: i
   const changedFrom = list + <usize>(blockRows + 8) * 4
   const count = listRows(run, from, to, list)
   if (count == 0) return 0
-  // Rows that lie one after the other the machine fetches by itself.
-  if (count < (to - from) >> 1) fetch(data.lanes, <usize>data.width << 2, list, count, gap)
+  const laneBytes = <usize>data.width << 2
+  // Where more than a few rows are listed, all are read: the machine foresees that, and fetches while it computes.
+  const isSparse = count < (to - from) >> 4
+  let ahead = isSparse ? usize.MAX_VALUE : data.lanes + <usize>from * laneBytes
+  let seen: u32 = 0
+  if (isSparse) fetch(data.lanes, laneBytes, list, count, gap)
   // The last tile is filled up with its last row.
   for (let i = count; i & 7; i++) store<i32>(list + (<usize>i << 2), load<i32>(list + (<usize>(count - 1) << 2)))
   let longest: f32 = 0
@@ -98,6 +105,8 @@ export function assignRows(rows: usize, runs: usize, from: i32, to: i32, seat: i
   let changed = 0
   for (let g = 0; g < count; g += 8) {
     const group = list + (<usize>g << 2)
+    const next = load<u32>(list + (<usize>min(g + rowsAhead, count - 1) << 2))
+    for (const end = data.lanes + <usize>next * laneBytes; ahead < end; ahead += 64) seen ^= load<u32>(ahead)
     fillTile(data.lanes, data.width, group, tile)
     lengths(tile, d, found)
     nearestTwo(tile, d, k, run.stride, run.tiles, run.norms, found)
@@ -123,6 +132,8 @@ export function assignRows(rows: usize, runs: usize, from: i32, to: i32, seat: i
       changed++
     }
   }
+  // Kept, or the compiler would leave out to read it.
+  store<u32>(gap, seen)
   noteChanges(data, run, changes, list, changedFrom, changed, gap)
   return changed
 }
