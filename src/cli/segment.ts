@@ -74,6 +74,7 @@ async function writeReports(
     'report.pdf': { kind: 'pdf', paper: 'A4' },
     'segments.csv': { kind: 'segmentsCsv', style: csv },
     'customers.csv': { kind: 'customersCsv', style: csv },
+    'rules.sql': { kind: 'rulesSql' },
     'run.json': { kind: 'runJson' }
   }
   for (const [name, format] of Object.entries(formats)) {

@@ -55,6 +55,7 @@ export function runJson(
     structure: view.structure,
     choice: view.choice,
     quality: view.quality,
+    rules: view.rules ?? null,
     features: view.features,
     categories: view.categories,
     components: view.components,
@@ -71,6 +72,8 @@ export function runJson(
       noise: segment.noise,
       stability: segment.stability,
       certainty: segment.certainty,
+      sentence: segment.sentence ?? null,
+      portrait: segment.portrait ?? null,
       stats: segment.stats
     })),
     notes: view.notes

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate as otherWork } from 'node:timers/promises'
-import { customersCsv } from '#report/csv/customersCsv.ts'
+import { type CustomersHave, customersCsv } from '#report/csv/customersCsv.ts'
 import { reviewsCsv } from '#report/csv/reviewsCsv.ts'
 import { segmentsCsv } from '#report/csv/segmentsCsv.ts'
 import { reportDocument } from '#report/document/document.ts'
@@ -9,6 +9,7 @@ import type { Paper, ReportDoc } from '#report/document/reportDoc.ts'
 import { reportHtml } from '#report/html/reportHtml.ts'
 import { type ReportFonts, reportPdf } from '#report/pdf/pdf.ts'
 import { runJson } from '#report/runJson.ts'
+import { rulesSql } from '#report/sql/rulesSql.ts'
 import type { Composition, CsvStyle, ReportFormat } from '#shared/api/reports.ts'
 import { assertNever } from '#shared/errors.ts'
 import type { Locale } from '#shared/i18n/texts.ts'
@@ -72,6 +73,11 @@ export function contentOf(
         const { reader } = source.store
         return runJson(view, sourceMappings(reader), source.version, t, modelOf(reader, source.runId))
       }, source)
+    case 'rulesSql':
+      return once(({ view, t }) => {
+        const { reader } = source.store
+        return rulesSql(view, columnsHad(source), readMeta(reader, 'name') ?? '', t, source.locale)
+      }, source)
     default:
       return assertNever(format)
   }
@@ -125,10 +131,15 @@ async function* pdf(
   })
 }
 
+/** What the exported customers' table has columns for. */
+const columnsHad = ({ store, runId }: ReportSource): CustomersHave => ({
+  ...customersHave(store.reader),
+  probabilities: snapshotOf(store, runId).has('probability')
+})
+
 async function* customers(source: ReportSource, style: CsvStyle, progress: Progress): AsyncGenerator<string> {
   const { view, t } = read(source)
-  const probabilities = snapshotOf(source.store, source.runId).has('probability')
-  const csv = customersCsv(view, { ...customersHave(source.store.reader), probabilities }, style, t)
+  const csv = customersCsv(view, columnsHad(source), style, t)
   yield csv.head
   let done = 0
   for (const rows of iterateCustomers(source.store, source.runId).batches(batch)) {

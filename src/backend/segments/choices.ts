@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3'
 import { TesseraError } from '#shared/errors.ts'
 
-/** Keeps what the user calls a segment, or its colour; `null` takes it back. */
+/** Keeps what the user calls a segment, says of it, or its colour; `null` takes it back. */
 export function chooseForSegment(
   db: Database,
   { runId, segment }: { readonly runId: number; readonly segment: number },
-  column: 'name' | 'colour',
+  column: 'name' | 'colour' | 'sentence',
   value: string | null
 ): void {
   const segments = db

@@ -6,7 +6,10 @@ import type { TaskProgress } from '../jobs/task.ts'
 import { drawOnTwoAxes } from './components.ts'
 import { describe } from './describe.ts'
 import { engineVersion } from './engineVersion.ts'
+import { findPeople } from './findPeople.ts'
+import { findRunRules } from './findRunRules.ts'
 import { notesOn } from './notes.ts'
+import { portraits } from './portrait.ts'
 import type { PreparedRun } from './prepareBasis.ts'
 import { ownProbabilities, probabilityColumn } from './probabilities.ts'
 import type { FinishedRun, Found } from './run.ts'
@@ -34,6 +37,16 @@ export function* finishRun(
       values === gaps ? values.map((gap, i) => (orders?.[i] === 1 ? Number.NaN : gap)) : values
     ])
   )
+  const known = {
+    features: described.features,
+    categories: described.categories,
+    columns: { ...columns, ...described.words },
+    segments: described.segments,
+    groups: described.segmentOf.length
+  }
+  const rules = yield* findRunRules(known, recipe.seed)
+  const portrait = yield* portraits(known)
+  const people = yield* findPeople(basis.matrix, described.segments, known.groups)
   return {
     result: {
       asOf: facts.asOf === null ? null : momentToText(facts.asOf),
@@ -45,18 +58,22 @@ export function* finishRun(
       customersLeftOut: [...population.leftOut],
       features: [...described.features],
       categories: [...described.categories],
-      segmentList: described.list,
+      segmentList: described.list.map((segment) => ({
+        ...segment,
+        portrait: portrait[segment.index] ?? [],
+        people: people[segment.index] ?? { typical: [], doubtful: [] }
+      })),
       method: methodView(found, described.segmentOf),
       picked: found.kind === 'rfm' ? null : found.picked,
       structure: found.kind === 'rfm' ? null : found.structure,
       choice: found.kind === 'rfm' ? null : found.choice,
       quality: qualityOf(found),
+      rules,
       components: drawn.components,
       notes: notesOn(prepared, found, described, recipe)
     },
     columns: {
-      ...columns,
-      ...described.words,
+      ...known.columns,
       customer: population.ids,
       segment: described.segments,
       x: drawn.x,

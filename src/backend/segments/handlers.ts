@@ -1,4 +1,5 @@
 import type { segmentsApi } from '#shared/api/segments.ts'
+import { TesseraError } from '#shared/errors.ts'
 import type { Context, Handlers } from '../context.ts'
 import { readHistory, withChoice, writeHistory } from '../history/choices.ts'
 import { chooseForSegment } from './choices.ts'
@@ -7,13 +8,14 @@ import { customerNames } from './customerNames.ts'
 import { pageOfCustomers } from './customers.ts'
 import { readDraft } from './draft.ts'
 import { startSegmentation } from './job.ts'
+import { peopleOf } from './people.ts'
 import { listRuns, viewRun } from './runs.ts'
 import { scatterOf } from './scatter.ts'
 import { snapshotOf } from './snapshot.ts'
 
 async function choose(
   segment: Parameters<typeof chooseForSegment>[1],
-  column: 'name' | 'colour',
+  column: 'name' | 'colour' | 'sentence',
   value: string | null,
   { session, emit }: Context
 ): Promise<null> {
@@ -48,6 +50,14 @@ export const segmentsHandlers: Handlers<typeof segmentsApi> = {
     }
     return pool.run('segments.compareRuns', { a: memberships(a), b: memberships(b) })
   },
+  'segments.people': peopleOf,
+  'segments.apart': ({ runId, a, b }, { session, pool }) => {
+    const store = session.store()
+    const { segmentList } = viewRun(store.reader, runId)
+    if (!segmentList[a] || (b !== null && !segmentList[b]) || a === b) throw new TesseraError('noSuchSegment')
+    return pool.run('segments.apart', { path: store.path, runId, a, b })
+  },
   'segments.rename': ({ name, ...segment }, context) => choose(segment, 'name', name, context),
-  'segments.recolour': ({ colour, ...segment }, context) => choose(segment, 'colour', colour, context)
+  'segments.recolour': ({ colour, ...segment }, context) => choose(segment, 'colour', colour, context),
+  'segments.reword': ({ sentence, ...segment }, context) => choose(segment, 'sentence', sentence, context)
 }

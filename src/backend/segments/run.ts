@@ -28,7 +28,7 @@ export type Found = ByRules | ByLikeness
 export const labelsOf = (found: Found): Int32Array => (found.kind === 'rfm' ? found.labels : found.settled.labels)
 
 /** What a segment is, without what the user may choose. */
-export type DescribedSegment = Omit<RunView['segmentList'][number], 'letter' | 'name' | 'colour'>
+export type DescribedSegment = Omit<RunView['segmentList'][number], 'letter' | 'name' | 'sentence' | 'colour'>
 
 /** A run's read model as it is kept; the project's currency and what the user chose for segments join it when read. */
 export type RunResult = Omit<RunView, keyof RunSummary | 'currency' | 'segmentList'> & {

@@ -40,9 +40,10 @@ interface Choice {
   readonly segment: number
   readonly name: string | null
   readonly colour: string | null
+  readonly sentence: string | null
 }
 
-/** A run with the names and colours that the user gave its segments. */
+/** A run with the names, sentences and colours that the user gave its segments. */
 export function viewRun(db: Database, runId: number): RunView {
   const row = db
     .prepare<[number], SummaryRow & { result: string }>(`SELECT ${summaryColumns}, result FROM run WHERE id = ?`)
@@ -50,7 +51,7 @@ export function viewRun(db: Database, runId: number): RunView {
   if (!row) throw new TesseraError('noSuchRun')
   const result = JSON.parse(row.result) as RunResult
   const choices = db
-    .prepare<[number], Choice>('SELECT segment, name, colour FROM segment_choice WHERE run_id = ?')
+    .prepare<[number], Choice>('SELECT segment, name, colour, sentence FROM segment_choice WHERE run_id = ?')
     .all(runId)
   return {
     ...summaryOf(row, readDataVersion(db)),
@@ -62,6 +63,7 @@ export function viewRun(db: Database, runId: number): RunView {
         ...segment,
         letter: segment.noise ? noiseLetter : segmentLetter(segment.index),
         name: chosen?.name ?? null,
+        sentence: chosen?.sentence ?? null,
         colour: chosen?.colour ?? (segment.noise ? restColour : segmentColour(segment.index))
       }
     })

@@ -21,7 +21,7 @@ export interface Snapshot {
   has(name: string): boolean
 }
 
-function readSnapshot(db: Database, runId: number): Snapshot {
+export function readSnapshot(db: Database, runId: number): Snapshot {
   const result = db.prepare<[number], string>('SELECT result FROM run WHERE id = ?').pluck().get(runId)
   if (result === undefined) throw new TesseraError('noSuchRun')
   const { features, categories } = JSON.parse(result) as RunResult

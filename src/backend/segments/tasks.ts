@@ -4,8 +4,11 @@ import type { Recipe } from '#shared/model/recipe.ts'
 import type { FeatureTable } from '../features/table.ts'
 import { task } from '../jobs/task.ts'
 import { compareRuns, type Memberships } from './compareRuns.ts'
+import { compareSegments } from './compareSegments.ts'
 import { makeRun } from './makeRun.ts'
 import type { FinishedRun } from './run.ts'
+import { viewRun } from './runs.ts'
+import { readSnapshot } from './snapshot.ts'
 
 export const segmentTasks = {
   'segments.make': task<{ table: FeatureTable; recipe: Recipe }, FinishedRun>(({ table, recipe }, { crew, emit }) =>
@@ -13,6 +16,15 @@ export const segmentTasks = {
   ),
   'segments.compareRuns': task<{ a: Memberships; b: Memberships }, Output<'segments.compare'>>(({ a, b }) =>
     compareRuns(a, b)
+  ),
+  /** What two segments of a run differ in; `b` `null`: everyone else. */
+  'segments.apart': task<{ path: string; runId: number; a: number; b: number | null }, Output<'segments.apart'>>(
+    ({ path, runId, a, b }, { openReader }) => {
+      const db = openReader(path)
+      const { features, categories } = viewRun(db, runId)
+      const { segments, column } = readSnapshot(db, runId)
+      return compareSegments({ segments, a, b, features, categories, column })
+    }
   ),
   /** Ids of customers who have a name, in its order. */
   'segments.idsByName': task<{ path: string }, Int32Array>(function* ({ path }, { openReader }) {

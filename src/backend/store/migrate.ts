@@ -6,9 +6,10 @@ import { methods } from './migrations/0020-methods.ts'
 import { sources } from './migrations/0030-sources.ts'
 import { topics } from './migrations/0032-topics.ts'
 import { people } from './migrations/0033-people.ts'
+import { sentences } from './migrations/0034-sentences.ts'
 
 /** Every migration there is, oldest first. */
-export const migrations: readonly Migration[] = [first, methods, sources, topics, people]
+export const migrations: readonly Migration[] = [first, methods, sources, topics, people, sentences]
 
 export const newestVersion = migrations.at(-1)?.version ?? 0
 

@@ -11,11 +11,14 @@ const formula = /^[=+\-@\t\r\n]/
 const plainNumber = /^[+-]?\d+(?:[.,]\d+)?$/
 
 /**
- * A text as a cell. What a spreadsheet would take for a formula gets an apostrophe before it
- * (OWASP, CSV injection); a plain number such as -5 stays as it is.
+ * What a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection); a plain number such
+ * as -5 stays as it is.
  */
+export const notAFormula = (text: string): string => (formula.test(text) && !plainNumber.test(text) ? `'${text}` : text)
+
+/** A text as a cell. */
 export function textCell(text: string): string {
-  const safe = formula.test(text) && !plainNumber.test(text) ? `'${text}` : text
+  const safe = notAFormula(text)
   return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -47,17 +47,46 @@ function scoreCells(scores: ExportedCustomer['scores']): string[] {
   return [String(r), String(f), String(m), `${r}${f}${m}`]
 }
 
-export function customersCsv(view: RunView, have: CustomersHave, style: CsvStyle, t: Translate): CustomersCsv {
+export interface CustomerColumn {
+  readonly name: string
+  readonly holds: 'text' | 'number'
+}
+
+const holding =
+  (holds: CustomerColumn['holds']) =>
+  (name: string): CustomerColumn => ({ name, holds })
+
+/** The columns of the file, from left to right, and which of them each feature and category has. */
+export function customerColumns(view: RunView, have: CustomersHave) {
   const { features, categories, method } = view
   const known = [
     'customer',
     ...(have.names ? ['name'] : []),
     ...(have.emails ? ['email'] : []),
     'segment',
-    'segment_name',
-    ...(have.probabilities ? view.segmentList.map(({ letter }) => `probability_${letter}`) : [])
+    'segment_name'
   ]
-  const names = featureColumns([...features, ...categories], [...known, 'name', 'email', ...scoreColumns])
+  const probabilities = have.probabilities ? view.segmentList.map(({ letter }) => `probability_${letter}`) : []
+  const names = featureColumns(
+    [...features, ...categories],
+    [...known, ...probabilities, 'name', 'email', ...scoreColumns]
+  )
+  const has = (id: string): boolean => features.some((feature) => feature.id === id)
+  const ofOrders = Object.entries(orderColumns).filter(([id]) => has(id) || (always as readonly string[]).includes(id))
+  const attributes = features.filter(({ id }) => !(id in orderColumns))
+  const columns = [
+    ...known.map(holding('text')),
+    ...[...probabilities, ...ofOrders.map(([, name]) => name)].map(holding('number')),
+    ...(method.kind === 'rfm' ? scoreColumns : []).map(holding('number')),
+    ...attributes.map(({ id }) => names.get(id) ?? id).map(holding('number')),
+    ...categories.map(({ id }) => names.get(id) ?? id).map(holding('text'))
+  ]
+  return { columns, names }
+}
+
+export function customersCsv(view: RunView, have: CustomersHave, style: CsvStyle, t: Translate): CustomersCsv {
+  const { features, categories, method } = view
+  const { columns } = customerColumns(view, have)
   const places = features.map(({ id, unit }, place) => ({ id: id as string, place, decimals: decimalsOf(unit) }))
   const ofOrders = Object.keys(orderColumns)
   const orderPlaces = ofOrders.flatMap((id) => {
@@ -91,14 +120,13 @@ export function customersCsv(view: RunView, have: CustomersHave, style: CsvStyle
     ...attributes.map(({ place, decimals }) => numberCell(values[place] ?? null, style, decimals)),
     ...categories.map((_, place) => textCell(words[place] ?? ''))
   ]
-  const head = [
-    ...known,
-    ...orderPlaces.map(({ id }) => orderColumns[id as keyof typeof orderColumns]),
-    ...(scored ? scoreColumns : []),
-    ...[...attributes, ...categories].map(({ id }) => names.get(id) ?? id)
-  ]
   return {
-    head: byteOrderMark + csvLine(head.map(textCell), style),
+    head:
+      byteOrderMark +
+      csvLine(
+        columns.map(({ name }) => textCell(name)),
+        style
+      ),
     lines: (customers) => customers.map((customer) => csvLine(cells(customer), style)).join('')
   }
 }

@@ -34,7 +34,9 @@ export const reportFormat = z.discriminatedUnion('kind', [
   /** Every review, with its customer's segment; what is personal in the texts masked unless the user wants it. */
   z.strictObject({ kind: z.literal('reviewsCsv'), style: csvStyle, masked: z.boolean() }),
   /** Everything needed to repeat and check the run: recipe, seed, versions, hashes, counts, quality. */
-  z.strictObject({ kind: z.literal('runJson') })
+  z.strictObject({ kind: z.literal('runJson') }),
+  /** The rules of the segments, for a table of the exported customers. */
+  z.strictObject({ kind: z.literal('rulesSql') })
 ])
 export type ReportFormat = z.infer<typeof reportFormat>
 

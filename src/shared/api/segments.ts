@@ -4,6 +4,7 @@ import { moment } from '../model/moment.ts'
 import { covarianceShapes, featureId, linkages, recipe, topologies } from '../model/recipe.ts'
 import { featureUnits } from './features.ts'
 import { leftOutReason } from './imports.ts'
+import { knownPeople, portrait, runRules, segmentRulesApi } from './segmentRules.ts'
 
 export const segmentResult = z.object({ runId: z.int() })
 
@@ -57,6 +58,8 @@ export const segment = z.object({
   generatedName,
   /** The user's own name, when they gave one. */
   name: z.string().nullable(),
+  /** The user's own sentence about it, when they wrote one. */
+  sentence: z.string().nullable().optional(),
   colour: z.string(),
   size: z.int(),
   share: z.number(),
@@ -70,7 +73,10 @@ export const segment = z.object({
   stability: stability.nullable(),
   /** Mean probability of belonging, where the method gives one. */
   certainty: z.number().nullable(),
-  stats: z.record(featureId, featureStats)
+  stats: z.record(featureId, featureStats),
+  /** These two are not known of runs made before they were. */
+  portrait: portrait.optional(),
+  people: knownPeople.optional()
 })
 export type Segment = z.infer<typeof segment>
 
@@ -315,6 +321,8 @@ export const runView = runSummary.extend({
   /** `null` where the number of segments follows from the method. */
   choice: choice.nullable(),
   quality,
+  /** `null` where there is one segment; not known of runs made before rules were. */
+  rules: runRules.nullable().optional(),
   components: z
     .object({
       explained: z.array(z.number()),
@@ -346,6 +354,7 @@ const customerRow = z.object({
 })
 
 export const segmentsApi = {
+  ...segmentRulesApi,
   'segments.start': { input: z.strictObject({ recipe }), output: z.object({ jobId: z.string() }) },
   /** The recipe being prepared; kept with the project. */
   'segments.draft': { input: z.strictObject({}), output: recipe },

@@ -78,6 +78,13 @@ export function formatMoney(value: number, locale: Locale, currency: string | nu
   return withCurrency(value, locale, currency, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 }
 
+/** A round amount, without pennies where there are none: "£250", "£2.50". */
+export const formatRoundMoney = (value: number, locale: Locale, currency: string | null): string =>
+  withCurrency(value, locale, currency, {
+    minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+    maximumFractionDigits: 4
+  })
+
 /** To the last stored decimal, for hover texts: "£8,911,407.904". */
 export const formatMoneyExactly = (value: number, locale: Locale, currency: string | null): string =>
   withCurrency(value, locale, currency, { minimumFractionDigits: 2, maximumFractionDigits: 4 })

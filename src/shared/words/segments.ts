@@ -3,6 +3,7 @@ import type { Locale, TextKey, Translate } from '../i18n/texts.ts'
 import { orderFeatures } from '../model/recipe.ts'
 import { featureName, featureValue, featureValueInWords, listInWords } from './features.ts'
 import { formatCount, formatShare } from './format.ts'
+import { portraitInWords } from './portrait.ts'
 
 type Trait = Extract<GeneratedName, { kind: 'traits' }>['traits'][number]
 
@@ -122,11 +123,18 @@ function valuesInWords(view: RunView, segment: Segment, t: Translate, locale: Lo
 }
 
 /**
- * One sentence in plain words: "412 customers (9.5 %) who bring 38 % of revenue; half of them ordered within the last
- * 23 days, typically 12 orders and £3,400 each."
+ * One sentence in plain words, the user's own where they wrote one: "412 customers (9.5 %) who bring 38 % of revenue;
+ * typically, they order every 23 days and have been customers for 14 months."
  */
-export function segmentSentence(view: RunView, segment: Segment, t: Translate, locale: Locale): string {
+export const segmentSentence = (view: RunView, segment: Segment, t: Translate, locale: Locale): string =>
+  segment.sentence ?? ownSentence(view, segment, t, locale)
+
+/** Tessera's sentence, whatever the user says of the segment. */
+export function ownSentence(view: RunView, segment: Segment, t: Translate, locale: Locale): string {
   const size = sizeInWords(segment, t, locale)
+  if (segment.noise && segment.portrait) return `${size}.`
+  // One customer is not a type, and of runs of earlier versions it is not known what sets segments apart.
+  if (segment.portrait && segment.size > 1) return portraitInWords(size, segment.portrait, view, t, locale)
   const habits = [lastOrderInWords(segment, t), typicalInWords(view, segment, t, locale)].filter(
     (part) => part !== null
   )

@@ -157,6 +157,12 @@ export const explore: Texts<typeof en> = {
       personal:
         'Enthält personenbezogene Daten: bewahren Sie sie so sicher auf wie die Bestellungen, aus denen sie stammen.'
     },
+    rulesSql: {
+      name: 'Regeln der Segmente',
+      kind: 'SQL',
+      text: 'Kurze Regeln, nach denen eine Datenbank Kunden zuordnet: ein CASE WHEN über eine Tabelle der exportierten Kunden, mit der Trefferquote jeder Regel.',
+      save: 'Regeln speichern'
+    },
     runJson: {
       name: 'Zum Wiederholen',
       kind: 'JSON',
@@ -179,6 +185,7 @@ export const explore: Texts<typeof en> = {
       segmentsCsv: 'Segmente',
       reviewsCsv: 'Bewertungen',
       customersCsv: 'Kunden',
+      rulesSql: 'Regeln',
       runJson: 'Protokoll'
     },
     stale: 'Die Daten haben sich geändert, seit diese Segmentierung entstand; der Bericht sagt, was damals galt.'

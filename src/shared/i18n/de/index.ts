@@ -14,6 +14,7 @@ import { names } from './names.ts'
 import { notes } from './notes.ts'
 import { prepare } from './prepare.ts'
 import { quality } from './quality.ts'
+import { recognise } from './recognise.ts'
 import { reports } from './reports.ts'
 import { segments } from './segments.ts'
 import { texts } from './texts.ts'
@@ -39,5 +40,6 @@ export const de = {
   cli,
   menu,
   names,
-  charts
+  charts,
+  recognise
 }

@@ -153,6 +153,12 @@ export const explore = {
       save: 'Save customers',
       personal: 'Holds personal data: keep it as safe as the orders it comes from.'
     },
+    rulesSql: {
+      name: 'Rules of the segments',
+      kind: 'SQL',
+      text: 'Short rules by which a database places customers: one CASE WHEN over a table of the exported customers, with how often each rule is right.',
+      save: 'Save the rules'
+    },
     runJson: {
       name: 'How to repeat it',
       kind: 'JSON',
@@ -175,6 +181,7 @@ export const explore = {
       segmentsCsv: 'segments',
       reviewsCsv: 'reviews',
       customersCsv: 'customers',
+      rulesSql: 'rules',
       runJson: 'run'
     },
     stale: 'The data has changed since this segmentation was made; the report says what was true then.'

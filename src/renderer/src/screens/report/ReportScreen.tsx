@@ -109,6 +109,9 @@ function Exports({ view, project }: { readonly view: RunView; readonly project: 
             {!masked && <p className={styles.personal}>{t('explore.report.reviewsCsv.personal')}</p>}
           </ExportLine>
         )}
+        {view.rules && view.rules.order.length > 0 && (
+          <ExportLine {...common} format={{ kind: 'rulesSql' }} text={t('explore.report.rulesSql.text')} />
+        )}
         <ExportLine {...common} format={{ kind: 'runJson' }} text={t('explore.report.runJson.text')} />
       </div>
     </>

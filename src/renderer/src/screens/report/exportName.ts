@@ -7,7 +7,8 @@ const extensions = {
   segmentsCsv: 'csv',
   customersCsv: 'csv',
   reviewsCsv: 'csv',
-  runJson: 'json'
+  runJson: 'json',
+  rulesSql: 'sql'
 } as const
 
 /** "Gift shop 2011 customers.csv": no character that a file system refuses. */
