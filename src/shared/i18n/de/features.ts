@@ -1,7 +1,9 @@
 import type { features as en } from '../en/features.ts'
 import type { Texts } from '../sameKeys.ts'
+import { ownFeatures } from './ownFeatures.ts'
 
 export const features: Texts<typeof en> = {
+  own: ownFeatures,
   empty: {
     title: 'Hier wird stehen, was über Ihre Kunden bekannt ist',
     text: 'Lesen Sie zuerst eine Datei mit Bestellungen oder eine Kundenliste ein. Tessera ermittelt dann, wie kürzlich, wie oft und für wie viel jeder Kunde bestellt hat.',

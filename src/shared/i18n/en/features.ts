@@ -1,5 +1,8 @@
+import { ownFeatures } from './ownFeatures.ts'
+
 /** What is known of each customer, which of it forms the segments, and how it is made comparable. */
 export const features = {
+  own: ownFeatures,
   empty: {
     title: 'What is known of your customers will stand here',
     text: 'Import a file of orders or a list of customers first. Tessera then works out how recently, how often and for how much each customer ordered.',

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { FeatureSummary, RelatedFeatures } from '#shared/api/features.ts'
 import type { Recipe } from '#shared/model/recipe.ts'
 import { featureDefinition } from '#shared/words/featureDefinition.ts'
@@ -19,9 +19,11 @@ interface Props {
   readonly currency: string | null
   readonly readOnly: boolean
   readonly toggle: () => void
+  /** What else can be done with the feature. */
+  readonly actions?: ReactNode
 }
 
-export function FeatureRow({ feature, related, draft, basis, currency, readOnly, toggle }: Props) {
+export function FeatureRow({ feature, related, draft, basis, currency, readOnly, toggle, actions }: Props) {
   const words = useWords()
   const { t, locale } = words
   const about = useId()
@@ -53,6 +55,7 @@ export function FeatureRow({ feature, related, draft, basis, currency, readOnly,
             <p className={styles.doubtful}>{t(locked === 'last' ? 'features.last' : 'features.full')}</p>
           )}
         </div>
+        {actions && <div className={styles.about}>{actions}</div>}
       </th>
       <td>{!constant && <Histogram feature={feature} currency={currency} forms={forms} />}</td>
       <td>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Output } from '#shared/api/contract.ts'
 import { momentFromText } from '#shared/model/moment.ts'
+import { isOwn } from '#shared/model/ownFeatures.ts'
 import { formatCount, formatMoment } from '#shared/words/format.ts'
 import { useApi } from '../../api/hooks.ts'
 import { useDraft } from '../../app/draft.ts'
@@ -13,6 +14,7 @@ import { basisOf } from './basis.ts'
 import { CategoryTable } from './CategoryTable.tsx'
 import { Comparable } from './Comparable.tsx'
 import { FeatureTable } from './FeatureTable.tsx'
+import { OwnFeatures } from './own/OwnFeatures.tsx'
 import { Recommendation } from './Recommendation.tsx'
 
 /** What is known of each customer, which of it forms the segments, and how it is made comparable. */
@@ -23,7 +25,12 @@ export default function FeaturesScreen() {
   const { data: project } = useApi('projects.current', {})
   const catalogue = useApi(
     'features.catalogue',
-    { asOf: draft?.asOf ?? null, returns: draft?.returns ?? 'exclude', cleaning: draft?.cleaning ?? [] },
+    {
+      asOf: draft?.asOf ?? null,
+      returns: draft?.returns ?? 'exclude',
+      cleaning: draft?.cleaning ?? [],
+      own: draft?.own ?? []
+    },
     { enabled: draft !== undefined && project != null && project.sources > 0, keepPrevious: true }
   )
   const toData = (
@@ -68,7 +75,7 @@ export default function FeaturesScreen() {
         <>
           <Recommendation basis={basis} change={change} readOnly={project.readOnly} />
           <FeatureTable
-            features={catalogue.data.features}
+            features={catalogue.data.features.filter(({ id }) => !isOwn(id))}
             related={catalogue.data.related}
             draft={draft}
             basis={basis}
@@ -84,6 +91,16 @@ export default function FeaturesScreen() {
               choose={change}
             />
           )}
+          <OwnFeatures
+            draft={draft}
+            change={change}
+            features={catalogue.data.features}
+            related={catalogue.data.related}
+            basis={basis}
+            currency={project.currency}
+            readOnly={project.readOnly}
+            working={catalogue.isPlaceholderData}
+          />
           <Comparable
             draft={draft}
             change={change}

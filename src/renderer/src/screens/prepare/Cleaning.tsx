@@ -17,9 +17,9 @@ interface Props {
 }
 
 /** Fixes of the data: those that hold, in their order, and those that are proposed, each with what it changes. */
-export function Cleaning({ draft: { asOf, returns, cleaning }, change, readOnly }: Props) {
+export function Cleaning({ draft: { asOf, returns, cleaning, own }, change, readOnly }: Props) {
   const { t, locale } = useWords()
-  const review = useApi('cleaning.review', { asOf, returns, cleaning }, { keepPrevious: true })
+  const review = useApi('cleaning.review', { asOf, returns, cleaning, own }, { keepPrevious: true })
   const set = (steps: CleaningStep[]): void => change({ cleaning: steps })
   const proposals = review.data?.proposals ?? []
   return (
