@@ -49,7 +49,8 @@ const steps: Record<JobKind, readonly string[]> = {
   'imports.start': ['reading', 'deciding', 'writing', 'sorting'],
   'segments.start': ['readOrders', 'prepareFeatures', 'findSegments', 'measureQuality', 'describe', 'save'],
   'reports.start': ['writeReport'],
-  'texts.findTopics': ['findTopics', 'saveTopics']
+  'texts.findTopics': ['findTopics', 'saveTopics'],
+  'people.find': ['comparing']
 }
 const eventsPerStep = 8
 
@@ -326,6 +327,17 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
       }),
     'segments.draft': () => draft,
     'timeline.view': () => null,
+    'segments.people': () => ({ typical: [], doubtful: [] }),
+    'segments.apart': () => ({ sizes: [0, 0] as [number, number], numbers: [], words: [] }),
+    'segments.reword': () => null,
+    'sources.connections': () => ({ unit: 'month' as const, starts: [], sources: [] }),
+    'people.proposals': () => ({ customers: 0, compared: 0, total: 0, proposals: [] }),
+    'people.joined': () => ({ total: 0, byEmail: 0, joins: [] }),
+    'people.join': () => null,
+    'people.part': () => null,
+    'people.dismiss': () => null,
+    'features.vocabulary': () => ({ sources: [], words: {} }),
+    'features.tryFormula': () => ({ kind: 'outdated' as const }),
     ...shopTexts,
     'history.list': () => ({ choices: [], position: 0 }),
     'history.go': () => draft,
