@@ -36,7 +36,6 @@ export const texts: Texts<typeof en> = {
     note: 'Stimmung: Wörter, Verneinung und Nachdruck, von −1 bis 1. Englisch beruht auf bewerteten Wörtern; andere Sprachen sind gröber. Ironie wird nicht verstanden.',
     unread_one: '{{n}} Bewertung ist in einer Sprache, die nicht gelesen wird.',
     unread_other: '{{n}} Bewertungen sind in einer Sprache, die nicht gelesen wird.',
-    from: '{{from}} bis {{to}}',
     step: 'Bewertungen mit Stimmung {{from}} bis {{to}}: {{n}}',
     worst: 'unzufrieden',
     best: 'zufrieden'
@@ -47,7 +46,7 @@ export const texts: Texts<typeof en> = {
     mean: 'Stimmung {{value}}',
     agreement: 'Noten und Texte stimmen mit einer Rangkorrelation von {{value}} überein (1: ganz).'
   },
-  languages: { title: 'Sprachen', unknown: 'unbekannt' },
+  languages: { title: 'Sprachen' },
   language: {
     en: 'Englisch',
     de: 'Deutsch',

@@ -34,7 +34,6 @@ export const texts = {
     note: 'Sentiment: words, negation and emphasis, from −1 to 1. English rests on rated words; other languages are rougher. Irony is not understood.',
     unread_one: '{{n}} review is in a language that is not read.',
     unread_other: '{{n}} reviews are in a language that is not read.',
-    from: '{{from}} to {{to}}',
     step: 'Reviews with sentiment {{from}} to {{to}}: {{n}}',
     worst: 'unhappy',
     best: 'happy'
@@ -45,7 +44,7 @@ export const texts = {
     mean: 'sentiment {{value}}',
     agreement: 'Ratings and texts agree with a rank correlation of {{value}} (1: fully).'
   },
-  languages: { title: 'Languages', unknown: 'unknown' },
+  languages: { title: 'Languages' },
   language: {
     en: 'English',
     de: 'German',
