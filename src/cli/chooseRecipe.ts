@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { z } from 'zod'
+import { ownFeatureId } from '#shared/model/ownFeatures.ts'
 import {
   attributeFeature,
   categoryFeature,
@@ -13,13 +14,15 @@ import {
   recipe
 } from '#shared/model/recipe.ts'
 import type { Client } from './client.ts'
+import { joinedOwn } from './ownOption.ts'
 import type { SegmentOptions } from './segmentOptions.ts'
 import { UsageError } from './usageError.ts'
 
 /** The recipe: options first, then the recipe's file, then defaults that suit the data. */
 export async function chooseRecipe(client: Client, options: SegmentOptions): Promise<Recipe> {
   const file = options.recipeFile === undefined ? null : await readRecipe(options.recipeFile)
-  const base: Recipe = { ...(file ?? defaultRecipe), ...options.choices }
+  const own = joinedOwn(file?.own ?? [], options.own)
+  const base: Recipe = { ...(file ?? defaultRecipe), ...options.choices, own }
   const chosen: Recipe = { ...base, method: options.method(base.method) }
   const wanted = chosen.method.kind === 'rfm' ? undefined : options.features
   if (wanted) return { ...chosen, basis: await namedFeatures(client, chosen, wanted) }
@@ -38,19 +41,19 @@ async function readRecipe(path: string): Promise<Recipe> {
   }
 }
 
-const catalogue = (client: Client, { asOf, returns, cleaning }: Recipe) =>
-  client.call('features.catalogue', { asOf, returns, cleaning })
+const catalogue = (client: Client, { asOf, returns, cleaning, own }: Recipe) =>
+  client.call('features.catalogue', { asOf, returns, cleaning, own })
 
 async function namedFeatures(client: Client, chosen: Recipe, names: readonly string[]): Promise<FeatureId[]> {
   const { features: numbers, categories } = await catalogue(client, chosen)
   const ids = [...numbers, ...categories].map(({ id }) => id as FeatureId)
   const plain = (text: string): string => text.toLowerCase().replaceAll(/[\s_-]/g, '')
   return names.map((name) => {
-    const wanted: string[] = [name, attributeFeature(name), categoryFeature(name)]
+    const wanted: string[] = [name, attributeFeature(name), categoryFeature(name), ownFeatureId(name)]
     const found =
       ids.find((id) => wanted.includes(id)) ?? ids.find((id) => wanted.some((one) => plain(one) === plain(id)))
     if (found) return found
-    const features = ids.map((id) => id.replace(/^(attribute|category):/, '')).join(', ')
+    const features = ids.map((id) => id.replace(/^(attribute|category|own):/, '')).join(', ')
     throw new UsageError('cli.usage.noFeature', { feature: name, features })
   })
 }

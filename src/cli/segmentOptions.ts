@@ -2,9 +2,11 @@ import type { ParseArgsOptionsConfig } from 'node:util'
 import { type CsvStyle, csvStyle } from '#shared/api/reports.ts'
 import { type Locale, locales } from '#shared/i18n/texts.ts'
 import { moment, momentFromText } from '#shared/model/moment.ts'
+import type { OwnFeature } from '#shared/model/ownFeatures.ts'
 import type { Recipe } from '#shared/model/recipe.ts'
 import { commonOptions, localeIn, oneOf, parseCommand, wholeNumber } from './arguments.ts'
 import { type MethodChoice, methodChoice, methodFlags } from './methodOptions.ts'
+import { ownOption } from './ownOption.ts'
 import { type ReadingOptions, readingFlags, readingOptions } from './readingOptions.ts'
 import { UsageError } from './usageError.ts'
 
@@ -17,6 +19,8 @@ export interface SegmentOptions extends ReadingOptions {
   /** How to group, given what the recipe says. */
   readonly method: MethodChoice
   readonly features: readonly string[] | undefined
+  /** Features by formula, beside those of the recipe. */
+  readonly own: readonly OwnFeature[]
   readonly csv: CsvStyle
   readonly locale: Locale
   readonly json: boolean
@@ -31,6 +35,7 @@ const known = {
   ...methodFlags,
   bootstrap: { type: 'string' },
   features: { type: 'string' },
+  own: { type: 'string', multiple: true },
   'as-of': { type: 'string' },
   returns: { type: 'string' },
   scale: { type: 'string' },
@@ -68,6 +73,7 @@ export function segmentOptions(args: readonly string[]): SegmentOptions | 'help'
       bootstrap: wholeNumber('--bootstrap', values.bootstrap, 0, 1000)
     }),
     features: values.features === undefined ? undefined : featureNames(values.features),
+    own: ownOption(values.own),
     ...readingOptions(values),
     csv: oneOf('--csv', values.csv, csvStyle.options) ?? 'comma',
     locale: localeIn(args),

@@ -60,6 +60,7 @@ Wie gruppiert wird
                             recentOrders, activeMonths, trend, silence, regularity, largestOrder, returnRate,
                             weekendShare, @hours (mixed) oder Spalten von Listen mit ihrem Namen
                             [recency,frequency,monetary; in einer Kundenliste alle Zahlenspalten]
+  --own "NAME=FORMEL"       ein eigenes Merkmal, beliebig oft; --features nimmt es mit seinem Namen
   --as-of DATUM             der Stichtag, als 2011-12-10 oder 2011-12-10T12:50 [ein Tag nach der letzten
                             Bestellung]
   --returns net|exclude     Rückgaben vom Umsatz abziehen oder weglassen [exclude]
@@ -146,6 +147,9 @@ Rückgabewert
     noFeature: 'In diesen Daten gibt es kein Merkmal „{{feature}}“. Es gibt: {{features}}.',
     tooManyFeatures:
       'Diese Liste hat {{n}} Spalten mit Zahlen, und höchstens {{most}} bilden Gruppen. Bitte angeben: --features A,B,C.',
+    badOwn:
+      '„{{value}}“ ist kein eigenes Merkmal. Schreiben Sie --own "Name=Formel", etwa --own "Geschenke=positionen wo kategorie = \'Geschenke\' | summe betrag".',
+    badFormula: 'Die Formel von „{{name}}“ ist ab Zeichen {{at}} nicht lesbar: {{rest}}',
     noFeatures: '--features braucht Namen, etwa --features recency,monetary.',
     notOfMethod: '{{option}} gehört nicht zu --method {{method}}, sondern zu: {{methods}}.',
     notAbove0: '{{option}} braucht eine Zahl über 0, nicht „{{value}}“.',

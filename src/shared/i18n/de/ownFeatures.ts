@@ -34,6 +34,12 @@ export const ownFeatures: Texts<typeof en> = {
     text: 'So steht es in Ihren Daten',
     feature: 'Merkmal'
   },
+  signs: {
+    where: 'Welche davon',
+    bar: 'Danach, was daraus wird',
+    open: 'Beginnt, was zusammengehört',
+    close: 'Beendet, was zusammengehört'
+  },
   put: '{{suggestion}} einsetzen',
   tried: {
     working: 'Wird berechnet',

@@ -58,6 +58,7 @@ How to group
                             recentOrders, activeMonths, trend, silence, regularity, largestOrder, returnRate,
                             weekendShare, @hours (mixed), or columns of lists by their names
                             [recency,frequency,monetary; in a list of customers, all columns of numbers]
+  --own "NAME=FORMULA"      a feature of your own, as often as wanted; --features takes it by its name
   --as-of DATE              the moment to look from, as 2011-12-10 or 2011-12-10T12:50 [one day after the
                             last order]
   --returns net|exclude     subtract returns from what a customer spent, or leave them out [exclude]
@@ -144,6 +145,9 @@ Exit status
     noFeature: 'There is no feature “{{feature}}” in this data. There are: {{features}}.',
     tooManyFeatures:
       'This list has {{n}} columns of numbers, and {{most}} at most form groups. Say which: --features A,B,C.',
+    badOwn:
+      '“{{value}}” is no own feature. Write --own "Name=formula", as in --own "Gifts=lines where category = \'Gifts\' | sum amount".',
+    badFormula: 'The formula of “{{name}}” cannot be read from character {{at}} on: {{rest}}',
     noFeatures: '--features needs names, as in --features recency,monetary.',
     notOfMethod: '{{option}} does not go with --method {{method}}. It goes with: {{methods}}.',
     notAbove0: '{{option}} needs a number above 0, not “{{value}}”.',

@@ -31,6 +31,12 @@ export const ownFeatures = {
     text: 'As it stands in your data',
     feature: 'Feature'
   },
+  signs: {
+    where: 'Which of them',
+    bar: 'Then what to make of them',
+    open: 'Begins what belongs together',
+    close: 'Ends what belongs together'
+  },
   put: 'Put {{suggestion}}',
   tried: {
     working: 'Working it out',

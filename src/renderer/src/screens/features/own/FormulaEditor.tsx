@@ -67,9 +67,6 @@ export function FormulaEditor({ draft, before, vocabulary, currency, save, cance
         event.preventDefault()
         if (ready) save({ name: written, formula: text.trim() })
       }}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') cancel()
-      }}
     >
       <TextInput
         size="xs"

@@ -4,6 +4,7 @@ import type { Suggestion } from '#shared/formula/complete.ts'
 import { suggestionMeaning } from '#shared/formula/meaning.ts'
 import type { Span } from '#shared/formula/model.ts'
 import type { Vocabulary } from '#shared/formula/vocabulary.ts'
+import type { Translate } from '#shared/i18n/texts.ts'
 import type { FeatureChoices } from '#shared/words/featureDefinition.ts'
 import { useWords } from '../../../app/words.tsx'
 import { completed, completionsAt } from './completions.ts'
@@ -50,6 +51,9 @@ export function FormulaField({ text, change, vocabulary, choices, wrong, doubtfu
     area.current.setSelectionRange(caret, caret)
     setCaret(null)
   }, [caret])
+  useLayoutEffect(() => {
+    if (open) document.getElementById(`${id}-list`)?.scrollIntoView({ block: 'nearest' })
+  }, [open, id])
   useLayoutEffect(() => {
     if (open) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' })
   }, [open, active, id])
@@ -112,7 +116,7 @@ export function FormulaField({ text, change, vocabulary, choices, wrong, doubtfu
               onPointerMove={() => setActive(i)}
             >
               <code>{one.text}</code>
-              <span>{suggestionMeaning(one, t, locale, choices) ?? t(`features.own.role.${one.role}`)}</span>
+              <span>{suggestionMeaning(one, t, locale, choices) ?? meaningOf(one, t)}</span>
             </div>
           ))}
         </div>
@@ -122,4 +126,17 @@ export function FormulaField({ text, change, vocabulary, choices, wrong, doubtfu
       </VisuallyHidden>
     </div>
   )
+}
+
+/** What a suggestion is, where its word needs no further meaning. */
+function meaningOf({ role, key }: Suggestion, t: Translate): string {
+  const sign = signs[key]
+  return t(sign ? `features.own.signs.${sign}` : `features.own.role.${role}`)
+}
+
+const signs: Readonly<Record<string, 'where' | 'bar' | 'open' | 'close'>> = {
+  where: 'where',
+  '|': 'bar',
+  '(': 'open',
+  ')': 'close'
 }
