@@ -97,8 +97,8 @@ test('lists of products and campaigns connect by those', async () => {
   const [o, p, c, campaigns] = sources
   expect(p!.links).toEqual([{ to: o!.id, by: 'products', shared: 2, share: 2 / 3, shareBack: 0.5 }])
   expect(c!.links.map(({ to, by, shared }) => [to, by, shared])).toEqual([
-    [campaigns!.id, 'campaigns', 1],
-    [o!.id, 'customers', 2]
+    [o!.id, 'customers', 2],
+    [campaigns!.id, 'campaigns', 1]
   ])
   expect(campaigns!.links).toEqual([{ to: c!.id, by: 'campaigns', shared: 1, share: 1, shareBack: 0.5 }])
 })

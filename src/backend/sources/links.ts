@@ -14,14 +14,19 @@ export interface Present {
 export const connectedBy = (kind: SourceKind): By =>
   kind === 'products' ? 'products' : kind === 'campaigns' ? 'campaigns' : 'customers'
 
-/** How a source connects to the others: by customers, where a list of products or campaigns is one of the two by those. */
+/** How a source connects to the others, by what it is about first: by customers, or by what one of the two lists. */
 export function linksOf(source: Present, all: readonly Present[]): SourceLink[] {
+  const own = connectedBy(source.kind)
   return all
     .filter(({ id }) => id !== source.id)
     .map((other) => linkBetween(source, other))
     .filter(({ shared }) => shared > 0)
     .sort(
-      (a, b) => Math.max(b.share, b.shareBack) - Math.max(a.share, a.shareBack) || b.shared - a.shared || a.to - b.to
+      (a, b) =>
+        Number(b.by === own) - Number(a.by === own) ||
+        Math.max(b.share, b.shareBack) - Math.max(a.share, a.shareBack) ||
+        b.shared - a.shared ||
+        a.to - b.to
     )
 }
 

@@ -2,6 +2,7 @@ import { app } from './app.ts'
 import { charts } from './charts.ts'
 import { cleaning } from './cleaning.ts'
 import { cli } from './cli.ts'
+import { connections } from './connections.ts'
 import { errors } from './errors.ts'
 import { explore } from './explore.ts'
 import { features } from './features.ts'
@@ -12,6 +13,7 @@ import { jobs } from './jobs.ts'
 import { menu } from './menu.ts'
 import { names } from './names.ts'
 import { notes } from './notes.ts'
+import { people } from './people.ts'
 import { prepare } from './prepare.ts'
 import { quality } from './quality.ts'
 import { recognise } from './recognise.ts'
@@ -24,6 +26,8 @@ export const de = {
   app,
   jobs,
   imports,
+  connections,
+  people,
   prepare,
   cleaning,
   features,

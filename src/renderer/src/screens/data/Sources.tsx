@@ -10,7 +10,7 @@ import { Problem } from '../../components/Problem.tsx'
 import { countsInWords, customersInWords, periodInWords } from './countsInWords.ts'
 import styles from './data.module.css'
 import { Quality } from './quality/Quality.tsx'
-import { SourceRow } from './SourceRow.tsx'
+import { SourcesTable } from './SourcesTable.tsx'
 import { useAddFile } from './useAddFile.ts'
 import { useFindSegments } from './useFindSegments.ts'
 import { useImported } from './useImport.ts'
@@ -69,35 +69,12 @@ export function Sources({ sources, project }: Props) {
           </Button>
         </div>
       </section>
-      <section aria-labelledby="data-sources">
-        <h2 id="data-sources">{t('imports.sources.title')}</h2>
-        <table className={styles.sources} aria-labelledby="data-sources">
-          <thead>
-            <tr>
-              <th scope="col">{t('imports.sources.file')}</th>
-              <th scope="col">{t('imports.sources.rows')}</th>
-              <th scope="col">{t('imports.sources.customers')}</th>
-              <th scope="col">{t('imports.sources.period')}</th>
-              <th scope="col">{t('imports.sources.leftOut')}</th>
-              <th scope="col">
-                <span className={styles.hidden}>{t('imports.sources.remove')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {sources.map((source) => (
-              <SourceRow
-                key={source.id}
-                source={source}
-                readOnly={project.readOnly}
-                removing={remove.isPending}
-                remove={() => remove.mutate({ sourceId: source.id })}
-              />
-            ))}
-          </tbody>
-        </table>
-        <p className="secondary">{t('imports.sources.orDrop')}</p>
-      </section>
+      <SourcesTable
+        sources={sources}
+        readOnly={project.readOnly}
+        removing={remove.isPending}
+        remove={(sourceId) => remove.mutate({ sourceId })}
+      />
       <Quality sources={sources} />
     </Page>
   )

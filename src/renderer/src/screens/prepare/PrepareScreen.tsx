@@ -10,6 +10,7 @@ import { customersInWords, periodInWords } from '../data/countsInWords.ts'
 import { AsOfChoice } from './AsOfChoice.tsx'
 import { Cleaning } from './Cleaning.tsx'
 import { LeftOut } from './LeftOut.tsx'
+import { People } from './People.tsx'
 import { ReturnsChoice } from './ReturnsChoice.tsx'
 
 /** What is counted: the moment looked back from, returns, and the rows that could not be used. */
@@ -62,6 +63,7 @@ export default function PrepareScreen() {
             </>
           )}
           <Cleaning draft={draft} change={change} readOnly={project.readOnly} />
+          <People project={project} />
           <LeftOut sources={sources.data} />
         </>
       )}

@@ -1,0 +1,73 @@
+import type { en } from '../en/index.ts'
+import type { Texts } from '../sameKeys.ts'
+
+export const people: Texts<typeof en.people> = {
+  title: 'Wahrscheinlich dieselbe Person',
+  intro:
+    'Dieselbe Person unter zwei Schlüsseln zählt als zwei Kunden. Nichts wird zusammengeführt, bevor Sie es sagen, und alles lässt sich wieder trennen.',
+  looking: 'Kunden werden verglichen …',
+  look: 'Danach suchen',
+  many: '{{n}} Kunden zu vergleichen dauert eine Weile; Sie können inzwischen weiterarbeiten.',
+  failed: 'Die Kunden ließen sich nicht vergleichen',
+  notJoined: 'Sie ließen sich nicht zusammenführen',
+  nothingKnown:
+    'Ihre Dateien nennen Kunden bei einem Schlüssel und sagen sonst nichts. Eine Liste mit Namen, E-Mail-Adressen oder Telefonnummern würde zeigen, wer doppelt vorkommt.',
+  none_one: 'Unter {{n}} Kunden, von dem Name oder Adresse bekannt ist, gleicht niemand einem anderen.',
+  none_other: 'Unter {{n}} Kunden, von denen Name oder Adresse bekannt ist, gleicht niemand einem anderen.',
+  found_one: '{{n}} Vorschlag unter {{compared}} Kunden, von denen Name oder Adresse bekannt ist.',
+  found_other:
+    '{{n}} Vorschläge, die sichersten zuerst, unter {{compared}} Kunden, von denen Name oder Adresse bekannt ist.',
+  proposals: 'Vorschläge',
+  sure: { certain: 'Fast sicher', very: 'Sehr wahrscheinlich', likely: 'Wahrscheinlich' },
+  probability: '{{share}} oder mehr',
+  becomes: 'Sie werden zu {{who}}.',
+  and: '{{a}} und {{b}}',
+  columns: {
+    key: 'Kunde',
+    name: 'Name',
+    email: 'E-Mail',
+    phone: 'Telefon',
+    postcode: 'Postleitzahl',
+    city: 'Ort',
+    country: 'Land',
+    born: 'Geboren',
+    orders: 'Bestellungen',
+    revenue: 'Umsatz',
+    lastOrder: 'Letzte Bestellung'
+  },
+  for: 'Dafür',
+  against: 'Dagegen',
+  nothingAgainst: 'nichts',
+  join: 'Zusammenführen',
+  joinThese: '{{who}} zusammenführen',
+  two: 'Nicht dieselben',
+  theseTwo: '{{who}} sind nicht dieselben',
+  more: 'Mehr zeigen',
+  joined_one: '{{n}} von Ihnen zusammengeführt',
+  joined_other: '{{n}} von Ihnen zusammengeführt',
+  joinedInto: '{{who}} gehört jetzt zu {{into}}',
+  part: 'Wieder trennen',
+  partThis: '{{who}} wieder trennen',
+  byEmail_one: '{{n}} Kunde wurde beim Import von Dateien an einer E-Mail-Adresse erkannt.',
+  byEmail_other: '{{n}} Kunden wurden beim Import von Dateien an ihren E-Mail-Adressen erkannt.',
+  evidence: {
+    sameKey: 'derselbe Schlüssel, anders geschrieben',
+    sameEmail: 'dieselbe E-Mail-Adresse',
+    emailAlike: 'E-Mail-Adressen bis auf einen Tippfehler gleich ({{a}}, {{b}})',
+    sameMailbox: 'derselbe Postfachname ({{a}}, {{b}})',
+    samePhone: 'dieselbe Telefonnummer',
+    sameName: 'derselbe Name',
+    nameAlike: 'ähnliche Namen ({{a}}, {{b}})',
+    nameSwapped: 'Vor- und Nachname vertauscht',
+    samePostcode: 'dieselbe Postleitzahl',
+    sameCity: 'derselbe Ort',
+    sameBirthDate: 'dasselbe Geburtsdatum',
+    birthDateAlike: 'Geburtsdaten bis auf einen Tippfehler gleich ({{a}}, {{b}})',
+    differentEmail: 'verschiedene E-Mail-Adressen',
+    differentPhone: 'verschiedene Telefonnummern',
+    differentName: 'verschiedene Namen ({{a}}, {{b}})',
+    differentPostcode: 'verschiedene Postleitzahlen ({{a}}, {{b}})',
+    differentCity: 'verschiedene Orte ({{a}}, {{b}})',
+    differentCountry: 'verschiedene Länder ({{a}}, {{b}})'
+  }
+}
