@@ -21,5 +21,6 @@ window.matchMedia ??= (query) =>
     dispatchEvent: () => false
   }) as MediaQueryList
 Element.prototype.scrollIntoView ??= () => {}
+if (!('fonts' in document)) Object.defineProperty(document, 'fonts', { value: new EventTarget() })
 
 afterEach(cleanup)

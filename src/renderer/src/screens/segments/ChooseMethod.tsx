@@ -25,7 +25,12 @@ export function ChooseMethod({ segmentation, back }: Props) {
   const { data: project } = useApi('projects.current', {})
   const catalogue = useApi(
     'features.catalogue',
-    { asOf: draft?.asOf ?? null, returns: draft?.returns ?? 'exclude', cleaning: draft?.cleaning ?? [], own: draft?.own ?? [] },
+    {
+      asOf: draft?.asOf ?? null,
+      returns: draft?.returns ?? 'exclude',
+      cleaning: draft?.cleaning ?? [],
+      own: draft?.own ?? []
+    },
     { enabled: draft !== undefined, keepPrevious: true }
   )
   const customers = catalogue.data?.customers ?? project?.customers ?? 0
