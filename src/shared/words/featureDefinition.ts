@@ -27,9 +27,9 @@ function ownDefinition(name: string, t: Translate, locale: Locale, { own, return
   const text = own.find((one) => one.name === name)?.formula ?? ''
   const { formula } = parseFormula(text)
   if (!formula) return t('names.definition.ownUnread', { formula: text })
-  const words = t('names.definition.own', { words: formulaInWords(formula, t, locale), formula: text })
+  const words = `${formulaInWords(formula, t, locale)}.`
   const about = returnsInWords(formula, returns, t)
-  return about === null ? words : `${words} ${about}`
+  return [words, ...(about === null ? [] : [about]), t('names.definition.own', { formula: text })].join(' ')
 }
 
 /** What becomes of returns in a formula, where it looks at what they change. */

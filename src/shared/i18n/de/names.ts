@@ -64,7 +64,7 @@ export const names: Texts<typeof en> = {
     topic:
       'Wie viel von dem, was die Person geschrieben hat, von „{{words}}“ handelt: der mittlere Anteil dieses Themas an ihren Bewertungen in dessen Sprache. Unbekannt, wo es keine solche Bewertung gibt.',
     attribute: 'Die Spalte „{{name}}“, wie sie in der Datei steht.',
-    own: '{{words}}. Ihre Formel: {{formula}}',
+    own: 'Ihre Formel: {{formula}}',
     ownUnread: 'Ihre Formel, die nicht lesbar ist: {{formula}}',
     ownLines: {
       net: 'Zeilen, die Retouren sind, zählen mit Minus.',

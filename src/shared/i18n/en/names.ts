@@ -60,7 +60,7 @@ export const names = {
     topic:
       'How much of what the customer wrote is about “{{words}}”: the mean share of this topic over their reviews in its language. Unknown for customers without such a review.',
     attribute: 'The column “{{name}}” as it stands in the file.',
-    own: '{{words}}. Your formula: {{formula}}',
+    own: 'Your formula: {{formula}}',
     ownUnread: 'Your formula, which cannot be read: {{formula}}',
     ownLines: {
       net: 'Lines that are returns count with a minus sign.',

@@ -4,6 +4,8 @@ export const ownFeatures = {
   text: 'Work out anything that orders, events, reviews or campaigns tell of each customer. Own features describe segments or form them, like all others.',
   new: 'New feature',
   change: 'Change the feature',
+  changeShort: 'Change',
+  removeShort: 'Remove',
   changeThis: 'Change “{{name}}”',
   remove: 'Remove “{{name}}”',
   needed: 'Needed by {{list}}.',

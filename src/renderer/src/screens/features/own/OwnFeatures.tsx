@@ -58,19 +58,26 @@ export function OwnFeatures({ draft, change, features, basis, readOnly, working,
     return (
       <>
         <div className={styles.rowActions}>
-          <Button variant="subtle" size="compact-xs" disabled={readOnly} onClick={() => setEdited({ name: one.name })}>
-            {t('features.own.changeThis', { name: one.name })}
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            disabled={readOnly}
+            aria-label={t('features.own.changeThis', { name: one.name })}
+            onClick={() => setEdited({ name: one.name })}
+          >
+            {t('features.own.changeShort')}
           </Button>
           <Button
             variant="subtle"
             size="compact-xs"
+            aria-label={t('features.own.remove', { name: one.name })}
             disabled={readOnly || needing.length > 0}
             onClick={() => {
               change(withoutOwn(draft, one.name))
               self.current?.focus()
             }}
           >
-            {t('features.own.remove', { name: one.name })}
+            {t('features.own.removeShort')}
           </Button>
         </div>
         {needing.length > 0 && (
