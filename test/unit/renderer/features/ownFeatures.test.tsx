@@ -1,10 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { ownFeatureId } from '#shared/model/ownFeatures.ts'
 import { defaultRecipe, type Recipe } from '#shared/model/recipe.ts'
 import { shopCatalogue } from '#test/fixtures/featureCatalogue.ts'
 import type { FakeHost } from '#test/helpers/fakeHost.ts'
 import { openStep } from '../segments/openStep.tsx'
+
+// Much is typed, letter by letter.
+vi.setConfig({ testTimeout: 30_000 })
 
 const summaryOf = (name: string) => ({ ...shopCatalogue[2]!, id: ownFeatureId(name) })
 
@@ -35,7 +38,7 @@ async function open(own: Recipe['own'] = [], change: Partial<Recipe> = {}) {
   return opened
 }
 const saved = (host: FakeHost) => host.asked('segments.saveDraft')?.recipe
-const field = () => screen.getByRole('textbox', { name: 'Formula' })
+const field = () => screen.getByRole('combobox', { name: 'Formula' })
 const options = () => screen.queryAllByRole('option').map((option) => option.querySelector('code')?.textContent)
 
 test('a formula is written with the keyboard alone, by what is proposed, and kept with the recipe', async () => {

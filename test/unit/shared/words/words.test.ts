@@ -261,6 +261,16 @@ test('the definition of spend follows the choice about returns', () => {
   expect(featureDefinition('attribute:Age', t, 'en', { returns: 'net', own: [] })).toContain('“Age”')
 })
 
+test('an own feature is defined by what its formula says, what becomes of returns, and the formula itself', () => {
+  const own = [{ name: 'Gifts', formula: 'lines where category = "Gifts" | sum amount' }]
+  const say = (returns: 'net' | 'exclude') => featureDefinition('own:Gifts', t, 'en', { returns, own })
+  expect(say('net')).toBe(
+    'Total amount of order lines where category is “Gifts”. Lines that are returns count with a minus sign. Your formula: lines where category = "Gifts" | sum amount'
+  )
+  expect(say('exclude')).toContain('Lines that are returns are left out.')
+  expect(featureName('own:Gifts', t)).toBe('Gifts')
+})
+
 test('lists read as sentences', () => {
   expect(listInWords([], t)).toBe('')
   expect(listInWords(['a'], t)).toBe('a')

@@ -86,6 +86,8 @@ export function FormulaField({ text, change, vocabulary, choices, wrong, doubtfu
           autoCapitalize="off"
           value={text}
           placeholder={t('features.own.placeholder')}
+          role="combobox"
+          aria-expanded={open}
           aria-autocomplete="list"
           aria-haspopup="listbox"
           aria-controls={open ? `${id}-list` : undefined}
