@@ -32,7 +32,8 @@ export function* checkFile(
   let count = 0
   yield { phase: 'counting', ...reading }
   const overlap = update && new Overlap(context.openReader(update.project), update.sourceId, mapping)
-  for (const row of overlap ? overlap.through(rows) : rows) {
+  const all = overlap ? overlap.through(rows) : rows
+  for (const row of reader.ahead?.(all) ?? all) {
     notes.add(row)
     const reason = reader.read(row)
     if (reason) counter.leaveOut(reason, row.line)

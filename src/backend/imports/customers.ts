@@ -81,9 +81,10 @@ export class Customers {
   meet(key: string, cells: readonly string[]): number {
     const normal = normaliseKey(key)
     const email = this.#keyIsEmail ? key : this.#hasEmail ? this.#emailIn(cells) : ''
-    const there = this.#byKey.get(normal) ?? (this.#keyIsEmail ? this.#withEmail(email) : this.#rename(key, email))
-    if (there === undefined) return this.#create(key, normal, cells)
-    if (!this.#keyIsEmail && email !== '') this.#join(there, email)
+    const byAddress = this.#keyIsEmail || (email !== '' && key === email)
+    const there = this.#byKey.get(normal) ?? (byAddress ? this.#withEmail(email) : this.#rename(key, email))
+    if (there === undefined) return this.#create(key, normal, cells, byAddress)
+    if (!byAddress && email !== '') this.#join(there, email)
     const open = all & ~this.#known[there]!
     if ((open & this.#told) !== 0) this.#learn(there, open, cells)
     return there
@@ -138,7 +139,7 @@ export class Customers {
     )
   }
 
-  #create(key: string, normal: string, cells: readonly string[]): number {
+  #create(key: string, normal: string, cells: readonly string[], byAddress: boolean): number {
     const id = this.#next++
     const details = this.#detailsIn(all, cells)
     const kept = keptText(key)
@@ -147,7 +148,7 @@ export class Customers {
     this.#created.push({ id, key: kept, details })
     const email = this.#keyIsEmail ? key : this.#hasEmail ? this.#emailIn(cells) : ''
     if (email !== '') this.#address(email, id)
-    if (this.#keyIsEmail) this.#addressed.add(id)
+    if (byAddress) this.#addressed.add(id)
     return id
   }
 

@@ -6,7 +6,7 @@ import type { Positions } from './columnsOf.ts'
  * the function that gives a row what the line above it says, where the row is of the same order and is silent.
  */
 export function orderFiller(at: Positions): (cells: readonly string[]) => readonly string[] {
-  const told = [at.key, at.date, at.status].filter((index) => index >= 0)
+  const told = [at.key, at.email, at.date, at.status].filter((index) => index >= 0)
   let above: readonly string[] | null = null
   let order = ''
   return (cells) => {

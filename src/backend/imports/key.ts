@@ -9,11 +9,15 @@ export interface FileFacts {
   readonly creditNotes: boolean
 }
 
-/** Makes the function that reads who a row's customer is; `''` where it says nobody. */
+/**
+ * Makes the function that reads who a row's customer is: by the number, or by the e-mail address of a guest who has
+ * none; `''` where it says nobody.
+ */
 export function keyReader({ key, email }: Positions, { customersEndInPointZero }: FileFacts) {
   return (cells: readonly string[]): string => {
     const text = textAt(cells, key)
     if (key === email) return text.toLowerCase()
+    if (text === '') return textAt(cells, email).toLowerCase()
     return customersEndInPointZero && text.endsWith('.0') ? text.slice(0, -2) : text
   }
 }

@@ -5,6 +5,7 @@ import type { CheckResult, Mapping } from '#shared/api/imports.ts'
 import { textAt } from './cells.ts'
 import { positionsOf } from './columnsOf.ts'
 import { orderFiller } from './fillOrder.ts'
+import { keyReader } from './key.ts'
 import type { Row } from './rows.ts'
 
 /**
@@ -86,19 +87,24 @@ export class Overlap {
 /** What a row tells about, as a number, where a later row about the same takes its place. */
 function identityIn(mapping: Mapping): (cells: readonly string[]) => number | null {
   const at = positionsOf(mapping)
-  const columns = {
-    orders: at.order >= 0 ? [at.key, at.order] : [],
-    customers: [at.key],
-    products: [at.product],
-    campaigns: [at.campaign],
+  const keyOf = keyReader(at, { customersEndInPointZero: false, creditNotes: false })
+  const fill = orderFiller(at)
+  const column =
+    (index: number) =>
+    (cells: readonly string[]): string =>
+      textAt(cells, index)
+  const parts = {
+    orders: at.order >= 0 ? [keyOf, column(at.order)] : [],
+    customers: at.key >= 0 ? [keyOf] : [],
+    products: [column(at.product)],
+    campaigns: [column(at.campaign)],
     events: [],
     reviews: [],
     contacts: []
-  }[mapping.kind].filter((index) => index >= 0)
-  const fill = orderFiller(at)
+  }[mapping.kind]
   return (cells) => {
     const whole = fill(cells)
-    const texts = columns.map((index) => normaliseKey(textAt(whole, index)))
+    const texts = parts.map((part) => normaliseKey(part(whole)))
     return texts.length === 0 || texts.includes('') ? null : textHash(texts.join('\n'))
   }
 }

@@ -52,7 +52,7 @@ function proposalFor(opened: ProposedTable, file: string): Omit<PreviewOutput, '
     for (const cells of readable) profile.add(cells[index]!)
     return { name, profile }
   })
-  const { kind, proposals } = proposeRoles(columns, readable)
+  const { kind, proposals, dateOrder } = proposeRoles(columns, readable)
   const mapping: Mapping = {
     kind,
     dialect,
@@ -61,7 +61,7 @@ function proposalFor(opened: ProposedTable, file: string): Omit<PreviewOutput, '
       name,
       role: proposals[index]!.role,
       marks: opened.format === 'text' ? marksOf(profile) : marksOfTyped(profile),
-      dateOrder: dateOrderOf(profile)
+      dateOrder: dateOrderOf(profile) ?? (proposals[index]!.role === 'date' ? dateOrder : null)
     }))
   }
   return {

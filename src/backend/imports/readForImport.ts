@@ -63,7 +63,7 @@ export function* readForImport(
 
   yield { phase: 'writing', ...reading }
   const all = update === null ? rows : new Overlap(db, update, mapping).through(rows)
-  for (const row of all) {
+  for (const row of reader.ahead?.(all) ?? all) {
     const reason = keep(row)
     if (reason) counter.leaveOut(reason, row.line)
     if (kept.batch.add(row, reason) < rowsABatch) continue

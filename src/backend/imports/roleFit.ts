@@ -32,6 +32,7 @@ function byValues(role: ColumnRole, kind: SourceKind, byName: number, { words, p
     case 'birthDate':
       return dates(profile) < 0.5 || profile.numbers.share > 0.5 ? 0 : byName
     case 'amount':
+    case 'refunded':
     case 'unitPrice':
     case 'quantity':
     case 'cost':

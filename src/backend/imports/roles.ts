@@ -3,8 +3,11 @@ import { noteOf } from '#shared/errors.ts'
 import { type Assignment, enough } from './assignRoles.ts'
 import type { ColumnProfile } from './columnProfile.ts'
 import { addListFacts } from './listFacts.ts'
+import type { DateOrder } from './moments.ts'
 import { nameFit } from './names/nameFit.ts'
 import { wordsOf } from './names/wordsOf.ts'
+import type { Preset } from './presets/presets.ts'
+import { presetProposals, recognisePreset } from './presets/recognisePreset.ts'
 import { columnWith, none, type Proposal } from './proposal.ts'
 import { recogniseKind } from './recogniseKind.ts'
 import { type ColumnSeen, isRate } from './roleFit.ts'
@@ -15,16 +18,28 @@ type Sample = readonly (readonly string[])[]
 /** As many values of a column are looked at one by one. */
 const valuesSeen = 300
 
+export interface NamedColumn {
+  readonly name: string
+  readonly profile: ColumnProfile
+}
+
+export interface Proposed {
+  readonly kind: SourceKind
+  readonly proposals: readonly Proposal[]
+  /** How dates are written, where the file itself leaves that open. */
+  readonly dateOrder: DateOrder | null
+}
+
 /** Proposes what each column means, from its name and its values, and what the file is. */
-export function proposeRoles(
-  named: readonly { readonly name: string; readonly profile: ColumnProfile }[],
-  sample: Sample
-): { kind: SourceKind; proposals: Proposal[] } {
+export function proposeRoles(named: readonly NamedColumn[], sample: Sample): Proposed {
   const head = sample.slice(0, valuesSeen)
   const columns = named.map(({ name, profile }, index): ColumnSeen => {
     const values = head.map((cells) => cells[index]!.trim()).filter((value) => value !== '')
     return { words: wordsOf(name), profile, values: sample.length > 0 && values.length === 0 ? [''] : values }
   })
+  const preset = recognisePreset(named.map(({ name }) => name))
+  if (preset)
+    return { kind: preset.kind, proposals: byPreset(preset, named, columns), dateOrder: preset.dateOrder ?? null }
   const assigned = recogniseKind(columns)
   const proposals = columns.map((column, index) =>
     proposalFor(column, assigned.of(index), assigned.kind, sample.length)
@@ -36,7 +51,21 @@ export function proposeRoles(
   }
   settleKey(proposals)
   settleProduct(assigned.kind, proposals)
-  return { kind: assigned.kind, proposals }
+  return { kind: assigned.kind, proposals, dateOrder: null }
+}
+
+/** What a platform's export has beside its usual columns is judged as in any file: a list may have facts of its own. */
+function byPreset(preset: Preset, named: readonly NamedColumn[], columns: readonly ColumnSeen[]): Proposal[] {
+  const seen = named.map(({ name, profile }) => ({ name, isEmpty: profile.filled === 0 && profile.blanks > 0 }))
+  const known = presetProposals(preset, seen)
+  const proposals = known.map((proposal) => proposal ?? none('notNeeded'))
+  if (preset.kind === 'customers') {
+    addListFacts(columns, proposals)
+    known.forEach((proposal, index) => {
+      if (proposal) proposals[index] = proposal
+    })
+  }
+  return proposals
 }
 
 function proposalFor(

@@ -22,6 +22,8 @@ export const columnRoles = [
   /** Of orders: whether they were paid. */
   'status',
   'amount',
+  /** Of what the amount says, what was paid back since. */
+  'refunded',
   'quantity',
   'unitPrice',
   'discount',

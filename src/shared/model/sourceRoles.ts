@@ -2,7 +2,7 @@ import type { ColumnRole, Mapping, SourceKind } from '../api/imports.ts'
 
 const who = ['customer', 'customerName', 'email'] as const
 const where = ['phone', 'postcode', 'city', 'country'] as const
-const money = ['order', 'status', 'amount', 'quantity', 'unitPrice', 'discount', 'cost'] as const
+const money = ['order', 'status', 'amount', 'refunded', 'quantity', 'unitPrice', 'discount', 'cost'] as const
 const what = ['product', 'productName', 'category', 'channel'] as const
 
 /** What columns of each kind of file can mean. */
@@ -19,7 +19,7 @@ export const rolesOf: Readonly<Record<SourceKind, readonly ColumnRole[]>> = {
 /** Roles that any number of columns of a file may have. */
 export const sharedRoles: readonly ColumnRole[] = ['attribute', 'label', 'none']
 export const numberRoles: readonly ColumnRole[] = [
-  ...(['amount', 'quantity', 'unitPrice', 'discount', 'cost', 'rating', 'attribute'] as const)
+  ...(['amount', 'refunded', 'quantity', 'unitPrice', 'discount', 'cost', 'rating', 'attribute'] as const)
 ]
 export const dateRoles: readonly ColumnRole[] = ['date', 'endDate', 'birthDate']
 

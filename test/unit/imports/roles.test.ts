@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { ColumnProfile } from '#backend/imports/columnProfile.ts'
 import { wordsOf } from '#backend/imports/names/wordsOf.ts'
 import { proposeRoles } from '#backend/imports/roles.ts'
-import { dataFile, hasData } from '#test/helpers/data.ts'
 
 /** Roles by column name, without those that have none. */
 function propose(header: string, rows: readonly string[] = [], delimiter = ',') {
@@ -63,10 +61,11 @@ describe('by name alone', () => {
       {
         Date: 'date',
         Category: 'category',
-        SKU: 'product',
+        Item: 'product',
         Qty: 'quantity',
         'Net Sales': 'amount',
         Discounts: 'discount',
+        Location: 'channel',
         'Transaction ID': 'order',
         'Customer ID': 'customer',
         'Customer Name': 'customerName'
@@ -156,53 +155,135 @@ describe('by name and values', () => {
   })
 })
 
-describe.skipIf(!hasData('platform-headers'))('shops’ exports', () => {
-  const headers = hasData('platform-headers')
-    ? (JSON.parse(readFileSync(dataFile('platform-headers/headers.json'), 'utf8')) as Record<
-        string,
-        { header: string }
-      >)
-    : {}
-  test.each<[string, Record<string, string>]>([
-    [
-      'stripe_payments',
-      { 'Created (UTC)': 'date', Amount: 'amount', 'Customer ID': 'customer', 'Customer Email': 'email' }
-    ],
-    [
-      'woocommerce_orders_csv_suite',
-      {
-        order_id: 'order',
-        date: 'date',
-        order_total: 'amount',
-        customer_id: 'customer',
-        billing_email: 'email',
-        billing_country: 'country'
-      }
-    ],
-    [
-      'woocommerce_advanced_order_export',
-      { 'Order Number': 'order', 'Order Date': 'date', 'Email (Billing)': 'email' }
-    ],
-    [
-      'etsy_sold_orders',
-      {
-        'Sale Date': 'date',
-        'Order ID': 'order',
-        'Buyer User ID': 'customer',
-        'Full Name': 'customerName',
-        'Order Total': 'amount'
-      }
-    ],
-    [
-      'shopify_orders',
-      {
-        Email: 'email',
-        'Created at': 'date',
-        Total: 'amount',
-        'Lineitem quantity': 'quantity',
-        'Lineitem price': 'unitPrice'
-      }
-    ],
-    ['mailchimp_audience', { 'Email Address': 'email' }]
-  ])('%s', (shop, roles) => expect(propose(headers[shop]!.header.replaceAll('"', '')).roles).toMatchObject(roles))
+describe('each kind of file, in seven languages', () => {
+  const people = ['k1', 'k2', 'k3', 'k1', 'k2', 'k1']
+  const rowsOf = (cells: (n: number) => string): string[] => people.map((_, n) => cells(n))
+  const sentence = (n: number): string => `it works very well and I would buy number ${n} again`
+
+  test.each([
+    ['Kundennummer;Bewertung;Sterne;Datum'],
+    ['customer_id;review_text;rating;review_date'],
+    ['N° client;Commentaire;Note;Date'],
+    ['ID cliente;Comentario;Puntuación;Fecha'],
+    ['Codice cliente;Recensione;Voto;Data'],
+    ['Klantnummer;Opmerking;Cijfer;Datum'],
+    ['ID do cliente;Comentário;Nota;Data']
+  ])('reviews: %s', (header) => {
+    const rows = rowsOf((n) => `${people[n]};${sentence(n)};${1 + (n % 5)};2024-01-0${n + 1}`)
+    const { kind, roles } = propose(header, rows, ';')
+    expect({ kind, roles: Object.values(roles) }).toEqual({
+      kind: 'reviews',
+      roles: ['customer', 'text', 'rating', 'date']
+    })
+  })
+
+  test.each([
+    ['Artikelnummer;Artikelbezeichnung;Warengruppe'],
+    ['product_id;product_name;category'],
+    ['Code produit;Nom du produit;Catégorie'],
+    ['ID producto;Nombre del producto;Categoría'],
+    ['Codice articolo;Nome del prodotto;Categoria'],
+    ['Artikelnummer;Productnaam;Categorie'],
+    ['Código do produto;Nome do produto;Categoria']
+  ])('products: %s', (header) => {
+    const rows = rowsOf((n) => `A-${n};Mug ${n};${n % 2 === 0 ? 'Home' : 'Garden'}`)
+    const { kind, roles } = propose(header, rows, ';')
+    expect({ kind, roles: Object.values(roles) }).toEqual({
+      kind: 'products',
+      roles: ['product', 'productName', 'category']
+    })
+  })
+
+  test.each([
+    ['Kundennummer;Kampagne;Versanddatum;Testgruppe;Reaktion'],
+    ['customer_id;campaign;sent_at;group;responded'],
+    ['N° client;Campagne;Date d’envoi;Groupe;Réponse'],
+    ['ID cliente;Campaña;Fecha de envío;Grupo;Respuesta'],
+    ['Codice cliente;Campagna;Data invio;Gruppo;Risposta'],
+    ['ID do cliente;Campanha;Data de envio;Grupo;Resposta']
+  ])('contacts: %s', (header) => {
+    const rows = rowsOf((n) => `${people[n]};Spring;2024-01-0${n + 1};${n % 2 === 0 ? 'control' : 'mail'};${n % 2}`)
+    const { kind, roles } = propose(header, rows, ';')
+    expect({ kind, roles: Object.values(roles) }).toEqual({
+      kind: 'contacts',
+      roles: ['customer', 'campaign', 'date', 'group', 'responded']
+    })
+  })
+
+  test.each([
+    ['Kampagne;Kanal;Startdatum;Enddatum'],
+    ['campaign_name;channel;start_date;end_date'],
+    ['Campagne;Canal;Date de début;Date de fin'],
+    ['Campaña;Canal;Fecha de inicio;Fecha de fin'],
+    ['Campagna;Canale;Data inizio;Data fine']
+  ])('campaigns: %s', (header) => {
+    const rows = rowsOf((n) => `Wave ${n};${n % 2 === 0 ? 'mail' : 'post'};2024-01-0${n + 1};2024-02-0${n + 1}`)
+    const { kind, roles } = propose(header, rows, ';')
+    expect({ kind, roles: Object.values(roles) }).toEqual({
+      kind: 'campaigns',
+      roles: ['campaign', 'channel', 'date', 'endDate']
+    })
+  })
+
+  test.each([
+    ['Kundennummer;Ereignis;Zeitpunkt;Kanal'],
+    ['user_id;event_name;event_time;channel'],
+    ['ID utilisateur;Événement;Date;Canal'],
+    ['ID usuario;Evento;Fecha;Canal']
+  ])('events: %s', (header) => {
+    const rows = rowsOf((n) => `${people[n]};${n % 2 === 0 ? 'open' : 'click'};2024-01-0${n + 1} 10:00;mail`)
+    const { kind, roles } = propose(header, rows, ';')
+    expect({ kind, roles: Object.values(roles) }).toEqual({
+      kind: 'events',
+      roles: ['customer', 'action', 'date', 'channel']
+    })
+  })
+
+  test.each([
+    ['Kundennummer;Geburtsdatum;PLZ;Ort;Telefon;Kunde seit'],
+    ['customer_id;birth_date;zip;city;phone;customer_since'],
+    ['N° client;Date de naissance;Code postal;Ville;Téléphone;Client depuis'],
+    ['ID cliente;Fecha de nacimiento;Código postal;Ciudad;Teléfono;Cliente desde'],
+    ['Codice cliente;Data di nascita;CAP;Città;Telefono;Cliente dal'],
+    ['Klantnummer;Geboortedatum;Postcode;Plaats;Telefoon;Klant sinds'],
+    ['ID do cliente;Data de nascimento;CEP;Cidade;Telefone;Cliente desde']
+  ])('customers: %s', (header) => {
+    const rows = rowsOf((n) => `k${n};1957-03-0${n + 1};1011${n};Berlin;+49 30 123456${n};2020-01-0${n + 1}`)
+    const { kind, roles } = propose(header, rows, ';')
+    expect({ kind, roles: Object.values(roles) }).toEqual({
+      kind: 'customers',
+      roles: ['customer', 'birthDate', 'postcode', 'city', 'phone', 'date']
+    })
+  })
+})
+
+describe('values overrule names', () => {
+  const orders = 'customer_id,order_date,order_id,amount'
+  test('what was earned is no cost, and a share of the price is no discount', () => {
+    const rows = ['1,2024-01-01,1,10,4.5,0.2', '2,2024-01-02,2,20,-3,0']
+    const { roles, proposals } = propose(`${orders},Profit,Discount`, rows)
+    expect(roles).not.toHaveProperty('Profit')
+    expect(roles).not.toHaveProperty('Discount')
+    expect(proposals[5]!.why.code).toBe('discountIsRate')
+    expect(propose(`${orders},Cost,Discount`, ['1,2024-01-01,1,10,4.5,2.00']).roles).toMatchObject({
+      Cost: 'cost',
+      Discount: 'discount'
+    })
+  })
+
+  test('of two columns for one thing, the one that is filled is taken', () => {
+    const rows = ['1,2024-01-01,1,10,,Mug', '1,2024-01-02,2,20,,Cup']
+    expect(propose(`${orders},SKU,Item`, rows).roles).toMatchObject({ Item: 'product' })
+  })
+
+  test('a note of yes and no is no text, and a service called phone no number of one', () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, n) => `c${n},${n % 2 === 0 ? 'Yes' : 'No'},${n % 3 === 0 ? 'Yes' : 'No'}`
+    )
+    expect(propose('customer_id,phone,feedback', rows)).toMatchObject({
+      kind: 'customers',
+      roles: { customer_id: 'customer', phone: 'label', feedback: 'label' }
+    })
+  })
 })

@@ -1,12 +1,16 @@
 import { moneyAt, numbersAt, textAt } from '../cells.ts'
 import { positionsOf } from '../columnsOf.ts'
+import { lineAmounts } from './lineAmount.ts'
 import { type OrderLine, orderLineReader } from './orderLine.ts'
+import { OrderTotals } from './orderTotals.ts'
 import type { Kept, ReaderOf } from './rowReader.ts'
 
 /** Orders, or lines of them. They are held back until all are read: the store keeps them by customer. */
 export const ordersReader: ReaderOf = (mapping, facts) => {
   const order: OrderLine = { customer: '', order: '', moment: 0, amount: 0, isReturn: false }
-  const readLine = orderLineReader(mapping, facts)
+  const amounts = lineAmounts(mapping)
+  const totals = OrderTotals.of(mapping, amounts)
+  const readLine = orderLineReader(mapping, facts, amounts, totals)
   const at = positionsOf(mapping)
   const quantityOf = numbersAt(mapping.columns, at.quantity)
   const discountOf = moneyAt(mapping.columns, at.discount)
@@ -25,6 +29,7 @@ export const ordersReader: ReaderOf = (mapping, facts) => {
   }
 
   return {
+    ahead: (rows) => totals?.through(rows) ?? rows,
     read: (row) => readLine(row, order),
     get customer() {
       return order.customer

@@ -15,6 +15,8 @@ export interface Kept {
 
 /** Reads the rows of one kind of source, one at a time: what it read holds until the next. */
 export interface RowReader {
+  /** Rows as they come, for a reader that has to see what follows; every one is handed on, in its order. */
+  ahead?(rows: Iterable<Row>): Iterable<Row>
   /** Why the row is left out: the first reason that applies, in the order of `leftOutReasons`. */
   read(row: Row): LeftOutReason | null
   /** Who the row is about; `''` where it says nobody. */

@@ -74,6 +74,21 @@ export const amount: Patterns = [
   [/\b(amount|revenue|total)\b/, 0.4]
 ]
 
+export const refunded: Patterns = [
+  [
+    exactly(
+      '(?:amount refunded|refunded amount|refund amount|refunded|refunds?)',
+      'erstattet(?:er betrag)?',
+      'erstattungsbetrag',
+      'rembourse',
+      'reembolsado',
+      'rimborsato',
+      'terugbetaald'
+    ),
+    1
+  ]
+]
+
 export const quantity: Patterns = [
   [
     exactly(

@@ -1,7 +1,7 @@
 import type { ColumnRole, SourceKind } from '#shared/api/imports.ts'
 import { action, campaign, campaignKind, channel, group, responded } from './contacts.ts'
 import { dateOfKind, endDate } from './dates.ts'
-import { amount, cost, discount, order, quantity, status, unitPrice } from './money.ts'
+import { amount, cost, discount, order, quantity, refunded, status, unitPrice } from './money.ts'
 import type { Patterns } from './patterns.ts'
 import { birthDate, city, country, customer, customerName, email, phone, postcode } from './people.ts'
 import { category, product, productName } from './products.ts'
@@ -10,7 +10,7 @@ import { rating, text } from './texts.ts'
 /** What roles are called in English, German, French, Spanish, Italian, Dutch and Portuguese, and in shops' exports. */
 const patterns: Partial<Record<ColumnRole, Patterns>> = {
   ...{ customer, customerName, email, phone, postcode, city, country, birthDate },
-  ...{ order, amount, quantity, unitPrice, discount, cost, status },
+  ...{ order, amount, quantity, unitPrice, discount, cost, refunded, status },
   ...{ product, productName, category },
   ...{ channel, action, campaign, group, responded },
   ...{ text, rating, endDate }

@@ -4,7 +4,7 @@ export type Patterns = readonly (readonly [RegExp, number])[]
 export const exactly = (...alternatives: string[]): RegExp => new RegExp(`^(?:${alternatives.join('|')})$`)
 
 // Parts of names in English, German, French, Spanish, Italian, Dutch and Portuguese, as `wordsOf` leaves them.
-export const number = '(?:id|ids|no|nr|num|number|nummer|code|key|ref|numero|n|codigo)'
+export const number = '(?:id|ids|no|nr|num|number|nummer|code|key|ref|numero|n|codigo|codice|identifiant)'
 export const of = '(?: (?:de|del|della|di|du|do|da|des|of|van|la|le|l|d|el|il|o|a))*'
 export const person =
   '(?:customer|client|buyer|member|household|user|buyer user|shopper|kunde|kunden|cliente|klant|klanten|kaufer|acheteur|comprador|acquirente|koper|account|subscriber|loyalty|panelist|visitor|patient|guest|gast|utente|usuario|usuaria|utilisateur|gebruiker|abonne|mitglied|lid|socio|profile)'

@@ -164,6 +164,7 @@ export const imports: Texts<typeof en> = {
     order: 'Bestellnummer',
     status: 'Stand der Zahlung',
     amount: 'Betrag',
+    refunded: 'Erstattet',
     quantity: 'Menge',
     unitPrice: 'Einzelpreis',
     discount: 'Rabatt',

@@ -159,6 +159,7 @@ export const imports = {
     order: 'Order number',
     status: 'Status of the payment',
     amount: 'Amount',
+    refunded: 'Paid back',
     quantity: 'Quantity',
     unitPrice: 'Unit price',
     discount: 'Discount',
