@@ -33,6 +33,7 @@ export function* readPresence(db: Database, ids: readonly number[]): Generator<T
     days: new Map<number, number>()
   })
   const found = new Map(ids.map((id) => [id, empty()]))
+  const named = new Set(db.prepare<[], string>('SELECT DISTINCT kind FROM word').pluck().all())
   for (const [place, { table, dated, products, campaigns }] of told.entries()) {
     if (db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() === undefined) continue
     const within = 'customer_id > ? AND customer_id <= ?'
@@ -43,8 +44,8 @@ export function* readPresence(db: Database, ids: readonly number[]): Generator<T
     )
     const of = (column: string) => pairs(db, `SELECT DISTINCT source_id, ${column} FROM ${table} WHERE ${within}`)
     const things = [
-      ...(products ? [{ name: 'products' as const, rows: of('product') }] : []),
-      ...(campaigns ? [{ name: 'campaigns' as const, rows: of('campaign') }] : [])
+      ...(products && named.has('product') ? [{ name: 'products' as const, rows: of('product') }] : []),
+      ...(campaigns && named.has('campaign') ? [{ name: 'campaigns' as const, rows: of('campaign') }] : [])
     ]
     for (let from = 0; from <= last; from += customersAtOnce) {
       yield { phase: 'connections', done: place + from / (last + 1), total: told.length }

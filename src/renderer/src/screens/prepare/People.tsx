@@ -12,7 +12,7 @@ import { Proposal } from './Proposal.tsx'
 import styles from './people.module.css'
 
 /** More are compared only when that is asked for: it takes half a minute and more. */
-const atOnce = 100_000
+const atOnce = 50_000
 const page = 5
 const most = 50
 
