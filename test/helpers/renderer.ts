@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 // What happy-dom lacks and Mantine and the virtualiser ask for.
@@ -22,5 +22,8 @@ window.matchMedia ??= (query) =>
   }) as MediaQueryList
 Element.prototype.scrollIntoView ??= () => {}
 if (!('fonts' in document)) Object.defineProperty(document, 'fonts', { value: new EventTarget() })
+
+// A screen is loaded when it is first gone to, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 8000 })
 
 afterEach(cleanup)
