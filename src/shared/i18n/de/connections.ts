@@ -89,7 +89,6 @@ export const connections: Texts<typeof en.connections> = {
   fitThere:
     'Die Spalte „{{column}}“ von {{name}} würde passen: {{share}} dessen, was dort steht, sind Kunden dieser Datei. Importieren Sie {{name}} noch einmal mit dieser Spalte als Kunde.',
   strip: 'Zeilen von {{first}} bis {{last}}, die meisten in {{most}}',
-  stripNone: 'Ohne Zeitangaben',
   bar: '{{period}}: {{n}}',
   every: 'Wie viele Kunden je zwei Dateien teilen',
   everyOf: 'Von den Kunden in',

@@ -87,7 +87,6 @@ export const connections = {
   fitThere:
     'The column “{{column}}” of {{name}} would fit: {{share}} of what is there are customers of this file. Import {{name}} again with this column as the customer.',
   strip: 'Rows from {{first}} to {{last}}, most in {{most}}',
-  stripNone: 'No dates',
   bar: '{{period}}: {{n}}',
   every: 'How many customers each two files share',
   everyOf: 'Of the customers in',
