@@ -2,46 +2,65 @@ import { basename, resolve } from 'node:path'
 import type { Backend } from '#backend/index.ts'
 import type { Mapping, Preview } from '#shared/api/imports.ts'
 import { TesseraError } from '#shared/errors.ts'
+import { dateRoles } from '#shared/model/sourceRoles.ts'
 import { chooseSheets } from './chooseSheets.ts'
 import type { Client } from './client.ts'
-import { chooseMapping } from './mapping.ts'
+import { chooseMapping, columnNamed } from './mapping.ts'
 import type { ReadingOptions } from './readingOptions.ts'
+import { inSteadyOrder } from './steadyOrder.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usageError.ts'
 
-/** Imports each file into the open project, read as proposed and as the command line says. */
+/**
+ * Imports the files into the open project, read as proposed and as the command line says. In whatever order they were
+ * given, they are imported in the same one, so that results do not depend on it.
+ */
 export async function importFiles(backend: Backend, client: Client, options: ReadingOptions, terminal: Terminal) {
-  for (const path of options.files) await importFile(path, backend, client, options, terminal)
+  const previews: Preview[] = []
+  for (const path of options.files) {
+    const { id: file } = await backend.grantFile(resolve(path))
+    previews.push(...(await chooseSheets(client, file, basename(path), options.sheets)))
+  }
+  requireColumns(previews, options)
+  const kindsThere = new Set<string>()
+  for (const preview of inSteadyOrder(previews)) {
+    // What came in since may be an earlier export of the same.
+    const { kind, table } = preview.mapping
+    const now = kindsThere.has(kind)
+      ? await client.call('imports.preview', { file: preview.file.id, ...(table === undefined ? {} : { table }) })
+      : preview
+    await importTable(now, client, options, terminal)
+    kindsThere.add(kind)
+  }
 }
 
-async function importFile(
-  path: string,
-  backend: Backend,
-  client: Client,
-  options: ReadingOptions,
-  terminal: Terminal
-): Promise<void> {
-  const name = basename(path)
-  const { id: file } = await backend.grantFile(resolve(path))
-  for (const preview of await chooseSheets(client, file, name, options.sheets))
-    await importTable(file, preview, client, options, terminal)
+/** A role is for the files that have its column: one of them has to. */
+function requireColumns(previews: readonly Preview[], { roles }: ReadingOptions): void {
+  for (const { column } of roles) {
+    if (previews.some(({ mapping }) => columnNamed(mapping.columns, column) >= 0)) continue
+    const columns = [...new Set(previews.flatMap(({ mapping }) => mapping.columns.map(({ name }) => name)))].join(', ')
+    throw new UsageError('cli.usage.noColumn', {
+      file: previews.map(({ file }) => file.name).join(', '),
+      column,
+      columns
+    })
+  }
 }
 
 async function importTable(
-  file: string,
   preview: Preview,
   client: Client,
   options: ReadingOptions,
   terminal: Terminal
 ): Promise<void> {
   const { t } = terminal
-  const { name } = preview.file
+  const { id: file, name } = preview.file
   const there = preview.alreadyImported
   if (there && options.roles.length === 0 && options.dates === undefined)
     return terminal.remark(t('cli.segment.already', { name }))
   const onMove = terminal.progress(t('cli.segment.reading', { name }))
   try {
-    const chosen = chooseMapping(preview.mapping, options, name)
+    const chosen = chooseMapping(preview.mapping, options)
     const mapping = isDecided(chosen) ? chosen : await decideDates(client, file, chosen, name, onMove)
     const replace = there?.sourceId ?? null
     // Files with the same columns are exports of the same thing: what several have counts once.
@@ -58,7 +77,7 @@ async function importTable(
 }
 
 const isDecided = ({ columns }: Mapping): boolean =>
-  columns.every(({ role, dateOrder }) => role !== 'date' || dateOrder !== null)
+  columns.every(({ role, dateOrder }) => !dateRoles.includes(role) || dateOrder !== null)
 
 /** The whole column says whether the day or the month comes first; where it does not, the user has to. */
 async function decideDates(

@@ -1,11 +1,13 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Ability } from '#shared/api/quality.ts'
+import type { ConnectedSource } from '#shared/api/sources.ts'
 import { locales } from '#shared/i18n/texts.ts'
 import { launchBackend, type ThreadFiles } from '#shell/launch.ts'
 import { commonOptions, localeIn, oneOf, parseCommand } from './arguments.ts'
 import { cancelOnSignal } from './cancelOnSignal.ts'
 import { createClient } from './client.ts'
+import { connectionsOf } from './connections.ts'
 import { importFiles } from './importFiles.ts'
 import { type Inspected, qualityOf } from './quality.ts'
 import { type ReadingOptions, readingFlags, readingOptions } from './readingOptions.ts'
@@ -20,9 +22,14 @@ export async function inspect(args: readonly string[], threads: ThreadFiles, ter
   oneOf('--locale', values.locale, locales)
   if (positionals.length === 0) throw new UsageError('cli.usage.noFilesToInspect')
   const reading = { files: positionals, ...readingOptions(values) }
-  const { files, verdict } = await read(reading, threads, terminal)
-  if (values.json) terminal.print(JSON.stringify({ files: files.map(toJson), verdict }, null, 2))
-  else terminal.print(qualityOf(files, verdict, terminal.t, localeIn(args)))
+  const { files, connections, verdict } = await read(reading, threads, terminal)
+  const { t, print } = terminal
+  if (values.json) {
+    print(JSON.stringify({ files: files.map(toJson), connections, verdict }, null, 2))
+    return undefined
+  }
+  const joined = connectionsOf(connections, t, localeIn(args))
+  print([...joined, ...(joined.length > 0 ? [''] : []), qualityOf(files, verdict, t, localeIn(args))].join('\n'))
   return undefined
 }
 
@@ -31,7 +38,7 @@ async function read(
   reading: ReadingOptions,
   threads: ThreadFiles,
   terminal: Terminal
-): Promise<{ files: Inspected[]; verdict: Ability[] }> {
+): Promise<{ files: Inspected[]; connections: ConnectedSource[]; verdict: Ability[] }> {
   const workspace = createWorkspace(join(tmpdir(), `tessera-inspect-${process.pid}`))
   try {
     const { folder } = workspace
@@ -45,7 +52,8 @@ async function read(
       for (const source of await client.call('imports.sources', {}))
         files.push({ source, quality: await client.call('quality.source', { sourceId: source.id }) })
       const { abilities } = await client.call('quality.verdict', {})
-      return { files, verdict: abilities }
+      const { sources } = await client.call('sources.connections', {})
+      return { files, connections: sources, verdict: abilities }
     } finally {
       stop()
       await backend.close()

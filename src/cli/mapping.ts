@@ -1,20 +1,19 @@
 import { type ColumnMapping, type Mapping, type SourceKind, sourceKinds } from '#shared/api/imports.ts'
-import { numberRoles, rolesOf, sharedRoles } from '#shared/model/sourceRoles.ts'
+import { dateRoles, numberRoles, rolesOf, sharedRoles } from '#shared/model/sourceRoles.ts'
 import type { ReadingOptions, RoleChoice } from './readingOptions.ts'
-import { UsageError } from './usageError.ts'
 
-/** The proposed mapping with what the command line says about columns and dates. */
+/** The proposed mapping with what the command line says about columns that are there, and about dates. */
 export function chooseMapping(
   proposed: Mapping,
-  { roles, dates }: Pick<ReadingOptions, 'roles' | 'dates'>,
-  file: string
+  { roles: given, dates }: Pick<ReadingOptions, 'roles' | 'dates'>
 ): Mapping {
-  const columns = roles.reduce((now, choice) => giveRole(now, choice, file), proposed.columns)
+  const roles = given.filter(({ column }) => columnNamed(proposed.columns, column) >= 0)
+  const columns = roles.reduce<readonly ColumnMapping[]>(giveRole, proposed.columns)
   return {
     ...proposed,
     kind: kindWith(proposed.kind, roles),
     columns: columns.map((column) =>
-      column.role === 'date' && dates !== undefined && canBe(column.dateOrder)
+      dateRoles.includes(column.role) && dates !== undefined && canBe(column.dateOrder)
         ? { ...column, dateOrder: dates }
         : column
     )
@@ -28,12 +27,14 @@ const kindWith = (proposed: SourceKind, roles: readonly RoleChoice[]): SourceKin
 /** Dates that begin with the year, or are counted in seconds, say so themselves. */
 const canBe = (order: ColumnMapping['dateOrder']): boolean => order === null || order === 'dmy' || order === 'mdy'
 
-function giveRole(columns: readonly ColumnMapping[], { role, column }: RoleChoice, file: string): ColumnMapping[] {
-  const same = (name: string): boolean => name.toLowerCase() === column.toLowerCase()
+/** Where the column of this name is, in whatever case; -1 where there is none. */
+export function columnNamed(columns: readonly ColumnMapping[], column: string): number {
   const exact = columns.findIndex(({ name }) => name === column)
-  const index = exact >= 0 ? exact : columns.findIndex(({ name }) => same(name))
-  if (index < 0)
-    throw new UsageError('cli.usage.noColumn', { file, column, columns: columns.map(({ name }) => name).join(', ') })
+  return exact >= 0 ? exact : columns.findIndex(({ name }) => name.toLowerCase() === column.toLowerCase())
+}
+
+function giveRole(columns: readonly ColumnMapping[], { role, column }: RoleChoice): ColumnMapping[] {
+  const index = columnNamed(columns, column)
   return columns.map((one, at) => {
     if (at === index)
       return {

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import type { Backend } from '#backend/index.ts'
 import type { ReportFormat } from '#shared/api/reports.ts'
 import type { RunView } from '#shared/api/segments.ts'
+import type { ConnectedSource } from '#shared/api/sources.ts'
 import { TesseraError } from '#shared/errors.ts'
 import { type Folders, foldersOf } from '#shell/folders.ts'
 import { launchBackend, type ThreadFiles } from '#shell/launch.ts'
@@ -10,6 +11,7 @@ import { openProject } from '#shell/openProject.ts'
 import { cancelOnSignal } from './cancelOnSignal.ts'
 import { chooseRecipe } from './chooseRecipe.ts'
 import { type Client, createClient } from './client.ts'
+import { connectionsOf } from './connections.ts'
 import { importFiles } from './importFiles.ts'
 import type { SegmentOptions } from './segmentOptions.ts'
 import { summaryOf } from './summary.ts'
@@ -26,11 +28,12 @@ export async function segment(options: SegmentOptions, threads: ThreadFiles, ter
     try {
       await enterProject(backend, client, options)
       await importFiles(backend, client, options, terminal)
+      const { sources } = await client.call('sources.connections', {})
       const view = await findSegments(client, options, terminal)
       const names = await writeReports(backend, client, view, options, workspace, terminal)
       const run: unknown = JSON.parse(readFileSync(join(workspace.folder, 'run.json'), 'utf8'))
       workspace.deliver(names)
-      tell(view, run, names, options, terminal)
+      tell({ view, sources, run, names }, options, terminal)
     } finally {
       stop()
       await backend.close()
@@ -85,13 +88,24 @@ async function writeReports(
   return Object.keys(formats)
 }
 
-function tell(view: RunView, run: unknown, names: readonly string[], options: SegmentOptions, terminal: Terminal) {
+interface Told {
+  readonly view: RunView
+  readonly sources: readonly ConnectedSource[]
+  /** What `run.json` holds. */
+  readonly run: unknown
+  readonly names: readonly string[]
+}
+
+function tell({ view, sources, run, names }: Told, options: SegmentOptions, terminal: Terminal): void {
   const { out, locale, json, quiet } = options
   const { t, print } = terminal
   if (json) {
     const files = Object.fromEntries(names.map((name) => [name, join(resolve(out), name)]))
-    return print(JSON.stringify({ ...(run as object), files }, null, 2))
+    print(JSON.stringify({ ...(run as object), connections: sources, files }, null, 2))
+    return
   }
   if (quiet) return
-  print(`${summaryOf(view, t, locale)}\n\n${t('cli.segment.written', { folder: out, files: names.join(', ') })}`)
+  const joined = connectionsOf(sources, t, locale)
+  const written = t('cli.segment.written', { folder: out, files: names.join(', ') })
+  print([...joined, ...(joined.length > 0 ? [''] : []), summaryOf(view, t, locale), '', written].join('\n'))
 }

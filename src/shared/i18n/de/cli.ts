@@ -6,7 +6,7 @@ export const cli: Texts<typeof en> = {
     main: `Tessera {{version}}: Kundensegmentierung, die auf Ihrem Rechner bleibt
 
 Aufruf
-  tessera segment DATEI... --out ORDNER   Segmente, Bericht und CSV aus Dateien mit Bestellungen
+  tessera segment DATEI... --out ORDNER   Segmente, Bericht und CSV aus Dateien, über den Kunden verbunden
   tessera inspect DATEI...                wie Dateien sind, was an ihnen nicht stimmt, was sie beantworten
   tessera sample --out DATEI              die Bestellungen eines erfundenen Ladens, zum Ausprobieren
   tessera open [PROJEKT]                  die Anwendung in einem Fenster
@@ -21,10 +21,12 @@ Rückgabewert
 Aufruf
   tessera segment DATEI... --out ORDNER [Optionen]
 
-DATEI ist eine Tabelle mit Bestellungen (in jeder Zeile Kunde, Datum und Betrag oder Menge und
-Einzelpreis): CSV, Excel (.xlsx, .xls), OpenDocument (.ods), JSON, JSON-Zeilen oder SQLite, auch mit
-gzip gepackt. Oder eine Liste mit einer Zeile je Kunde und Zahlenspalten. Mehrere Dateien werden
-zusammengenommen. Was die Spalten bedeuten, wird aus Namen und Werten erkannt.
+DATEI ist eine Tabelle: CSV, Excel (.xlsx, .xls), OpenDocument (.ods), JSON, JSON-Zeilen oder SQLite, auch
+mit gzip gepackt. Sie enthält Bestellungen (in jeder Zeile Kunde, Datum und Betrag oder Menge und
+Einzelpreis) oder Kunden mit dem, was über sie bekannt ist, Produkte, Ereignisse, Bewertungen, Kampagnen
+oder wen sie erreichten. Was es ist und was die Spalten bedeuten, wird aus Namen und Werten erkannt,
+ebenso die Exporte bekannter Läden. Mehrere Dateien werden über den Kunden verbunden, gleich in welcher
+Reihenfolge; wie, wird gesagt.
 
 ORDNER erhält vier Dateien, alle oder keine: customers.csv, segments.csv, report.pdf und run.json mit
 allem, was zum Wiederholen nötig ist.
@@ -172,6 +174,24 @@ Rückgabewert
     rowsLeftOut: '{{read}} Zeilen gelesen, {{kept}} verwendet, {{left}} ausgelassen ({{reasons}}).',
     head: { segment: 'Segment', customers: 'Kunden', share: 'Anteil', revenue: 'Umsatz', stability: 'Stabilität' },
     written: 'Geschrieben nach {{folder}}: {{files}}'
+  },
+  /** Wie mehrere Dateien verbunden wurden. */
+  joined: {
+    customers_one: '{{n}} Kunde',
+    customers_other: '{{n}} Kunden',
+    known: '{{share}} {{who}} stehen in {{file}}',
+    none: 'nichts {{who}} steht in einer anderen Datei',
+    fit: 'verbindet nichts; „{{column}}“ aus {{file}} würde passen ({{share}}): mit --role angeben',
+    others: 'den anderen Dateien',
+    who: {
+      orders: 'der Kunden',
+      customers: 'der Kunden',
+      products: 'der Produkte',
+      events: 'der Besucher',
+      reviews: 'der Verfasser',
+      contacts: 'der Kontaktierten',
+      campaigns: 'der Kampagnen'
+    }
   },
   sample: { written: 'Geschrieben: {{name}}' },
   open: {

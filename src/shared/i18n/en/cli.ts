@@ -4,7 +4,7 @@ export const cli = {
     main: `Tessera {{version}}: customer segmentation that stays on your machine
 
 Usage
-  tessera segment FILE... --out DIR   segments, a report and CSV files from files of orders
+  tessera segment FILE... --out DIR   segments, a report and CSV files from files that are joined by customer
   tessera inspect FILE...             what files are like, what is wrong with them, what they can answer
   tessera sample --out FILE           the orders of an invented shop, to try things with
   tessera open [PROJECT]              the application in a window
@@ -19,10 +19,11 @@ Exit status
 Usage
   tessera segment FILE... --out DIR [options]
 
-FILE is a table of orders (a customer, a date and an amount, or quantity and unit price, in every row):
-CSV, Excel (.xlsx, .xls), OpenDocument (.ods), JSON, JSON lines or SQLite, also gzipped. Or it is a list
-with one row per customer and columns of numbers. Several files are taken together. What the columns
-mean is found out from names and values.
+FILE is a table: CSV, Excel (.xlsx, .xls), OpenDocument (.ods), JSON, JSON lines or SQLite, also gzipped.
+It holds orders (a customer, a date and an amount, or quantity and unit price, in every row), or customers
+with what is known of them, products, events, reviews, campaigns or whom they reached. Which it is and what
+its columns mean is found out from names and values; exports of well-known shops are recognised. Several
+files are joined by customer, in whatever order they are given, and it is said how.
 
 DIR gets four files, all or none: customers.csv, segments.csv, report.pdf, and run.json with all that is
 needed to repeat the run.
@@ -68,7 +69,7 @@ How to group
   --recipe FILE             all of these from a recipe or a run.json; options given here come before it
 
 How to read the files
-  --role ROLE=COLUMN        what a column means; may be given several times. Roles: {{roles}}
+  --role ROLE=COLUMN        what a column means, in the files that have it; may be given several times. Roles: {{roles}}
   --sheet NAME              the sheet of a workbook (or table of a database), where it has several; may be given
                             several times
   --dates dmy|mdy|ymd       the order of day, month and year, where the file does not tell
@@ -94,7 +95,7 @@ Usage
 
 FILE is anything that tessera segment reads.
 
-  --role ROLE=COLUMN  what a column means; may be given several times. Roles: {{roles}}
+  --role ROLE=COLUMN  what a column means, in the files that have it; may be given several times. Roles: {{roles}}
   --dates dmy|mdy|ymd the order of day, month and year, where the file does not tell
   --sheet NAME        the sheet of a workbook (or table of a database), where it has several
   --json              print one JSON document
@@ -169,6 +170,24 @@ Exit status
     rowsLeftOut: '{{read}} rows read, {{kept}} used, {{left}} left out ({{reasons}}).',
     head: { segment: 'Segment', customers: 'Customers', share: 'Share', revenue: 'Revenue', stability: 'Stability' },
     written: 'Written to {{folder}}: {{files}}'
+  },
+  /** How several files were joined. */
+  joined: {
+    customers_one: '{{n}} customer',
+    customers_other: '{{n}} customers',
+    known: '{{share}} of {{who}} are in {{file}}',
+    none: 'none of {{who}} is in another file',
+    fit: 'joins nothing; “{{column}}” of {{file}} would fit ({{share}}): say so with --role',
+    others: 'the other files',
+    who: {
+      orders: 'its customers',
+      customers: 'its customers',
+      products: 'its products',
+      events: 'its visitors',
+      reviews: 'its authors',
+      contacts: 'those contacted',
+      campaigns: 'its campaigns'
+    }
   },
   sample: { written: 'Written: {{name}}' },
   open: {
