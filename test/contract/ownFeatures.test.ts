@@ -78,7 +78,7 @@ describe('a formula over orders and what else is known', () => {
       'who,campaign,arm,visit\nann,Spring,mail,1\nbob,Spring,control,0\n'
     )
     await importAs('campaigns', ['campaign', 'date', 'endDate'], 'name,from,to\nSpring,2024-02-10,2024-02-28\n')
-  })
+  }, 60_000)
 
   test.each([
     ['orders | count', { ann: 2, bob: 1, cid: 1 }],
