@@ -8,7 +8,18 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const all = ['kmeans', 'gmm', 'dbscan', 'silhouette', 'ward', 'components', 'som', 'importOrders', 'millionCustomers']
+const all = [
+  'kmeans',
+  'gmm',
+  'dbscan',
+  'silhouette',
+  'ward',
+  'components',
+  'som',
+  'storeOrders',
+  'importOrders',
+  'millionCustomers'
+]
 
 const fileOf = (name: string): string => fileURLToPath(new URL(`${name}.ts`, import.meta.url))
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : all
