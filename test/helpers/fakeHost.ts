@@ -367,6 +367,44 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
         table: from.segmentList.map(({ size }) => to.segmentList.map(({ share }) => Math.round(size * share)))
       }
     },
+    'segments.people': () => ({
+      typical: [
+        {
+          row: 3,
+          customer: '12347',
+          name: 'Ada Typical',
+          other: null,
+          values: [],
+          orders: [{ moment: 1_322_000_000_000, lines: 4, amount: 120.5 }],
+          orderCount: 9
+        }
+      ],
+      doubtful: [{ row: 7, customer: '12350', name: null, other: 1, values: [], orders: [], orderCount: 0 }]
+    }),
+    'segments.apart': ({ runId, a, b }) => {
+      const [first, second] = [run(runId).segmentList[a], b === null ? undefined : run(runId).segmentList[b]]
+      return {
+        sizes: [first?.size ?? 0, second?.size ?? run(runId).customers - (first?.size ?? 0)],
+        numbers: run(runId).features.map(({ id, basis, overall }, i) => ({
+          feature: id,
+          basis,
+          effect: 1.5 - i / 4,
+          interval: [1.4 - i / 4, 1.6 - i / 4] as [number, number],
+          medians: [first?.stats[id]?.median ?? null, second?.stats[id]?.median ?? overall.median] as [
+            number | null,
+            number
+          ],
+          edges: [0, 10, 20, 30],
+          log: false,
+          counts: [
+            [5, 3, 1],
+            [1, 2, 6]
+          ] as [number[], number[]]
+        })),
+        words: []
+      }
+    },
+    'segments.reword': ({ runId, segment, sentence }) => changeSegment(runId, segment, { sentence }),
     'segments.rename': ({ runId, segment, name }) => changeSegment(runId, segment, { name }),
     'segments.recolour': ({ runId, segment, colour }) =>
       changeSegment(runId, segment, { colour: colour ?? shopRun.segmentList[segment]?.colour ?? '#0072b2' }),

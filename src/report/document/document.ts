@@ -10,6 +10,7 @@ import { overview } from './overview.ts'
 import type { Pen, ReportInput } from './pen.ts'
 import { dataQuality } from './quality.ts'
 import { type Block, contentWidth, type Paper, type ReportDoc, type Section } from './reportDoc.ts'
+import { rules } from './rules.ts'
 import { segmentPage } from './segmentPage.ts'
 import { texts } from './texts.ts'
 import { time } from './time.ts'
@@ -25,6 +26,7 @@ const parts: Readonly<Record<ReportSection, (pen: Pen) => Section[]>> = {
   categories: (pen) => present(categories(pen)),
   texts: (pen) => present(texts(pen)),
   trust: (pen) => present(trust(pen)),
+  rules: (pen) => present(rules(pen)),
   made: (pen) => [howMade(pen)],
   quality: (pen) => [dataQuality(pen)]
 }

@@ -2,6 +2,7 @@ import type { Segment } from '#shared/api/segments.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { featureName, featureValue } from '#shared/words/features.ts'
 import { formatCount, formatMeasure, formatMoney, formatShare } from '#shared/words/format.ts'
+import { measureInWords, ruleInWords } from '#shared/words/rules.ts'
 import { segmentAdvice, segmentMeaning, segmentName, segmentSentence } from '#shared/words/segments.ts'
 import { differenceBars } from '../scenes/differenceBars.ts'
 import type { Pen } from './pen.ts'
@@ -71,6 +72,20 @@ function trustBlocks({ stability, certainty }: Segment, { t, locale }: Pen): Blo
   return sentences.length === 0 ? [] : [{ kind: 'paragraph', text: sentences.join(' '), muted: true }]
 }
 
+/** How to recognise them by hand. */
+function ruleBlocks(segment: Segment, { view, t, locale }: Pen): Block[] {
+  const found = view.rules?.segments.find((one) => one.segment === segment.index)
+  if (!found || found.rules.length === 0) return []
+  const words = { t, locale, currency: view.currency }
+  return [
+    { kind: 'heading', text: t('recognise.rules.title') },
+    {
+      kind: 'list',
+      items: found.rules.map((rule) => `${ruleInWords(rule, words)}. ${measureInWords(rule.heldOut, 'one', words)}`)
+    }
+  ]
+}
+
 /** What to do; nothing for those who belong to no group. */
 function adviceBlocks(segment: Segment, { t }: Pen): Block[] {
   if (segment.noise) return [{ kind: 'paragraph', text: t('reports.segmentPage.noise'), muted: true }]
@@ -129,6 +144,7 @@ export function segmentPage(pen: Pen, segment: Segment): Section {
       ...trustBlocks(segment, pen),
       { kind: 'figures', items: figures(pen, segment) },
       { kind: 'scene', scene: differenceBars(view, segment, style, t, locale, mostFeatures), titled: true },
+      ...ruleBlocks(segment, pen),
       ...adviceBlocks(segment, pen),
       { kind: 'heading', text: t('reports.segmentPage.quartiles') },
       { kind: 'table', table: quartiles(pen, segment) }

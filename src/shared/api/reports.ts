@@ -6,7 +6,7 @@ export type CsvStyle = z.infer<typeof csvStyle>
 
 /** Parts of a report, in their usual order. */
 export const reportSections = [
-  ...(['cover', 'overview', 'segments', 'time', 'categories', 'texts', 'trust', 'made', 'quality'] as const)
+  ...(['cover', 'overview', 'segments', 'time', 'categories', 'texts', 'trust', 'rules', 'made', 'quality'] as const)
 ] as const
 export type ReportSection = (typeof reportSections)[number]
 

@@ -126,6 +126,7 @@ export const explore: Texts<typeof en> = {
         texts: 'Was die Kundschaft schreibt',
         categories: 'Wörter nach Segment',
         trust: 'Wie weit man dem trauen kann',
+        rules: 'Woran man sie erkennt, mit SQL',
         made: 'Wie es gemacht wurde',
         quality: 'Güte der Daten'
       },

@@ -123,6 +123,7 @@ export const explore = {
         texts: 'What customers write',
         categories: 'Words by segment',
         trust: 'How far to trust it',
+        rules: 'How to recognise them, with SQL',
         made: 'How it was made',
         quality: 'Quality of the data'
       },

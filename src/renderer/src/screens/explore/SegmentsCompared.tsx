@@ -6,6 +6,7 @@ import type { RunView } from '#shared/api/segments.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import { useWords } from '../../app/words.tsx'
 import { SceneChart } from '../../components/charts/SceneChart.tsx'
+import { TwoSegments } from './apart/TwoSegments.tsx'
 import styles from './explore.module.css'
 import { FeaturesBySegment } from './FeaturesBySegment.tsx'
 import { WordsBySegment } from './WordsBySegment.tsx'
@@ -39,6 +40,7 @@ export function SegmentsCompared({ view, selected, select }: Props) {
       <Button size="compact-sm" variant="subtle" onClick={() => setAsTable(!asTable)}>
         {t(asTable ? 'explore.heat.asPicture' : 'explore.heat.asTable')}
       </Button>
+      <TwoSegments view={view} selected={selected} select={select} />
       <WordsBySegment view={view} />
     </div>
   )

@@ -68,6 +68,7 @@ function Exports({ view, project }: { readonly view: RunView; readonly project: 
     (section) =>
       (section !== 'time' || view.asOf !== null) &&
       (section !== 'categories' || view.categories.length > 0) &&
+      (section !== 'rules' || (view.rules?.order.length ?? 0) > 0) &&
       (section !== 'texts' || signed > 0)
   )
   return (

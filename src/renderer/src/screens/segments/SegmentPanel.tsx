@@ -4,12 +4,15 @@ import { differenceBars } from '#report/scenes/differenceBars.ts'
 import type { SceneStyle } from '#report/scenes/scene.ts'
 import type { RunView, Segment } from '#shared/api/segments.ts'
 import { formatCount } from '#shared/words/format.ts'
-import { segmentAdvice, segmentMeaning, segmentSentence } from '#shared/words/segments.ts'
+import { segmentAdvice, segmentMeaning } from '#shared/words/segments.ts'
 import { useWords } from '../../app/words.tsx'
 import { Aside } from '../../components/Aside.tsx'
 import { SceneChart } from '../../components/charts/SceneChart.tsx'
 import { ColourChoice } from './ColourChoice.tsx'
 import styles from './panel.module.css'
+import { SegmentPeople } from './recognise/SegmentPeople.tsx'
+import { SegmentRules } from './recognise/SegmentRules.tsx'
+import { SegmentSentence } from './recognise/SegmentSentence.tsx'
 import { SegmentFigures } from './SegmentFigures.tsx'
 import { SegmentName } from './SegmentName.tsx'
 import { TypicalValues } from './TypicalValues.tsx'
@@ -39,10 +42,12 @@ export function SegmentPanel({ view, segment, close, seeCustomers }: Props) {
           <ColourChoice view={view} segment={segment} />
         </div>
         {meaning && <p>{meaning}</p>}
-        <p>{segmentSentence(view, segment, t, locale)}</p>
+        <SegmentSentence view={view} segment={segment} />
         <SegmentFigures view={view} segment={segment} />
-        <SegmentTrust segment={segment} />
         <SceneChart draw={draw} level={3} />
+        <SegmentRules view={view} segment={segment} />
+        <SegmentTrust segment={segment} />
+        <SegmentPeople view={view} segment={segment} />
         <TypicalValues view={view} segment={segment} />
         <section>
           <h3>{t('segments.panel.advice')}</h3>
