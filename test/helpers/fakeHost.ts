@@ -4,7 +4,7 @@ import type { GrantedFile } from '#shared/api/files.ts'
 import type { Preview, Source } from '#shared/api/imports.ts'
 import type { Job, JobKind } from '#shared/api/jobs.ts'
 import type { ProjectInfo } from '#shared/api/projects.ts'
-import type { RunView } from '#shared/api/segments.ts'
+import type { RunView, Segment } from '#shared/api/segments.ts'
 import type { BackendEvent, Host, Reply } from '#shared/api/transport.ts'
 import { noteOf, TesseraError } from '#shared/errors.ts'
 import { defaultMethods, defaultRecipe, type MethodKind, type Recipe } from '#shared/model/recipe.ts'
@@ -195,7 +195,11 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
     if (!found) throw new TesseraError('noSuchRun')
     return found
   }
-  const changeSegment = (runId: number, index: number, change: { name?: string | null; colour?: string }): null => {
+  const changeSegment = (
+    runId: number,
+    index: number,
+    change: Pick<Partial<Segment>, 'name' | 'colour' | 'sentence'>
+  ): null => {
     const view = run(runId)
     runs[runs.indexOf(view)] = {
       ...view,
@@ -327,9 +331,6 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
       }),
     'segments.draft': () => draft,
     'timeline.view': () => null,
-    'segments.people': () => ({ typical: [], doubtful: [] }),
-    'segments.apart': () => ({ sizes: [0, 0] as [number, number], numbers: [], words: [] }),
-    'segments.reword': () => null,
     'sources.connections': () => ({ unit: 'month' as const, starts: [], sources: [] }),
     'people.proposals': () => ({ customers: 0, compared: 0, total: 0, proposals: [] }),
     'people.joined': () => ({ total: 0, byEmail: 0, joins: [] }),

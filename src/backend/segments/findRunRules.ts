@@ -8,8 +8,8 @@ import { asExported } from './asExported.ts'
 import type { RunColumns } from './runColumns.ts'
 
 /** What a comparison costs in F1: features that formed the segments come first, those that few can look up last. */
-const costs = { basis: 0.004, descriptor: 0.012, abstract: 0.025 }
-const abstract: readonly string[] = ['regularity', 'trend', 'returnRate', 'silence'] satisfies FeatureId[]
+const costs = { basis: 0.004, descriptor: 0.012, abstract: 0.05 }
+export const abstract: readonly string[] = ['regularity', 'trend', 'returnRate', 'silence'] satisfies FeatureId[]
 
 const costOf = ({ id, basis }: { readonly id: string; readonly basis: boolean }): number =>
   basis ? costs.basis : abstract.includes(id) ? costs.abstract : costs.descriptor

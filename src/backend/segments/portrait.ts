@@ -4,13 +4,15 @@ import type { PortraitFigure } from '#shared/api/segmentRules.ts'
 import type { RunCategory, RunFeature } from '#shared/api/segments.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { asExported } from './asExported.ts'
-import type { DescribedColumns } from './findRunRules.ts'
+import { abstract, type DescribedColumns } from './findRunRules.ts'
 
 /** So far from "as probably more as less" a difference is worth saying: half a standard deviation of bell curves. */
 const worthSaying = 0.14
 /** What so many members have no value of does not speak for them. */
 const mostKnow = 0.75
 const mostFigures = 3
+/** Of two that tell about as much, one that formed the segments is said. */
+const lead = 0.05
 
 /** Of features that say nearly the same, the one that sets the segment apart most is said. */
 const families: readonly (readonly string[])[] = [
@@ -29,16 +31,20 @@ export function* portraits(described: DescribedColumns): Generator<TaskProgress,
   const { features, categories, columns, segments, groups } = described
   const labels = Int32Array.from(segments, (segment) => (segment < groups ? segment : -1))
   const figures = Array.from({ length: groups }, (): PortraitFigure[] => [])
-  for (const [done, feature] of features.entries()) {
-    yield { phase: 'portrait', done, total: features.length }
+  const sayable = features.filter(({ id, basis }) => basis || !abstract.includes(id))
+  for (const [done, feature] of sayable.entries()) {
+    yield { phase: 'portrait', done, total: sayable.length }
     const values = columns[feature.id]
     if (values) ofNumbers(feature, asExported(values, feature.unit), labels, groups, figures)
   }
+  const formed = [...features, ...categories].filter(({ basis }) => basis).map(({ id }) => id)
+  const strength = ({ feature, superiority }: PortraitFigure): number =>
+    Math.abs(superiority - 0.5) + (formed.includes(feature) ? lead : 0)
   for (const category of categories) ofWords(category, groups, figures)
   return figures.map((one) => {
     const telling = one
       .filter(({ superiority }) => Math.abs(superiority - 0.5) >= worthSaying)
-      .sort((a, b) => Math.abs(b.superiority - 0.5) - Math.abs(a.superiority - 0.5))
+      .sort((a, b) => strength(b) - strength(a))
     const said = new Set<string>()
     const different = telling.filter((figure) => !said.has(familyOf(figure)) && said.add(familyOf(figure)))
     return different.slice(0, mostFigures)
@@ -46,7 +52,7 @@ export function* portraits(described: DescribedColumns): Generator<TaskProgress,
 }
 
 function ofNumbers(
-  { id: feature, unit }: RunFeature,
+  { id: feature, unit, basis }: RunFeature,
   values: Float64Array,
   labels: Int32Array,
   groups: number,
@@ -56,7 +62,7 @@ function ofNumbers(
   if (known.length === 0) return
   const superiority = superiorities(values, labels, groups)
   const [low, high] = [known[0]!, known.at(-1)!]
-  const yesNo = low === 0 && high === 1 && known.every((value) => value === 0 || value === 1)
+  const yesNo = unit === 'number' && low === 0 && high === 1 && known.every((value) => value === 0 || value === 1)
   const everyone = yesNo ? shareOf(known, high) : median(known)
   for (let s = 0; s < groups; s++) {
     const own = sortedCopy(values.filter((value, i) => labels[i] === s && !Number.isNaN(value)))
@@ -64,7 +70,8 @@ function ofNumbers(
     if (own.length < mostKnow * members || Number.isNaN(superiority[s])) continue
     const common = { feature, everyone, superiority: superiority[s]! }
     if (yesNo) figures[s]!.push({ kind: 'flag', share: shareOf(own, high), ...common })
-    else if (median(own) !== everyone) figures[s]!.push({ kind: 'number', unit, median: median(own), ...common })
+    else if (basis || median(own) !== everyone)
+      figures[s]!.push({ kind: 'number', unit, median: median(own), ...common })
   }
 }
 

@@ -48,7 +48,7 @@ export function apart(
   const ends = [width - medians / 2, width] as const
   const marks: Mark[] = []
   for (const [i, side] of [a, b].entries()) {
-    const name = fitText(side.name, medians / 2 - 14, 8, 600, measure)
+    const name = fitText(side.segment?.letter ?? side.name, medians / 2 - 14, 8, 600, measure)
     marks.push(
       {
         kind: 'rect',

@@ -36,12 +36,12 @@ export const recognise: Texts<typeof en> = {
       between: 'im Abstand von mehr als {{above}} und höchstens {{upTo}} bestellt'
     },
     other: {
-      upTo: '{{feature}} höchstens {{upTo}}',
-      above: '{{feature}} über {{above}}',
-      between: '{{feature}} über {{above}} und höchstens {{upTo}}'
+      upTo: '„{{feature}}“ höchstens {{upTo}}',
+      above: '„{{feature}}“ über {{above}}',
+      between: '„{{feature}}“ über {{above}} und höchstens {{upTo}}'
     },
     exactly: 'genau {{upTo}}',
-    words: '{{feature}} ist {{list}}',
+    words: '„{{feature}}“ ist {{list}}',
     or: '{{list}} oder {{last}}'
   },
   rules: {
@@ -146,7 +146,7 @@ export const recognise: Texts<typeof en> = {
     spread: 'Kunden nach Wert: {{a}} gefüllt, {{b}} als Linie',
     item: '{{feature}}: {{a}} {{medianA}}, {{b}} {{medianB}} (Mediane); Unterschied {{effect}} ({{low}} bis {{high}}).',
     itemPlain: '{{feature}}: {{a}} {{medianA}}, {{b}} {{medianB}} (Mediane).',
-    medians: 'Mediane',
+    medians: 'Rechts die Mediane',
     word: 'Zusammenhang {{value}} ({{low}} bis {{high}}; Cramérs V, 0 bis 1)',
     wordPlain: 'Zusammenhang {{value}} (Cramérs V, 0 bis 1)',
     asTable: 'Als Tabelle zeigen',

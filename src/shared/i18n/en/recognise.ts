@@ -34,12 +34,12 @@ export const recognise = {
       between: 'more than {{above}} and at most {{upTo}} between orders'
     },
     other: {
-      upTo: '{{feature}} at most {{upTo}}',
-      above: '{{feature}} more than {{above}}',
-      between: '{{feature}} more than {{above}} and at most {{upTo}}'
+      upTo: '“{{feature}}” at most {{upTo}}',
+      above: '“{{feature}}” more than {{above}}',
+      between: '“{{feature}}” more than {{above}} and at most {{upTo}}'
     },
     exactly: 'exactly {{upTo}}',
-    words: '{{feature}} is {{list}}',
+    words: '“{{feature}}” is {{list}}',
     or: '{{list}} or {{last}}'
   },
   rules: {
@@ -142,7 +142,7 @@ export const recognise = {
     spread: 'Customers by value: {{a}} filled, {{b}} as a line',
     item: '{{feature}}: {{a}} {{medianA}}, {{b}} {{medianB}} (medians); difference {{effect}} ({{low}} to {{high}}).',
     itemPlain: '{{feature}}: {{a}} {{medianA}}, {{b}} {{medianB}} (medians).',
-    medians: 'Medians',
+    medians: 'On the right, medians',
     word: 'Association {{value}} ({{low}} to {{high}}; Cramér’s V, 0 to 1)',
     wordPlain: 'Association {{value}} (Cramér’s V, 0 to 1)',
     asTable: 'Show as a table',
