@@ -370,7 +370,7 @@ describe('a source that is removed', () => {
 describe('a preview', () => {
   const preview = async (name: string, content: string | Uint8Array, dialect = {}) => {
     const { id } = await tessera.grantText(name, content)
-    return tessera.call('imports.preview', { file: id, dialect })
+    return tessera.call('imports.preview', { file: id, dialect, anew: true })
   }
 
   test('proposes roles with reasons, dialect, marks and dates', async () => {

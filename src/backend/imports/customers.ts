@@ -53,6 +53,7 @@ export class Customers {
   #learned: CustomerNews['learned'][number][] = []
   #renamed: CustomerNews['renamed'][number][] = []
   #joined: CustomerNews['joined'][number][] = []
+  readonly #gone = new Set<number>()
 
   constructor(db: Database, mapping: Mapping) {
     const at = positionsOf(mapping)
@@ -88,6 +89,13 @@ export class Customers {
     const open = all & ~this.#known[there]!
     if ((open & this.#told) !== 0) this.#learn(there, open, cells)
     return there
+  }
+
+  /** How many people these customers are, now that all rows are read. */
+  peopleAmong(met: ReadonlySet<number>): number {
+    let twice = 0
+    for (const id of this.#gone) if (met.has(id)) twice++
+    return met.size - twice
   }
 
   /** What came up since the last call. */
@@ -127,6 +135,7 @@ export class Customers {
     if (other !== undefined && this.#addressed.has(other)) {
       this.#addressed.delete(other)
       this.#joined.push({ id: other, into: id })
+      this.#gone.add(other)
       this.#byEmail.set(email, id)
     } else this.#address(email, id)
   }

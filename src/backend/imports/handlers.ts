@@ -6,6 +6,7 @@ import { raiseDataVersion } from '../store/meta.ts'
 import { wordsIn } from '../words.ts'
 import type { ImportedFile } from './fileText.ts'
 import { startCheck, startImport } from './job.ts'
+import { asLastTime, lastMapping, noteProposal } from './lastTime.ts'
 import { leftOutPage, listSources, sourceLike, sourceWithHash } from './queries.ts'
 import { removeSource, removeStrangers } from './removeSource.ts'
 import { saveLeftOut } from './saveLeftOut.ts'
@@ -14,10 +15,13 @@ const granted = (id: string, { files }: Context): ImportedFile => ({ path: files
 const sizeOf = ({ path }: ImportedFile): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
 
 export const importsHandlers: Handlers<typeof importsApi> = {
-  'imports.preview': async ({ file: id, dialect = {}, table }, context) => {
+  'imports.preview': async ({ file: id, dialect = {}, table, anew = false }, context) => {
     const file = granted(id, context)
-    const proposal = await context.pool.run('imports.preview', { file, dialect, table })
+    const proposed = await context.pool.run('imports.preview', { file, dialect, table })
+    noteProposal(context.files, id, proposed.mapping)
     const store = context.session.current()
+    const last = anew ? null : lastMapping(context.options.dataFolder, store?.reader ?? null, proposed.mapping)
+    const proposal = asLastTime(proposed, last)
     return {
       ...proposal,
       file: { id, name: file.name, size: sizeOf(file) },

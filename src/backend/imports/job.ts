@@ -5,6 +5,7 @@ import type { JobControl, Step } from '../jobs/jobs.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { raiseDataVersion, readMeta, writeMeta } from '../store/meta.ts'
 import type { ImportedFile } from './fileText.ts'
+import { rememberMapping } from './lastTime.ts'
 import type { ReadMessage } from './readForImport.ts'
 import { removeSource, removeStrangers } from './removeSource.ts'
 import { sourceWriter } from './writeSource.ts'
@@ -47,8 +48,8 @@ export function startCheck(
 export function startImport(
   file: ImportedFile,
   size: number,
-  { mapping, currency, replace, update = null }: Input<'imports.start'>,
-  { jobs, session, emit }: Context
+  { file: granted, mapping, currency, replace, update = null }: Input<'imports.start'>,
+  { jobs, session, emit, options, files }: Context
 ): string {
   const store = session.store()
   // The thread that reads sees the earlier source as it was before this began.
@@ -71,6 +72,7 @@ export function startImport(
       },
       job.signal
     )
+    rememberMapping({ options, files }, granted, mapping)
     emit({ type: 'changed', what: 'sources' })
     emit({ type: 'changed', what: 'project' })
     return result

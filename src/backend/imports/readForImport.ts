@@ -71,7 +71,7 @@ export function* readForImport(
     yield { phase: 'writing', ...reading }
   }
   emit(kept.batch.take(customers, kept.words))
-  const counts = counter.counts(met.size)
+  const counts = counter.counts(customers.peopleAmong(met))
   if (counts.rows === 0) throw new TesseraError('fileNoRows', { name: file.name })
 
   let done = 0

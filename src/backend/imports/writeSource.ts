@@ -32,6 +32,8 @@ export function sourceWriter(db: Database, name: string, size: number): SourceWr
   const words = bulkInsert(db, 'word', ['id', 'kind', 'value'])
   const values = bulkInsert(db, 'attribute_value', ['attribute_id', 'customer_id', 'value'])
   let orders: BulkInsert | null = null
+  // Order lines come last, and may be of somebody who turned out to be another meanwhile.
+  const joins: RowBatch['joined'][number][] = []
   const facts = new Map<FactTable, BulkInsert>()
   const learn = db.prepare(
     `UPDATE customer SET ${detailColumns.map((column) => `${column} = coalesce(${column}, ?)`).join(', ')} WHERE id = ?`
@@ -67,7 +69,7 @@ export function sourceWriter(db: Database, name: string, size: number): SourceWr
     for (const { id, key, details } of batch.created) customers.add(id, key, ...details)
     customers.flush()
     for (const { id, key } of batch.renamed) rename.run(key, id)
-    for (const { id, into } of batch.joined) joinCustomer(db, id, into, { why: 'email', sourceId })
+    joins.push(...batch.joined)
     for (const { id, details } of batch.learned) learn.run(...details, id)
     for (const { id, kind, value } of batch.newWords) words.add(id, kind, value)
     words.flush()
@@ -128,6 +130,7 @@ export function sourceWriter(db: Database, name: string, size: number): SourceWr
       else writeOrders(message)
     },
     finish(counts) {
+      for (const { id, into } of joins) joinCustomer(db, id, into, { why: 'email', sourceId })
       lendLanguage(db, sourceId)
       db.prepare('UPDATE source SET counts = ? WHERE id = ?').run(JSON.stringify(counts), sourceId)
       return sourceId

@@ -204,9 +204,17 @@ export const preview = z.object({
 export type Preview = z.infer<typeof preview>
 
 export const importsApi = {
-  /** Reads the head of a file and proposes how to read the rest. What is given is kept, the rest proposed anew. */
+  /**
+   * Reads the head of a file and proposes how to read the rest. What is given is kept, the rest proposed. A file with
+   * the header of one that was mapped before is mapped as that was (`lastTime` is why), unless `anew`.
+   */
   'imports.preview': {
-    input: z.strictObject({ file: z.string(), dialect: dialect.partial().optional(), table: z.string().optional() }),
+    input: z.strictObject({
+      file: z.string(),
+      dialect: dialect.partial().optional(),
+      table: z.string().optional(),
+      anew: z.boolean().optional()
+    }),
     output: preview
   },
   /** Reads the whole file as an import would and counts. A new check ends the one before. */
