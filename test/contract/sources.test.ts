@@ -159,6 +159,24 @@ describe('customers known by a number here and an address there', () => {
     ])
   })
 
+  test.each(['as they come', 'turned round'])('are one by rows of the same file that have both (%s)', async (order) => {
+    const of = (n: number, key: string, email: string) => `${n},${key},${email},2024-01-0${1 + (n % 9)},10`
+    const rows = Array.from({ length: 40 }, (_, n) => [
+      of(3 * n, `K${n}`, ''),
+      of(3 * n + 1, '', `p${n}@x.de`),
+      of(3 * n + 2, `K${n}`, `p${n}@x.de`)
+    ])
+    const lines = [0, 1, 2].flatMap((part) => rows.map((of) => of[part]!))
+    if (order === 'turned round') lines.reverse()
+    const text = `order_id,customer_id,email,date,amount\n${lines.join('\n')}\n`
+    await importAs('orders', ['order', 'customer', 'email', 'date', 'amount'], text)
+    expect(query('SELECT count(*) AS n FROM customer')).toEqual([{ n: 40 }])
+    expect(
+      query('SELECT DISTINCT count(*) AS orders, sum(amount) AS amount FROM order_line GROUP BY customer_id')
+    ).toEqual([{ orders: 3, amount: 300_000 }])
+    expect(query("SELECT counts ->> 'customers' AS n FROM source")).toEqual([{ n: 40 }])
+  })
+
   test('are one however their key is written, but for leading zeros', async () => {
     await importAs(
       'orders',
