@@ -81,7 +81,7 @@ test('cli goes the whole way', async () => {
   }
   const { files, ...run } = JSON.parse(stdout)
   expect(run).toEqual(JSON.parse(String(all.cli['run.json'])))
-  expect(Object.keys(files).sort()).toEqual(['customers.csv', 'report.pdf', 'run.json', 'segments.csv'])
+  expect(Object.keys(files).sort()).toEqual(['customers.csv', 'report.pdf', 'rules.sql', 'run.json', 'segments.csv'])
 })
 
 test.each(['customers.csv', 'segments.csv'] as const)('%s is the same, byte for byte, from all three', (name) => {

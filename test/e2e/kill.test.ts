@@ -8,7 +8,7 @@ import { runCli, spawnCli } from '#test/helpers/cli.ts'
 import { writeManyOrders } from '#test/helpers/manyOrders.ts'
 
 const lines = 30_000
-const results = ['customers.csv', 'report.pdf', 'run.json', 'segments.csv']
+const results = ['customers.csv', 'report.pdf', 'rules.sql', 'run.json', 'segments.csv']
 let tessera: TestBackend
 let orders: string
 beforeAll(async () => {

@@ -8,12 +8,19 @@ import { differenceBars } from '../scenes/differenceBars.ts'
 import type { Pen } from './pen.ts'
 import type { Block, Section, Table } from './reportDoc.ts'
 
-const mostFeatures = 6
+/** As many as leave a page room for its rules, if it has any. */
+const mostFeatures = { withRules: 4, without: 6 }
+
+const rulesOf = (segment: Segment, { view }: Pen) =>
+  view.rules?.segments.find((one) => one.segment === segment.index)?.rules ?? []
+
+const featuresOn = (segment: Segment, pen: Pen): number =>
+  rulesOf(segment, pen).length > 0 ? mostFeatures.withRules : mostFeatures.without
 
 /** What formed the segments, then what they differ in most, in the run's order: as much as a page takes. */
-function telling({ features }: Pen['view']): Pen['view']['features'] {
+function telling({ features }: Pen['view'], most: number): Pen['view']['features'] {
   const ranked = features.toSorted((a, b) => Number(b.basis) - Number(a.basis) || b.etaSquared - a.etaSquared)
-  const chosen = ranked.slice(0, mostFeatures)
+  const chosen = ranked.slice(0, most)
   return features.filter((feature) => chosen.includes(feature))
 }
 
@@ -73,15 +80,16 @@ function trustBlocks({ stability, certainty }: Segment, { t, locale }: Pen): Blo
 }
 
 /** How to recognise them by hand. */
-function ruleBlocks(segment: Segment, { view, t, locale }: Pen): Block[] {
-  const found = view.rules?.segments.find((one) => one.segment === segment.index)
-  if (!found || found.rules.length === 0) return []
+function ruleBlocks(segment: Segment, pen: Pen): Block[] {
+  const { view, t, locale } = pen
+  const rules = rulesOf(segment, pen)
+  if (rules.length === 0) return []
   const words = { t, locale, currency: view.currency }
   return [
     { kind: 'heading', text: t('recognise.rules.title') },
     {
       kind: 'list',
-      items: found.rules.map((rule) => `${ruleInWords(rule, words)}. ${measureInWords(rule.heldOut, 'one', words)}`)
+      items: rules.map((rule) => `${ruleInWords(rule, words)}. ${measureInWords(rule.heldOut, 'one', words)}`)
     }
   ]
 }
@@ -95,7 +103,8 @@ function adviceBlocks(segment: Segment, { t }: Pen): Block[] {
   ]
 }
 
-function quartiles({ view, t, locale }: Pen, segment: Segment): Table {
+function quartiles(pen: Pen, segment: Segment): Table {
+  const { view, t, locale } = pen
   const right = (head: string) => ({ head, align: 'right', weight: 1 }) as const
   const compared = Object.values(segment.stats).some(({ interval }) => interval !== null)
   return {
@@ -108,7 +117,7 @@ function quartiles({ view, t, locale }: Pen, segment: Segment): Table {
       right(t('reports.table.everyone')),
       ...(compared ? [right(t('reports.table.against'))] : [])
     ],
-    rows: telling(view).flatMap(({ id, unit, overall }) => {
+    rows: telling(view, featuresOn(segment, pen)).flatMap(({ id, unit, overall }) => {
       const stats = segment.stats[id]
       if (!stats) return []
       const cell = (value: number) => ({ text: featureValue(value, unit, locale, view.currency) })
@@ -143,7 +152,7 @@ export function segmentPage(pen: Pen, segment: Segment): Section {
       ...(meaning === null ? [] : [{ kind: 'paragraph', text: meaning, muted: true } as const]),
       ...trustBlocks(segment, pen),
       { kind: 'figures', items: figures(pen, segment) },
-      { kind: 'scene', scene: differenceBars(view, segment, style, t, locale, mostFeatures), titled: true },
+      { kind: 'scene', scene: differenceBars(view, segment, style, t, locale, featuresOn(segment, pen)), titled: true },
       ...ruleBlocks(segment, pen),
       ...adviceBlocks(segment, pen),
       { kind: 'heading', text: t('reports.segmentPage.quartiles') },
