@@ -74,7 +74,6 @@ const keyword = z.object({
   z: z.number(),
   p: z.number()
 })
-export type Keyword = z.infer<typeof keyword>
 
 const groupTexts = z.object({
   reviews: z.int(),
