@@ -1,5 +1,6 @@
 import type { ColumnMapping, ColumnRole } from '#shared/api/imports.ts'
 import type { ColumnType } from '#shared/api/quality.ts'
+import { dateRoles, numberRoles } from '#shared/model/sourceRoles.ts'
 import { ColumnProfile } from '../imports/columnProfile.ts'
 import type { DateOrder } from '../imports/moments.ts'
 import type { Marks } from '../imports/numbers.ts'
@@ -21,11 +22,12 @@ const most = 0.6
 /** Rows share words when at most half of them differ. */
 const shared = 0.5
 
-const numbers: readonly ColumnRole[] = ['amount', 'quantity', 'unitPrice', 'attribute']
-const codes: readonly ColumnRole[] = ['customer', 'order']
+const codes: readonly ColumnRole[] = ['customer', 'order', 'phone', 'postcode']
 /** Of products, a name or a number. */
 const mainly = 0.5
-const words: readonly ColumnRole[] = ['label', 'country', 'category', 'channel']
+const words: readonly ColumnRole[] = [
+  ...(['label', 'country', 'category', 'channel', 'status', 'action', 'campaign', 'group', 'responded'] as const)
+]
 
 /** Sees some rows and says what each column holds. */
 export function planColumns(
@@ -51,8 +53,9 @@ export function planColumns(
 
 function typeOf(role: ColumnRole, profile: ColumnProfile, dates: number, order: DateOrder | null): ColumnType {
   if (profile.filled === 0) return 'empty'
-  if (role === 'date') return 'date'
-  if (numbers.includes(role)) return 'number'
+  if (dateRoles.includes(role)) return 'date'
+  if (numberRoles.includes(role)) return 'number'
+  if (role === 'text') return 'text'
   if (role === 'email' || profile.emails >= nearlyAll) return 'email'
   if (codes.includes(role)) return 'code'
   if (words.includes(role)) return 'category'

@@ -53,7 +53,11 @@ export function readFacts(db: Database): Facts {
   }
 }
 
-function trialIn({ columns }: Mapping): Facts['trial'] {
+function trialIn({ kind, columns }: Mapping): Facts['trial'] {
+  if (kind === 'contacts') {
+    const [group, responded] = (['group', 'responded'] as const).map((role) => columns.find((one) => one.role === role))
+    return group && responded ? { contacted: group.name, answered: responded.name } : null
+  }
   const contacted = columns.find(({ name }) => contactedNames.test(name))
   const answered = columns.find(({ name }) => answeredNames.test(name))
   return contacted && answered ? { contacted: contacted.name, answered: answered.name } : null

@@ -58,6 +58,10 @@ const sameCurrency: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GB
 const codeOf = (found: string | null): string | null =>
   found === null ? null : (sameCurrency[found] ?? found.toUpperCase())
 
+/** A campaign may well end in the future. */
+const isTooLate = (moment: number, role: ColumnPlan['role'], now: number): boolean =>
+  role !== 'endDate' && moment > now + day
+
 function inspectDate(
   value: string,
   { role, dateOrder }: ColumnPlan,
@@ -67,7 +71,7 @@ function inspectDate(
   const read = (order: ColumnPlan['dateOrder']): number =>
     role === 'date' ? parseMoment(value, order) : readWide(value, (text) => parseMoment(text, order))
   const moment = read(dateOrder)
-  if (!Number.isNaN(moment)) return { moment, problem: moment > now + day ? 'futureDate' : null }
+  if (!Number.isNaN(moment)) return { moment, problem: isTooLate(moment, role, now) ? 'futureDate' : null }
   const otherwise = (['ymd', 'dmy', 'mdy'] as const).some((order) => !Number.isNaN(read(order)))
   if (otherwise) return { moment, problem: 'mixedDates' }
   const looksLikeADate = /^\d{1,4}\s?[-/.]\s?(\d{1,2}|\p{L}{3,})\.?\s?[-/.]?\s?\d{1,4}(?!\d)/u.test(value)

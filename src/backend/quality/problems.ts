@@ -1,5 +1,5 @@
 import { nearDuplicates } from '#engine/quality/nearDuplicates.ts'
-import type { ColumnRole } from '#shared/api/imports.ts'
+import type { ColumnRole, SourceKind } from '#shared/api/imports.ts'
 import { type ProblemCode, problemCodes, problemEffects, type QualityProblem } from '#shared/api/quality.ts'
 import { shortened } from './columnQuality.ts'
 import type { ColumnTally } from './columnTally.ts'
@@ -15,7 +15,18 @@ const numbersMostly = 0.5
 const nearlyAll = 0.95
 const fewest = { constant: 10, unique: 20 }
 const forming: readonly ColumnRole[] = ['attribute', 'label', 'category', 'channel', 'country']
-const needed: readonly ColumnRole[] = ['date', 'amount', 'quantity', 'unitPrice']
+/** Without these a row of the kind is not used, beside without the key. */
+const needed: Readonly<Record<SourceKind, readonly ColumnRole[]>> = {
+  orders: ['date', 'amount', 'quantity', 'unitPrice'],
+  customers: [],
+  products: [],
+  events: ['date'],
+  reviews: ['text'],
+  contacts: [],
+  campaigns: []
+}
+/** Lists of what is not a customer: what stands there twice is taken once. */
+const lists: readonly SourceKind[] = ['products', 'campaigns']
 /** Cells in these columns that mean nothing cost the row. */
 const cellProblems: readonly ProblemCode[] = [
   'impossibleDate',
@@ -61,25 +72,34 @@ const told = (
 function ofRows({ kind, keyColumn, unreadable, duplicates, tests, dominant }: Tallies): QualityProblem[] {
   const problems: QualityProblem[] = []
   if (unreadable.rows > 0) problems.push(told('unreadableRows', 'changes', null, unreadable))
-  if (duplicates.rows > 0)
-    problems.push(told('duplicateRows', keyColumn ? 'sways' : 'worthKnowing', null, duplicates, { kind }))
+  if (duplicates.rows > 0) {
+    const counts = keyColumn !== undefined && !lists.includes(kind)
+    problems.push(told('duplicateRows', counts ? 'sways' : 'worthKnowing', null, duplicates, { kind }))
+  }
   if (tests.rows > 0) problems.push(told('testCustomers', 'sways', null, tests))
   if (dominant) problems.push(told('dominantCustomer', 'changes', null, dominant.found, dominant.params))
   return problems
 }
 
-function ofColumn(tally: ColumnTally, { keyColumn }: Tallies): QualityProblem[] {
+function ofColumn(tally: ColumnTally, { kind, keyColumn, columns }: Tallies): QualityProblem[] {
   const { plan, missing, filled, findings } = tally
   const { name, role, type } = plan
   const problems: QualityProblem[] = []
   const isKey = plan === keyColumn
+  // Reviews need no author.
+  const has = (wanted: ColumnRole): boolean => columns.some((column) => column.plan.role === wanted)
+  const counted = role === 'amount' && has('quantity') && has('unitPrice')
+  const costsRow = (needed[kind].includes(role) && !counted) || (isKey && kind !== 'reviews')
   if (missing.rows > 0 && (isKey || role !== 'none')) {
-    const effect = isKey || needed.includes(role) ? 'changes' : forming.includes(role) ? 'sways' : 'worthKnowing'
-    problems.push(told('missingValues', effect, name, missing, { kind: effect === 'changes' ? 'row' : 'value' }))
+    const effect = costsRow ? 'changes' : forming.includes(role) ? 'sways' : 'worthKnowing'
+    const what = costsRow ? 'row' : isKey ? 'author' : 'value'
+    problems.push(told('missingValues', effect, name, missing, { kind: what }))
   }
   for (const code of cellProblems) {
     const found = findings.get(code)
-    if (found) problems.push(told(code, effectOf(code, role), name, found))
+    // A campaign may be planned.
+    if (found && !(code === 'futureDate' && kind === 'campaigns'))
+      problems.push(told(code, effectOf(code, role, kind), name, found))
   }
   const asText = findings.get('numbersAsText')
   if (asText && type !== 'number' && asText.rows >= numbersMostly * filled)
@@ -87,10 +107,10 @@ function ofColumn(tally: ColumnTally, { keyColumn }: Tallies): QualityProblem[] 
   return [...problems, ...currenciesOf(tally), ...spellingsOf(tally), ...spreadOf(tally, isKey)]
 }
 
-function effectOf(code: ProblemCode, role: ColumnRole): Effect {
+function effectOf(code: ProblemCode, role: ColumnRole, kind: SourceKind): Effect {
   if (code.startsWith('negative')) return 'sways'
   if (code === 'wrongEncoding') return role === 'none' ? 'worthKnowing' : 'sways'
-  return needed.includes(role) ? 'changes' : role === 'attribute' ? 'sways' : 'worthKnowing'
+  return needed[kind].includes(role) ? 'changes' : role === 'attribute' ? 'sways' : 'worthKnowing'
 }
 
 /** Written beside the amounts, or in a column of their own. */

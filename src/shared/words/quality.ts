@@ -31,9 +31,17 @@ export function problemInWords(problem: QualityProblem, t: Translate, locale: Lo
 }
 
 /** What is the same to look for and another to bear. */
-const variants: Readonly<Record<string, 'missingNeeded' | 'duplicateCustomers'>> = {
+const variants: Readonly<
+  Record<string, 'missingNeeded' | 'missingAuthor' | 'duplicateCustomers' | 'duplicateEntries' | 'duplicateListed'>
+> = {
   'missingValues row': 'missingNeeded',
-  'duplicateRows customer': 'duplicateCustomers'
+  'missingValues author': 'missingAuthor',
+  'duplicateRows customers': 'duplicateCustomers',
+  'duplicateRows events': 'duplicateEntries',
+  'duplicateRows reviews': 'duplicateEntries',
+  'duplicateRows contacts': 'duplicateEntries',
+  'duplicateRows products': 'duplicateListed',
+  'duplicateRows campaigns': 'duplicateListed'
 }
 
 /** Examples come joined by English quotation marks. */

@@ -32,6 +32,10 @@ export const quality: Texts<typeof en.quality> = {
       what: 'Leere Zellen in „{{column}}“',
       why: 'Ohne diese Angabe zählt eine Zeile nicht und bleibt mit ihrem Umsatz außen vor. Ergänzen Sie die Zellen, wenn möglich, und importieren Sie die Datei erneut.'
     },
+    missingAuthor: {
+      what: 'Nichts in „{{column}}“',
+      why: 'Sie zählen für Produkte und Themen, aber für keinen Kunden. Füllen Sie die Zellen aus, wenn Sie wissen, wer es geschrieben hat.'
+    },
     impossibleDate: {
       what: 'Unmögliche Daten in „{{column}}“',
       why: 'Etwa „{{examples}}“. Was keinen möglichen Tag hat, lässt sich zeitlich nicht einordnen und wird nicht verwendet. Berichtigen Sie es in der Datei.'
@@ -67,6 +71,14 @@ export const quality: Texts<typeof en.quality> = {
     duplicateCustomers: {
       what: 'Zeilen, die doppelt vorkommen',
       why: 'Jede Zelle ist gleich wie in einer früheren Zeile. Sind es dieselben Kunden, zählen sie doppelt; sind sie sich nur gleich, ist es richtig.'
+    },
+    duplicateEntries: {
+      what: 'Zeilen, die doppelt vorkommen',
+      why: 'Jede Zelle ist gleich wie in einer früheren Zeile. Wurde die Datei doppelt zusammengefügt, zählen sie zweimal; ist es zweimal geschehen, ist es richtig.'
+    },
+    duplicateListed: {
+      what: 'Zeilen, die doppelt vorkommen',
+      why: 'Jede Zelle ist gleich wie in einer früheren Zeile. Die Liste wird einmal gelesen: Nichts zählt doppelt.'
     },
     testCustomers: {
       what: 'Kunden, die erfunden aussehen',

@@ -30,6 +30,10 @@ export const quality = {
       what: 'Nothing in “{{column}}”',
       why: 'A row without it cannot be counted and is left out, with its sales. Fill the cells in if you can, and import the file again.'
     },
+    missingAuthor: {
+      what: 'Nothing in “{{column}}”',
+      why: 'These count for products and topics, but for no customer. Fill the cells in if you know who wrote them.'
+    },
     impossibleDate: {
       what: 'Impossible dates in “{{column}}”',
       why: 'Such as “{{examples}}”. What has no possible day cannot be placed in time and is not used. Correct it in the file.'
@@ -65,6 +69,14 @@ export const quality = {
     duplicateCustomers: {
       what: 'Rows that are there twice',
       why: 'Every cell is the same as in an earlier row. If these are the same customers, they count double; if they only happen to be alike, it is right.'
+    },
+    duplicateEntries: {
+      what: 'Rows that are there twice',
+      why: 'Every cell is the same as in an earlier row. If the file was put together twice, they count double; if it did happen twice, it is right.'
+    },
+    duplicateListed: {
+      what: 'Rows that are there twice',
+      why: 'Every cell is the same as in an earlier row. The list is read once: nothing counts double.'
     },
     testCustomers: {
       what: 'Customers who look made up',
