@@ -33,7 +33,8 @@ function knownInWords(source: ConnectedSource, all: readonly ConnectedSource[], 
   const whole = links.find(({ by, shared }) => by === known.by && shared === known.known)
   const file = all.find(({ id }) => id === whole?.to)
   const params = {
-    share: formatShare(known.known / known.of, locale),
+    // Not all is not 100 %.
+    share: formatShare(known.known === known.of ? 1 : Math.min(known.known / known.of, 0.99), locale),
     who: t(`cli.joined.who.${kind}`),
     file: file ? nameOf(file, t) : t('cli.joined.others')
   }
