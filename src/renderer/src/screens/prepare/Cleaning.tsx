@@ -104,6 +104,17 @@ function Made({ step, effect, readOnly, replace, takeBack, up }: MadeProps) {
   const { t, locale } = useWords()
   const [open, setOpen] = useState(false)
   const words = stepInWords(step, t, locale)
+  const act = (name: 'up' | 'change' | 'takeBack', does: () => void) => (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      disabled={readOnly}
+      aria-label={t(`cleaning.${name}This`, { step: words })}
+      onClick={does}
+    >
+      {t(`cleaning.${name}`)}
+    </Button>
+  )
   return (
     <li>
       <div>
@@ -121,37 +132,9 @@ function Made({ step, effect, readOnly, replace, takeBack, up }: MadeProps) {
         )}
       </div>
       <div className={styles.actions}>
-        {up && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            disabled={readOnly}
-            aria-label={t('cleaning.upThis', { step: words })}
-            onClick={up}
-          >
-            {t('cleaning.up')}
-          </Button>
-        )}
-        {step.kind !== 'duplicates' && !open && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            disabled={readOnly}
-            aria-label={t('cleaning.changeThis', { step: words })}
-            onClick={() => setOpen(true)}
-          >
-            {t('cleaning.change')}
-          </Button>
-        )}
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          disabled={readOnly}
-          aria-label={t('cleaning.takeBackThis', { step: words })}
-          onClick={takeBack}
-        >
-          {t('cleaning.takeBack')}
-        </Button>
+        {up && act('up', up)}
+        {step.kind !== 'duplicates' && !open && act('change', () => setOpen(true))}
+        {act('takeBack', takeBack)}
       </div>
     </li>
   )
