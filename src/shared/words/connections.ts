@@ -53,7 +53,8 @@ export function aloneInWords(
 /** Do the files connect? One sentence; `null` for a single file. */
 export function connectionsInWords({ sources }: Connections, t: Translate, locale: Locale): string | null {
   if (sources.length < 2) return null
-  const alone = sources.filter(isAlone)
+  // What has nothing to be known by (reviews without authors) connects to nothing either.
+  const alone = sources.filter((one) => isAlone(one) || one.links.length === 0)
   const n = formatCount(sources.length, locale)
   if (alone.length === 0) return t('connections.all', { count: sources.length, n })
   return t('connections.some', {

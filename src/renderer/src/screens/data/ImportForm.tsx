@@ -139,7 +139,8 @@ export function ImportForm({ file, project, preview, reading, changes, change }:
         check={check}
         last={last}
         again={again}
-        numbers={mapping.kind === 'orders' ? null : mapping.columns.filter(({ role }) => role === 'attribute').length}
+        kind={mapping.kind}
+        numbers={mapping.columns.filter(({ role }) => role === 'attribute').length}
         currency={currency.trim() || null}
       />
       <AsRead preview={preview} mapping={mapping} currency={currency} changes={changes} change={change} />

@@ -1,6 +1,6 @@
 import { Button, Progress } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { Counts } from '#shared/api/imports.ts'
+import type { Counts, SourceKind } from '#shared/api/imports.ts'
 import type { TextKey } from '#shared/i18n/texts.ts'
 import { formatCount, formatMoney, formatMoneyExactly, formatShare } from '#shared/words/format.ts'
 import { useWords } from '../../app/words.tsx'
@@ -14,13 +14,14 @@ interface Props {
   readonly check: Check
   readonly last: CheckResult | null
   readonly again: () => void
-  /** Columns to group customers by; `null` for orders. */
-  readonly numbers: number | null
+  readonly kind: SourceKind
+  /** Columns of numbers to group customers by. */
+  readonly numbers: number
   readonly currency: string | null
 }
 
 /** What the file will bring into the project, counted over all of it; or what it still lacks. */
-export function Outcome({ missing, check, last, again, numbers, currency }: Props) {
+export function Outcome({ missing, check, last, again, kind, numbers, currency }: Props) {
   const words = useWords()
   const { t } = words
   if (missing.length > 0)
@@ -61,7 +62,7 @@ export function Outcome({ missing, check, last, again, numbers, currency }: Prop
           </Progress.Root>
         )}
       </div>
-      <Figures counts={last?.counts ?? null} isOld={isOld} numbers={numbers} currency={currency} />
+      <Figures counts={last?.counts ?? null} isOld={isOld} kind={kind} numbers={numbers} currency={currency} />
     </section>
   )
 }
@@ -69,18 +70,19 @@ export function Outcome({ missing, check, last, again, numbers, currency }: Prop
 interface FiguresProps {
   readonly counts: Counts | null
   readonly isOld: boolean
-  readonly numbers: number | null
+  readonly kind: SourceKind
+  readonly numbers: number
   readonly currency: string | null
 }
 
-function Figures({ counts, isOld, numbers, currency }: FiguresProps) {
+function Figures({ counts, isOld, kind, numbers, currency }: FiguresProps) {
   const { t, locale } = useWords()
   const rows = (n: number): string => t('imports.rows', { count: n, n: formatCount(n, locale) })
   const left = counts ? leftOutRows(counts) : 0
   return (
     <dl className={styles.figures} data-old={isOld || undefined}>
-      {numbers !== null && <Figure term={t('imports.outcome.numbers')}>{formatCount(numbers, locale)}</Figure>}
-      {numbers === null && (
+      {kind === 'customers' && <Figure term={t('imports.outcome.numbers')}>{formatCount(numbers, locale)}</Figure>}
+      {kind === 'orders' && (
         <>
           <Figure term={t('imports.outcome.sales')}>
             {counts && (

@@ -26,7 +26,11 @@ export function countsInWords(counts: Counts, said: 'outcome' | 'done', words: W
   const { kept, rows } = counts
   if (kept === 0) return t('imports.outcome.nothing', { count: rows, read: formatCount(rows, locale) })
   const period = periodInWords(counts, words)
-  const who = customersInWords(counts, words)
+  // Lists of products, and reviews without authors, are of nobody.
+  const who =
+    counts.customers > 0
+      ? customersInWords(counts, words)
+      : t('imports.rows', { count: kept, n: formatCount(kept, locale) })
   return t(`imports.${said}.${kept === rows ? 'all' : 'some'}`, {
     count: rows,
     kept: formatCount(kept, locale),
