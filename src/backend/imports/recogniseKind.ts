@@ -31,7 +31,8 @@ export function recogniseKind(columns: readonly ColumnSeen[]): Assignment {
 
   const reached = contacts.fit('campaign', 'group') >= clear || contacts.fit('group') >= 0.5
   if (person > 0 && reached && contacts.fit('responded') >= clear && !bought) return contacts
-  if (isReviews(as('reviews'), key >= 0 && dated && money > 0.5, bought)) return as('reviews')
+  const remarked = filledOnce(key) && columns.length > 2
+  if (isReviews(as('reviews'), key >= 0 && dated && money > 0.5, bought, remarked)) return as('reviews')
   if (isProducts(as('products'), columns, person, bought)) return as('products')
   if (key >= 0 && dated && (money > 0.5 || (money > 0 && repeats(key)))) return orders
   const named = as('campaigns').columnOf('campaign')
@@ -45,8 +46,10 @@ export function recogniseKind(columns: readonly ColumnSeen[]): Assignment {
   return isList(columns, key, dated && repeats(key), filledOnce(key)) ? as('customers') : orders
 }
 
-function isReviews(reviews: Assignment, sold: boolean, bought: boolean): boolean {
+/** `remarked`: each customer once, with more beside the text: without a rating or a date it is a list with remarks. */
+function isReviews(reviews: Assignment, sold: boolean, bought: boolean, remarked: boolean): boolean {
   if (sold || bought) return false
+  if (remarked && reviews.fit('rating') < clear && reviews.fit('date') === 0) return false
   return reviews.fit('text') >= clear || (reviews.fit('text') > 0 && reviews.fit('rating') >= clear)
 }
 

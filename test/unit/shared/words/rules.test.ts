@@ -17,6 +17,8 @@ const number = (
   upTo: number | null
 ): RuleCondition => ({ kind: 'number', feature, unit, above, upTo })
 
+const fromThere: RuleCondition = { kind: 'words', feature: 'category:Country', words: ['France', 'Spain', 'Italy'] }
+
 describe('a rule in words', () => {
   test.each([
     [
@@ -51,11 +53,7 @@ describe('a rule in words', () => {
       '“born” more than 1960 and at most 1985',
       '„born“ über 1960 und höchstens 1985'
     ],
-    [
-      [{ kind: 'words', feature: 'category:Country', words: ['France', 'Spain', 'Italy'] } as const],
-      '“Country” is “France”, “Spain” or “Italy”',
-      '„Country“ ist „France“, „Spain“ oder „Italy“'
-    ]
+    [[fromThere], '“Country” is “France”, “Spain” or “Italy”', '„Country“ ist „France“, „Spain“ oder „Italy“']
   ] as const)('%#', (conditions, english, german) => {
     expect(ruleInWords({ conditions: [...conditions] }, en)).toBe(english)
     expect(ruleInWords({ conditions: [...conditions] }, de)).toBe(german)
