@@ -1,8 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+/** What is waited for comes late on a busy machine. */
+const expect = { poll: { timeout: 10_000 } }
+
 const node = (name: string, timeout = 20_000) => ({
-  test: { name, include: [`test/${name}/**/*.test.ts`], environment: 'node' as const, testTimeout: timeout }
+  test: { name, include: [`test/${name}/**/*.test.ts`], environment: 'node' as const, testTimeout: timeout, expect }
 })
 
 export default defineConfig({
