@@ -161,10 +161,10 @@ export function pagesOf(page: Page, locale: Locale = 'en') {
           .getByText(t(`explore.views.${view}`), { exact: true })
           .click()
       },
-      asTable: button(t('explore.heat.asTable')),
+      asTable: button(t('explore.heat.asTable')).first(),
       words: heading(t('reports.categories.title')),
       howSure: page.getByRole('columnheader', { name: t('explore.customers.probability') }),
-      asPicture: button(t('explore.heat.asPicture')),
+      asPicture: button(t('explore.heat.asPicture')).first(),
       /** One that has come from the project: lines stand empty until then. */
       customer: page
         .getByRole('table', { name: t('explore.customers.table'), exact: true })
