@@ -33,7 +33,7 @@ export function recogniseKind(columns: readonly ColumnSeen[]): Assignment {
   if (person > 0 && reached && contacts.fit('responded') >= clear && !bought) return contacts
   const remarked = filledOnce(key) && columns.length > 2
   if (isReviews(as('reviews'), key >= 0 && dated && money > 0.5, bought, remarked)) return as('reviews')
-  if (isProducts(as('products'), columns, person, bought)) return as('products')
+  if (isProducts(as('products'), columns, { person, bought, dated })) return as('products')
   if (key >= 0 && dated && (money > 0.5 || (money > 0 && repeats(key)))) return orders
   const named = as('campaigns').columnOf('campaign')
   if (named >= 0 && as('campaigns').fit('campaign') >= clear && person < clear && !repeats(named))
@@ -53,13 +53,18 @@ function isReviews(reviews: Assignment, sold: boolean, bought: boolean, remarked
   return reviews.fit('text') >= clear || (reviews.fit('text') > 0 && reviews.fit('rating') >= clear)
 }
 
-/** A product a row, and nobody who bought it. */
-function isProducts(products: Assignment, columns: readonly ColumnSeen[], person: number, bought: boolean): boolean {
+/** A product a row, and nobody who bought it. Where there is neither a person nor a day, a product may stand twice. */
+function isProducts(
+  products: Assignment,
+  columns: readonly ColumnSeen[],
+  { person, bought, dated }: { person: number; bought: boolean; dated: boolean }
+): boolean {
   const product = products.columnOf('product')
   const about = products.fit('productName', 'category')
   if (product < 0 || person >= clear || bought || about === 0) return false
   const { filled, distinct } = columns[product]!.profile
-  return products.fit('product') >= clear && (filled === 0 || distinct >= nearlyAll)
+  const each = filled === 0 || distinct >= nearlyAll || (person === 0 && !dated)
+  return products.fit('product') >= clear && each
 }
 
 /** Rows that are customers: numbers about each, or each once. Who comes again with dates has ordered something. */

@@ -194,6 +194,11 @@ describe('each kind of file, in seven languages', () => {
     })
   })
 
+  test('a list without people and days is of products, though some stand in it several times', () => {
+    const rows = Array.from({ length: 12 }, (_, n) => `p${n % 8},Mug ${n % 8},Shelf ${n}`)
+    expect(propose('product_id,product_name,category', rows).kind).toBe('products')
+  })
+
   test.each([
     ['Kundennummer;Kampagne;Versanddatum;Testgruppe;Reaktion'],
     ['customer_id;campaign;sent_at;group;responded'],
