@@ -1,5 +1,9 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+
+// Hundreds of threads and commands are started: what is compiled for one is there for the next.
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '.cache/compiled')
 
 /** What is waited for comes late on a busy machine. */
 const expect = { poll: { timeout: 10_000 } }
@@ -8,17 +12,23 @@ const node = (name: string, timeout = 20_000) => ({
   test: { name, include: [`test/${name}/**/*.test.ts`], environment: 'node' as const, testTimeout: timeout, expect }
 })
 
+/** Of the product as it is built. */
+const built = (name: string, timeout: number) => {
+  const { test } = node(name, timeout)
+  return { test: { ...test, globalSetup: 'test/helpers/build.ts' } }
+}
+
 export default defineConfig({
   test: {
     globalSetup: 'test/helpers/buildKernels.ts',
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['text'] },
     projects: [
       node('unit'),
-      node('golden', 120_000),
+      built('golden', 120_000),
       node('migrations'),
-      node('contract', 60_000),
-      node('shell', 60_000),
-      node('e2e', 180_000),
+      built('contract', 60_000),
+      built('shell', 60_000),
+      built('e2e', 180_000),
       {
         plugins: [react()],
         test: {

@@ -10,15 +10,23 @@ import { peakMemory } from '#test/helpers/peakMemory.ts'
 const folder = mkdtempSync(join(tmpdir(), 'tessera-scale-'))
 const orders = join(folder, 'orders.csv')
 
+const project = join(folder, 'orders.tessera')
+
 beforeAll(() => writeManyOrders(orders, 5_000_000, 500_000), 60_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-test.each(['rfm', 'kmeans'])(
+/** The second finds the lines in the project where the first has left them. */
+test.each([
+  ['rfm', [orders]],
+  ['kmeans', []]
+])(
   '5,000,000 order lines become %s segments on the command line within 1 GB',
   { timeout: 600_000 },
-  async (method) => {
+  async (method, files) => {
     const out = join(folder, method)
-    const child = spawnCli(['segment', orders, '--out', out, '--method', method, '--json', '--quiet'])
+    const env = { TESSERA_DATA_FOLDER: join(folder, 'data') }
+    const args = [...files, '--project', project, '--out', out, '--method', method, '--json', '--quiet']
+    const child = spawnCli(['segment', ...args], { env })
     const peak = peakMemory(child)
     const status = new Promise((resolve) => child.on('exit', resolve))
     const problems = await text(child.stderr!)

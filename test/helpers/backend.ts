@@ -9,6 +9,7 @@ import type { GrantedFile } from '#shared/api/files.ts'
 import type { Job } from '#shared/api/jobs.ts'
 import type { BackendEvent } from '#shared/api/transport.ts'
 import { type Note, TesseraError } from '#shared/errors.ts'
+import { builtThreads } from './builtThreads.ts'
 
 const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
@@ -45,8 +46,7 @@ export interface TestBackend {
 export async function startTestBackend(): Promise<TestBackend> {
   const folder = await mkdtemp(join(tmpdir(), 'tessera-test-'))
   const backend = startBackend({
-    threadFile: root('src/backend/thread.ts'),
-    computeFile: root('src/backend/jobs/compute.ts'),
+    ...builtThreads(),
     nativeBinding: findNativeBinding(undefined),
     resourcesFolder: root('resources'),
     dataFolder: join(folder, 'data'),

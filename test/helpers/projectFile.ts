@@ -2,14 +2,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startBackend } from '#backend/index.ts'
 import { findNativeBinding } from '#backend/nativeBinding.ts'
+import { builtThreads } from './builtThreads.ts'
 
 const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
 /** An empty project of this name in a folder, closed again. */
 export async function projectFile(folder: string, name: string): Promise<string> {
   const backend = startBackend({
-    threadFile: root('src/backend/thread.ts'),
-    computeFile: root('src/backend/jobs/compute.ts'),
+    ...builtThreads(),
     nativeBinding: findNativeBinding(undefined),
     resourcesFolder: root('resources'),
     dataFolder: join(folder, 'maker'),
