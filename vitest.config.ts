@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -18,17 +19,24 @@ const built = (name: string, timeout: number) => {
   return { test: { ...test, globalSetup: 'test/helpers/build.ts' } }
 }
 
+/** How fast the product answers is checked among these: they run when all others are done, one at a time. */
+const alone = (name: string, timeout: number) => {
+  const { test } = built(name, timeout)
+  return { test: { ...test, maxWorkers: 1, sequence: { groupOrder: 1 } } }
+}
+
 export default defineConfig({
   test: {
     globalSetup: 'test/helpers/buildKernels.ts',
+    maxWorkers: availableParallelism(),
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['text'] },
     projects: [
       node('unit'),
       built('golden', 120_000),
       node('migrations'),
       built('contract', 60_000),
-      built('shell', 60_000),
-      built('e2e', 180_000),
+      alone('shell', 60_000),
+      alone('e2e', 180_000),
       {
         plugins: [react()],
         test: {
