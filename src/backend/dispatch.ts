@@ -3,6 +3,7 @@ import { contract, type MethodName } from '#shared/api/contract.ts'
 import type { Reply } from '#shared/api/transport.ts'
 import { TesseraError } from '#shared/errors.ts'
 import { appHandlers } from './app/handlers.ts'
+import { chartsHandlers } from './charts/handlers.ts'
 import { cleaningHandlers } from './cleaning/handlers.ts'
 import type { Context } from './context.ts'
 import { expectedNote, noteOfError } from './expectedNote.ts'
@@ -34,6 +35,7 @@ const handlers = {
   ...timelineHandlers,
   ...textsHandlers,
   ...reportsHandlers,
+  ...chartsHandlers,
   ...historyHandlers,
   ...jobsHandlers
 }

@@ -4,10 +4,11 @@ import { attributes, escaped } from './markup.ts'
 
 /** A chart as SVG, as it stands: to be put into a page, or saved as a file of its own. */
 export function sceneSvg(scene: Scene, { alone }: { readonly alone: boolean }): string {
-  const { width, height, title, description, marks } = scene
+  const { title, description, marks } = scene
+  const { x, y, width, height } = scene.around ?? { x: 0, y: 0, ...scene }
   const root = attributes({
     ...(alone ? { xmlns: 'http://www.w3.org/2000/svg', 'font-family': 'Inter, system-ui, sans-serif' } : {}),
-    viewBox: `0 0 ${width} ${height}`,
+    viewBox: `${x} ${y} ${width} ${height}`,
     ...(alone ? { width, height } : {}),
     role: 'img'
   })

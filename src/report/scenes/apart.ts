@@ -3,6 +3,7 @@ import type { RunView, Segment } from '#shared/api/segments.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { featureName, featureShortName, featureValue } from '#shared/words/features.ts'
 import { formatMeasure, formatNumber } from '#shared/words/format.ts'
+import { columnNames } from './columnNames.ts'
 import { fitText, wrapText } from './measure.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
 import { tint } from './shade.ts'
@@ -144,6 +145,18 @@ export function apart(
         ? t('recognise.apart.chart', { ...names, feature: featureName(first.feature, t) })
         : t('recognise.apart.chartNone', names),
     description: numbers.map((one) => comparisonInWords(view, one, [a, b], t, locale)).join(' '),
+    about: 'chartFrame.about.apart',
+    table: {
+      columns: [...columnNames(['feature'], t), a.name, b.name, ...columnNames(['difference', 'lowEnd', 'highEnd'], t)],
+      rows: numbers.map(({ feature, medians: [first, second], effect, interval }) => [
+        featureName(feature, t),
+        first,
+        second,
+        effect,
+        interval?.[0] ?? null,
+        interval?.[1] ?? null
+      ])
+    },
     width,
     height: bottom + 22 + caption.length * 10,
     marks

@@ -3,6 +3,7 @@ import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { groupsCounted, numberAtStart } from '#shared/words/counts.ts'
 import { formatCount } from '#shared/words/format.ts'
 import { type Plot, placeOf, ticks } from './axis.ts'
+import { columnNames } from './columnNames.ts'
 import { lineMarks, type Mixture, type Point, pointMark, ring, shapeNames, type Tried } from './mixtureMarks.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
 
@@ -65,6 +66,11 @@ export function bicChart(
         })
         .join('; ')
     }),
+    about: 'chartFrame.about.bicChart',
+    table: {
+      columns: [...columnNames(['groups', 'shape'], t), t('charts.mixtures.bic'), t('charts.mixtures.icl')],
+      rows: tried.map(({ k, covariance, bic, icl }) => [k, t(`charts.mixtures.${covariance}`), bic, icl])
+    },
     width: style.width,
     height: plot.bottom + 30,
     points,

@@ -2,6 +2,7 @@ import type { Choice, Criterion, KRow, RunView } from '#shared/api/segments.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { formatNumber } from '#shared/words/format.ts'
 import { type Plot, placeOf } from './axis.ts'
+import { columnNames } from './columnNames.ts'
 import { wrapText } from './measure.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
 
@@ -50,6 +51,11 @@ export function choosePanel(view: RunView, style: SceneStyle, t: Translate, loca
         })
       )
     ].join(' '),
+    about: 'chartFrame.about.choosePanel',
+    table: {
+      columns: [...columnNames(['groups'], t), ...shown.map(({ id }) => t(`charts.criteria.${id}`))],
+      rows: choice.table.map((row) => [row.k, ...shown.map(({ id }) => row[id])])
+    },
     width,
     height: bottom + caption.length * 10,
     marks: [

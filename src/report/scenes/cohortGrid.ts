@@ -2,6 +2,7 @@ import type { Timeline } from '#shared/api/timeline.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { formatCount, formatShare } from '#shared/words/format.ts'
 import { periodInWords } from '#shared/words/periods.ts'
+import { columnNames } from './columnNames.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
 import { inkOn, tint } from './shade.ts'
 
@@ -85,6 +86,11 @@ export function cohortGrid(
         })
       )
       .join(' '),
+    about: 'chartFrame.about.cohortGrid',
+    table: {
+      columns: columnNames(['firstOrder', 'periodsLater', 'customers', 'ofCustomers'], t),
+      rows: cohorts.flatMap(({ active }, i) => active.map((count, later) => [names[i]!, later, count, active[0]!]))
+    },
     width,
     height: head + cohorts.length * row + 4,
     marks

@@ -3,6 +3,7 @@ import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { groupsCounted, numberAtStart } from '#shared/words/counts.ts'
 import { formatCount, formatNumber } from '#shared/words/format.ts'
 import { type PlottedScene, placeOf, ticks } from './axis.ts'
+import { columnNames } from './columnNames.ts'
 import { isLongest } from './cutTree.ts'
 import { fitText } from './measure.ts'
 import type { Mark, SceneStyle } from './scene.ts'
@@ -38,6 +39,20 @@ export function dendrogram(
       groups: groupsCounted(branches.length, t, locale),
       sizes: branches.map(({ size }) => formatCount(size, locale)).join(', ')
     }),
+    about: 'chartFrame.about.dendrogram',
+    table: {
+      columns: columnNames(['branch', 'joins', 'and', 'height', 'customers'], t),
+      rows: [
+        ...tree.leaves.map(({ size }, i) => [i + 1, null, null, 0, size]),
+        ...tree.nodes.map((node, i) => [
+          tree.leaves.length + i + 1,
+          node.left + 1,
+          node.right + 1,
+          node.height,
+          node.size
+        ])
+      ]
+    },
     width: style.width,
     height: bars + 34,
     plot,

@@ -2,6 +2,7 @@ import type { RunView, Segment } from '#shared/api/segments.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { featureName, featureShortName, featureValue, featureValueExactly } from '#shared/words/features.ts'
 import { formatNumber } from '#shared/words/format.ts'
+import { columnNames } from './columnNames.ts'
 import { fitText, wrapText } from './measure.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
 
@@ -132,6 +133,14 @@ export function differenceBars(
     description: rows
       .map(({ name, value, overall }) => t('reports.chart.differenceItem', { feature: name, value, overall }))
       .join(' '),
+    about: 'chartFrame.about.differenceBars',
+    table: {
+      columns: columnNames(['feature', 'median', 'medianOfAll', 'difference'], t),
+      rows: features.map(({ id, overall }) => {
+        const { median, difference } = segment.stats[id]!
+        return [featureName(id, t), median, overall.median, difference]
+      })
+    },
     width,
     height: bottom + 22 + caption.length * 10,
     marks

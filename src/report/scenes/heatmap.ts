@@ -3,6 +3,7 @@ import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { featureName, featureValue, featureValueExactly } from '#shared/words/features.ts'
 import { formatNumber } from '#shared/words/format.ts'
 import { segmentName } from '#shared/words/segments.ts'
+import { columnNames } from './columnNames.ts'
 import { differenceColour, differenceScale, marked } from './differenceScale.ts'
 import { fitText, wrapText } from './measure.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
@@ -144,6 +145,16 @@ export function heatmap(view: RunView, style: SceneStyle, t: Translate, locale: 
     description: features
       .map((feature, i) => t('reports.chart.heatItem', { feature: names[i]!, values: typical(feature).join(', ') }))
       .join(' '),
+    about: 'chartFrame.about.heatmap',
+    table: {
+      columns: columnNames(['feature', 'segment', 'median', 'medianOfAll', 'difference'], t),
+      rows: features.flatMap(({ id, overall }, i) =>
+        segments.flatMap((segment) => {
+          const stats = segment.stats[id]
+          return stats ? [[names[i]!, segmentName(segment, t), stats.median, overall.median, stats.difference]] : []
+        })
+      )
+    },
     width,
     height: bottom + 26,
     marks: [...marks, ...differenceScale(bottom + 10, left, style, t, locale)]

@@ -2,6 +2,7 @@ import type { MethodView, RunView } from '#shared/api/segments.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { formatNumber, formatShare } from '#shared/words/format.ts'
 import { type Plot, type PlottedScene, placeOf, ticks } from './axis.ts'
+import { columnNames } from './columnNames.ts'
 import { fitText } from './measure.ts'
 import type { Mark, SceneStyle } from './scene.ts'
 
@@ -51,6 +52,11 @@ export function kDistance(
   return {
     title: t('charts.distance.title', facts),
     description: t('charts.distance.description', facts),
+    about: 'chartFrame.about.kDistance',
+    table: {
+      columns: columnNames(['shareOfCustomers', 'distance'], t),
+      rows: curve.map((point) => [point.share, point.distance])
+    },
     width: style.width,
     height: plot.bottom + 30,
     plot,

@@ -2,6 +2,7 @@ import type { Timeline } from '#shared/api/timeline.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { formatNumber, formatShare } from '#shared/words/format.ts'
 import { type Plot, placeOf } from './axis.ts'
+import { columnNames } from './columnNames.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
 
 const shares = [0, 0.25, 0.5, 0.75, 1]
@@ -63,6 +64,11 @@ export function lorenz({ concentration }: Timeline, style: SceneStyle, t: Transl
         .map((share) => `${formatShare(share, locale)}: ${formatShare(shareOf(concentration, share), locale)}`)
         .join('; ')
     }),
+    about: 'chartFrame.about.lorenz',
+    table: {
+      columns: columnNames(['shareOfCustomers', 'shareOfRevenue'], t),
+      rows: customers.map((share, i) => [share, revenue[i]!])
+    },
     width: style.width,
     height: plot.bottom + 30,
     marks

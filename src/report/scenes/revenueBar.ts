@@ -3,6 +3,7 @@ import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { formatCount, formatMoneyExactly, formatShare } from '#shared/words/format.ts'
 import { revenueInWords } from '#shared/words/run.ts'
 import { segmentName } from '#shared/words/segments.ts'
+import { columnNames } from './columnNames.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
 import { segmentKey } from './segmentKey.ts'
 import { inkOn, tint } from './shade.ts'
@@ -137,6 +138,17 @@ export function revenueBar(view: RunView, style: SceneStyle, t: Translate, local
         })
       )
       .join(' '),
+    about: 'chartFrame.about.revenueBar',
+    table: {
+      columns: columnNames(['segment', 'customers', 'shareOfCustomers', 'revenue', 'shareOfRevenue'], t),
+      rows: segments.map((segment) => [
+        segmentName(segment, t),
+        segment.size,
+        segment.share,
+        segment.revenue,
+        segment.revenueShare
+      ])
+    },
     width,
     height: key.bottom,
     marks: [...marks, ...key.marks]

@@ -5,6 +5,7 @@ import { formatCount, formatMoney, formatMoneyExactly, formatShare } from '#shar
 import { periodInWords } from '#shared/words/periods.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import { type Plot, placeOf, ticks } from './axis.ts'
+import { columnNames } from './columnNames.ts'
 import { periodTicks } from './periodTicks.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
 import { segmentKey } from './segmentKey.ts'
@@ -77,6 +78,22 @@ export function revenueOverTime(
     description: t('timeline.revenue.description', {
       list: sums.map((sum, period) => `${named(period)}: ${money(sum)}`).join('; ')
     }),
+    about: 'chartFrame.about.revenueOverTime',
+    table: {
+      columns: columnNames(['period', 'segment', 'customers', 'orders', 'revenue'], t),
+      rows: starts.flatMap((_, period) =>
+        view.segmentList.map((segment) => {
+          const own = timeline.segments[segment.index]
+          return [
+            named(period),
+            segmentName(segment, t),
+            own?.customers[period] ?? 0,
+            own?.orders[period] ?? 0,
+            own?.revenue[period] ?? 0
+          ]
+        })
+      )
+    },
     width,
     height: key.bottom,
     marks: [...marks, ...periodTicks(timeline, plot, style, t, locale), ...key.marks]

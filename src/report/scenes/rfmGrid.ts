@@ -3,6 +3,7 @@ import type { Locale, TextKey, Translate } from '#shared/i18n/texts.ts'
 import { restColour } from '#shared/model/colours.ts'
 import { formatCount } from '#shared/words/format.ts'
 import { segmentName } from '#shared/words/segments.ts'
+import { columnNames } from './columnNames.ts'
 import { wrapText } from './measure.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
 import { inkOn, tint } from './shade.ts'
@@ -92,6 +93,13 @@ export function rfmGrid(view: RunView, style: SceneStyle, t: Translate, locale: 
         )
       )
       .join(' '),
+    about: 'chartFrame.about.rfmGrid',
+    table: {
+      columns: columnNames(['recencyScore', 'moneyScore', 'group', 'customers'], t),
+      rows: grid.flatMap((row, i) =>
+        row.map(({ key, customers }, j) => [5 - i, j + 1, t(`names.rfm.${key}` as TextKey), customers])
+      )
+    },
     width,
     height: bottom + 30,
     marks

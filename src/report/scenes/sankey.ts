@@ -2,6 +2,7 @@ import type { RunView, Segment } from '#shared/api/segments.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { formatCount } from '#shared/words/format.ts'
 import { segmentName } from '#shared/words/segments.ts'
+import { columnNames } from './columnNames.ts'
 import { type CrossTable, flowInWords, flowsOf, movesInWords } from './flows.ts'
 import { fitText } from './measure.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
@@ -46,6 +47,15 @@ export function sankey(
     description: flowsOf(table)
       .map(({ a, b, customers }) => flowInWords(from, to, a, b, customers, rows[a]!, t, locale))
       .join('; '),
+    about: 'chartFrame.about.sankey',
+    table: {
+      columns: columnNames(['from', 'to', 'customers'], t),
+      rows: flowsOf(table).map(({ a, b, customers }) => [
+        segmentName(from.segmentList[a]!, t),
+        segmentName(to.segmentList[b]!, t),
+        customers
+      ])
+    },
     width,
     height: bottom + 4,
     marks: [

@@ -1,3 +1,5 @@
+import type { TextKey } from '#shared/i18n/texts.ts'
+
 /**
  * A chart as plain data: what to draw, in points (PDF) or CSS pixels (screen), with words for those who cannot see it.
  * The origin is the top left corner; a text's `y` is its baseline.
@@ -10,6 +12,25 @@ export interface Scene {
   readonly width: number
   readonly height: number
   readonly marks: readonly Mark[]
+  /** What is shown where marks lie around the drawing as well: a title above it, margins. */
+  readonly around?: Area
+  /** Says in two sentences what this kind of chart is and how to read it. */
+  readonly about?: TextKey
+  /** The numbers behind it. */
+  readonly table?: SceneTable
+}
+
+export interface Area {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Numbers as they are, not as they are written; `null` where there is none. */
+export interface SceneTable {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly (string | number | null)[])[]
 }
 
 interface Common {

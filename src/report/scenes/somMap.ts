@@ -3,6 +3,7 @@ import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { customersInWords } from '#shared/words/counts.ts'
 import { formatNumber, formatShare } from '#shared/words/format.ts'
 import { segmentName } from '#shared/words/segments.ts'
+import { columnNames } from './columnNames.ts'
 import { wrapText } from './measure.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
 import { segmentKey } from './segmentKey.ts'
@@ -34,6 +35,14 @@ export function somMap(view: RunView, style: SceneStyle, t: Translate, locale: L
   return {
     title: t('charts.map.title'),
     description: describe(view, method, t, locale),
+    about: 'chartFrame.about.somMap',
+    table: {
+      columns: columnNames(['cell', 'across', 'down', 'segment', 'customers', 'distance'], t),
+      rows: method.nodes.map(({ x, y, segment, customers, distance }, i) => {
+        const own = view.segmentList.find(({ index }) => index === segment)
+        return [i + 1, x, y, own ? segmentName(own, t) : null, customers, distance]
+      })
+    },
     width,
     height: key.bottom,
     marks: [

@@ -1,6 +1,7 @@
 import type { MethodView, RunView } from '#shared/api/segments.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { featureName, featureShortName, featureValueInWords } from '#shared/words/features.ts'
+import { columnNames } from './columnNames.ts'
 import { fitText } from './measure.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
 import { tint } from './shade.ts'
@@ -35,6 +36,11 @@ export function somPlanes(
       ? t('charts.map.planesTitle')
       : t('charts.map.planeTitle', { feature: featureName(single!.feature, t) }),
     description: planes.map((plane) => describe(view, plane, t, locale)).join(' '),
+    about: 'chartFrame.about.somPlanes',
+    table: {
+      columns: columnNames(['cell', 'feature', 'value'], t),
+      rows: planes.flatMap(({ feature, values }) => values.map((value, i) => [i + 1, featureName(feature, t), value]))
+    },
     width: style.width,
     height: Math.ceil(planes.length / columns) * height - 12,
     marks: planes.flatMap((plane, i) => {

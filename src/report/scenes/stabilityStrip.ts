@@ -3,6 +3,7 @@ import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { formatMeasure } from '#shared/words/format.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import { stableEnough } from '#shared/words/stability.ts'
+import { columnNames } from './columnNames.ts'
 import { fitText, wrapText } from './measure.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
 import { letterTag } from './segmentKey.ts'
@@ -44,6 +45,11 @@ export function stabilityStrip(view: RunView, style: SceneStyle, t: Translate, l
           ? t('charts.stability.titleNone')
           : t('charts.stability.titleSome', { count: sure, n: sure, all: rows.length }),
     description: rows.map(({ segment, stability }) => inWords(segment, stability, t, locale)).join(' '),
+    about: 'chartFrame.about.stabilityStrip',
+    table: {
+      columns: columnNames(['segment', 'jaccard', 'error', 'recovered'], t),
+      rows: rows.map(({ stability: { jaccard, error, recovered } }, i) => [names[i]!, jaccard, error, recovered])
+    },
     width,
     height: bottom + 22 + caption.length * 10,
     marks: [

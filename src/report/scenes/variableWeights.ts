@@ -2,6 +2,7 @@ import type { RunView } from '#shared/api/segments.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { featureName } from '#shared/words/features.ts'
 import { formatShare } from '#shared/words/format.ts'
+import { columnNames } from './columnNames.ts'
 import { fitText, wrapText } from './measure.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
 
@@ -36,6 +37,11 @@ export function variableWeights(view: RunView, style: SceneStyle, t: Translate, 
     description: weights
       .map(({ share }, i) => t('charts.weights.item', { feature: names[i]!, share: formatShare(share, locale) }))
       .join(' '),
+    about: 'chartFrame.about.variableWeights',
+    table: {
+      columns: columnNames(['feature', 'share'], t),
+      rows: weights.map(({ share }, i) => [names[i]!, share])
+    },
     width,
     height: bottom + 6 + caption.length * 10,
     marks: [

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { appApi } from './app.ts'
+import { chartsApi } from './charts.ts'
 import { cleaningApi } from './cleaning.ts'
 import { featuresApi } from './features.ts'
 import { historyApi } from './history.ts'
@@ -28,6 +29,7 @@ export const contract = {
   ...timelineApi,
   ...textsApi,
   ...reportsApi,
+  ...chartsApi,
   ...historyApi,
   ...jobsApi
 } as const

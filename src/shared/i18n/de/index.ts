@@ -1,4 +1,5 @@
 import { app } from './app.ts'
+import { chartFrame } from './chartFrame.ts'
 import { charts } from './charts.ts'
 import { cleaning } from './cleaning.ts'
 import { cli } from './cli.ts'
@@ -45,5 +46,6 @@ export const de = {
   menu,
   names,
   charts,
+  chartFrame,
   recognise
 }

@@ -1,7 +1,8 @@
 import { useElementSize } from '@mantine/hooks'
 import { type ReactNode, useMemo } from 'react'
 import { measureInter } from '#report/scenes/measure.ts'
-import type { Scene, SceneStyle } from '#report/scenes/scene.ts'
+import { printPalette, type Scene, type SceneStyle } from '#report/scenes/scene.ts'
+import { ChartFrame } from './ChartFrame.tsx'
 import styles from './charts.module.css'
 import { pixelsPerPoint, SceneView } from './SceneView.tsx'
 import { usePalette } from './usePalette.ts'
@@ -22,6 +23,9 @@ interface Props<S extends Scene> {
   readonly over?: (scene: S) => ReactNode
 }
 
+/** Files are at least this wide, in pixels: a chart in a narrow panel would be cramped in a document. */
+const leastInFiles = 560
+
 /** A scene as wide as its place, under the sentence that says what it shows. */
 export function SceneChart<S extends Scene>({
   draw,
@@ -35,19 +39,15 @@ export function SceneChart<S extends Scene>({
 }: Props<S>) {
   const { ref, width } = useElementSize<HTMLDivElement>()
   const palette = usePalette()
-  const Heading = `h${level}` as const
   const across = Math.min(maxWidth, Math.floor(width))
   const scene = useMemo(
     () => (across > 0 ? draw({ width: across / pixelsPerPoint, measure: measureInter, palette }) : null),
     [draw, across, palette]
   )
+  const print = (): Scene | null =>
+    draw({ width: Math.max(leastInFiles, across) / pixelsPerPoint, measure: measureInter, palette: printPalette })
   return (
-    <figure className={styles.figure}>
-      {titled && (
-        <figcaption>
-          <Heading>{scene?.title}</Heading>
-        </figcaption>
-      )}
+    <ChartFrame title={titled ? (scene?.title ?? '') : null} level={level} about={scene?.about} print={print}>
       <div ref={ref} className={styles.drawing}>
         {scene && (
           <SceneView
@@ -59,6 +59,6 @@ export function SceneChart<S extends Scene>({
         )}
         {scene && over?.(scene)}
       </div>
-    </figure>
+    </ChartFrame>
   )
 }

@@ -1,0 +1,89 @@
+import { screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { shopRun } from '#test/fixtures/runView.ts'
+import type { FakeHost } from '#test/helpers/fakeHost.ts'
+import { openStep, withRuns } from '../segments/openStep.tsx'
+
+// happy-dom lays nothing out: charts are given a width.
+beforeEach(() => {
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 800, 400))
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      readonly #seen: ResizeObserverCallback
+      constructor(seen: ResizeObserverCallback) {
+        this.#seen = seen
+      }
+      observe(target: Element): void {
+        const contentRect = { width: 800, height: 400, x: 0, y: 0, top: 0, left: 0, right: 800, bottom: 400 }
+        this.#seen([{ target, contentRect } as unknown as ResizeObserverEntry], this as unknown as ResizeObserver)
+      }
+      unobserve(): void {}
+      disconnect(): void {}
+    }
+  )
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+async function heatMap(prepare?: (host: FakeHost) => void) {
+  const opened = await openStep('Explore', { project: 'segmented', jobs: 'held' }, (host) => {
+    withRuns(shopRun)(host)
+    host.on('charts.save', () => ({ bytes: 1 }))
+    prepare?.(host)
+  })
+  await opened.user.click(await screen.findByText('Compare'))
+  const figure = (await screen.findAllByRole('figure'))[0]!
+  const choose = async (name: RegExp): Promise<void> => {
+    await opened.user.click(within(figure).getByRole('button', { name: /^This chart/ }))
+    await opened.user.click(await screen.findByRole('menuitem', { name }))
+  }
+  return { ...opened, figure, choose }
+}
+
+test('a chart says what it is, and shows its numbers in its place', async () => {
+  const { figure, choose } = await heatMap()
+  expect(figure).not.toHaveTextContent(/typical \(the median\)/)
+  await choose(/What is this/)
+  expect(figure).toHaveTextContent(/typical \(the median\)/)
+  await choose(/Show the numbers/)
+  const table = within(figure).getByRole('table')
+  expect(
+    within(table)
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent)
+  ).toContain('Median of everyone')
+  expect(within(table).getAllByRole('row').length).toBe(1 + shopRun.features.length * shopRun.segmentList.length)
+  await choose(/Show the picture/)
+  expect(within(figure).queryByRole('table')).toBeNull()
+})
+
+test('a chart is saved as a drawing and as numbers, with what it was made from, and handed over', async () => {
+  const { host, figure, choose } = await heatMap()
+  await choose(/SVG/)
+  expect(await within(figure).findByRole('status')).toHaveTextContent(/svg/)
+  const drawing = host.asked('charts.save')!
+  expect(drawing.content).toMatchObject({ is: 'text', text: expect.stringMatching(/^<svg .*Gift shop 2011 · /s) })
+  await choose(/CSV/)
+  await vi.waitFor(() =>
+    expect(host.asked('charts.save')!.content).toMatchObject({
+      text: expect.stringMatching(/^\ufeff# .*\r\n"?# Gift shop 2011 · /)
+    })
+  )
+  expect(host.delivered.map(({ name }) => name.split('.').at(-1))).toEqual(['svg', 'csv'])
+})
+
+test('a chart that cannot be written says so and can be tried again', async () => {
+  const { figure, choose, host, user } = await heatMap((fake) =>
+    fake.on('charts.save', () => {
+      throw new Error('full')
+    })
+  )
+  await choose(/SVG/)
+  const problem = await within(figure).findByRole('alert')
+  host.on('charts.save', () => ({ bytes: 1 }))
+  await user.click(within(problem).getByRole('button', { name: /again/i }))
+  expect(await within(figure).findByText(/in your downloads|Saved as/)).toBeVisible()
+})
