@@ -1,44 +1,26 @@
 import { screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { shopRun } from '#test/fixtures/runView.ts'
 import type { FakeHost } from '#test/helpers/fakeHost.ts'
 import { openStep, withRuns } from '../segments/openStep.tsx'
 
 // happy-dom lays nothing out: charts are given a width.
-beforeEach(() => {
-  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 800, 400))
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      readonly #seen: ResizeObserverCallback
-      constructor(seen: ResizeObserverCallback) {
-        this.#seen = seen
-      }
-      observe(target: Element): void {
-        const contentRect = { width: 800, height: 400, x: 0, y: 0, top: 0, left: 0, right: 800, bottom: 400 }
-        this.#seen([{ target, contentRect } as unknown as ResizeObserverEntry], this as unknown as ResizeObserver)
-      }
-      unobserve(): void {}
-      disconnect(): void {}
-    }
-  )
-})
-afterEach(() => {
-  vi.unstubAllGlobals()
-  vi.restoreAllMocks()
-})
+vi.mock('@mantine/hooks', async (original) => ({
+  ...(await original<typeof import('@mantine/hooks')>()),
+  useElementSize: () => ({ ref: () => {}, width: 900, height: 0 })
+}))
 
 async function heatMap(prepare?: (host: FakeHost) => void) {
-  const opened = await openStep('Explore', { project: 'segmented', jobs: 'held' }, (host) => {
+  const opened = await openStep('Explore', { project: 'segmented' }, (host) => {
     withRuns(shopRun)(host)
     host.on('charts.save', () => ({ bytes: 1 }))
     prepare?.(host)
   })
-  await opened.user.click(await screen.findByText('Compare'))
+  await opened.user.click(await screen.findByText('Compare', { selector: 'label span' }))
   const figure = (await screen.findAllByRole('figure'))[0]!
   const choose = async (name: RegExp): Promise<void> => {
     await opened.user.click(within(figure).getByRole('button', { name: /^This chart/ }))
-    await opened.user.click(await screen.findByRole('menuitem', { name }))
+    await opened.user.click(await screen.findByRole('menuitem', { name, hidden: true }))
   }
   return { ...opened, figure, choose }
 }
