@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findNativeBinding } from '#backend/nativeBinding.ts'
+import { eachKeptRow } from '#backend/store/keptRows.ts'
 import type { Counts, Mapping } from '#shared/api/imports.ts'
 import { startTestBackend, type TestBackend } from '#test/helpers/backend.ts'
 
@@ -37,8 +38,10 @@ beforeEach(async () => {
 /** All that is in the project, by table, as another program would read it. */
 function contents(): Record<string, unknown[]> {
   const db = new Database(project, { readonly: true, nativeBinding: findNativeBinding(undefined) })
-  const tables = ['source', 'source_row', 'left_out', 'customer', 'order_line', 'attribute', 'attribute_value', 'meta']
+  const tables = ['source', 'left_out', 'customer', 'order_line', 'attribute', 'attribute_value', 'meta']
   const all = Object.fromEntries(tables.map((table) => [table, db.prepare(`SELECT * FROM ${table}`).all()]))
+  const sources = db.prepare<[], number>('SELECT id FROM source').pluck().all()
+  all['rows'] = sources.flatMap((id) => [...eachKeptRow(db, id)])
   db.close()
   return all
 }
@@ -76,10 +79,10 @@ describe('an import', () => {
       badAmount: [10],
       zeroAmount: [11]
     })
-    const { source_row, left_out, customer, order_line, meta } = contents()
-    expect(source_row).toHaveLength(12)
+    const { rows, left_out, customer, order_line, meta } = contents()
+    expect(rows).toHaveLength(12)
     expect(left_out).toHaveLength(7)
-    expect(source_row![10]).toMatchObject({ line: 13, cells: '["1010","17.01.2024","9","two\\nlines","","CH","8,00"]' })
+    expect(rows![10]).toEqual({ line: 13, text: '["1010","17.01.2024","9","two\\nlines","","CH","8,00"]' })
     expect(customer).toMatchObject([
       { id: 1, key: '007', name: 'Anna', email: 'anna@example.org', country: 'DE' },
       { id: 2, key: '8', name: 'Bert', email: 'bert@example.org', country: 'AT' },
@@ -167,7 +170,7 @@ describe('an import', () => {
     expect(job.state).toBe('done')
     const now = contents()
     expect(now['source']).toHaveLength(1)
-    expect(now['source_row']).toHaveLength(12)
+    expect(now['rows']).toHaveLength(12)
     expect(now['order_line']).toHaveLength(5)
     expect(now['left_out']).toHaveLength(7)
   })
@@ -246,6 +249,17 @@ describe('an import', () => {
     const { result } = await tessera.runJob('imports.check', { file, mapping })
     expect(result).toMatchObject({ ambiguousDates: [], counts: { kept: 20_001, lastMoment: Date.UTC(2024, 11, 25) } })
     expect(result?.mapping.columns[1]?.dateOrder).toBe('dmy')
+  })
+
+  test('whose rest contradicts its head is imported as if its head had said so', async () => {
+    const rows = Array.from({ length: 9000 }, (_, i) => `${1 + (i % 100)}.0,0${1 + (i % 9)}/0${1 + (i % 7)}/2024,1.00`)
+    const job = await importText('late.csv', `customer,date,amount\n${rows.join('\n')}\nK-5,12/25/2024,1.00\n`)
+    expect(countsOf(job)).toMatchObject({ rows: 9001, kept: 9001, customers: 101, lastMoment: Date.UTC(2024, 11, 25) })
+    const { source, customer, order_line, rows: kept } = contents()
+    expect([source, customer, order_line, kept].map((all) => all!.length)).toEqual([1, 101, 9001, 9001])
+    expect(customer![0]).toMatchObject({ id: 1, key: '1.0' })
+    // 02/04/2024
+    expect(order_line).toContainEqual(expect.objectContaining({ line: 12, moment: Date.UTC(2024, 1, 4) }))
   })
 })
 

@@ -148,6 +148,26 @@ describe('customers who are probably one', () => {
   })
 })
 
+test('customers whom a file joined by an address are two again when the user says so, with exactly what was theirs', async () => {
+  await importAs(
+    'orders',
+    ['email', 'date', 'amount'],
+    'email,date,amount\nann@x.example,2024-01-01,10\nbo@x.example,2024-01-02,20\n',
+    'shop.csv'
+  )
+  await importAs('orders', orderRoles, 'customer,date,amount\n77,2024-02-01,40\n', 'till.csv')
+  const before = owners()
+  const both = 'customer,email,age\n77,ann@x.example,51\n'
+  await importAs('customers', ['customer', 'email', 'attribute'], both)
+  expect(owners().map(({ key }) => key)).toEqual(['77', 'bo@x.example', '77'])
+  const { joins } = await tessera.call('people.joined', { offset: 0, limit: 10 })
+  expect(joins.map(({ key, into }) => [key, into.key])).toEqual([['ann@x.example', '77']])
+  await tessera.call('people.part', { id: joins[0]!.id })
+  expect(owners()).toEqual(before)
+  await importAs('orders', ['email', 'date', 'amount'], 'email,date,amount\nann@x.example,2024-03-01,80\n', 'later.csv')
+  expect(owners().at(-1)).toEqual({ key: 'ann@x.example', amount: 80 })
+})
+
 test('nobody is compared where files name their customers and say nothing more', async () => {
   await importAs('orders', orderRoles, orders)
   expect(await proposals()).toEqual({ customers: 3, compared: 0, total: 0, proposals: [] })

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { TaskProgress } from '../jobs/task.ts'
+import { keptRowFinder } from '../store/keptRows.ts'
 
 interface Line {
   readonly source: number
@@ -22,9 +23,7 @@ export function* repeatedLines(db: Database): Generator<TaskProgress, Line[]> {
        WHERE customer_id > ? AND customer_id <= ? ORDER BY customer_id, order_no, source_id, line`
     )
     .raw()
-  const cellsOf = db
-    .prepare<[number, number], string>('SELECT cells FROM source_row WHERE source_id = ? AND line = ?')
-    .pluck()
+  const cellsOf = keptRowFinder(db)
   const repeated: Line[] = []
   /** Lines of the order that is read, by source and amount and moment. */
   let alike = new Map<string, Line[]>()
@@ -43,7 +42,7 @@ export function* repeatedLines(db: Database): Generator<TaskProgress, Line[]> {
       const key = `${source} ${amount} ${moment}`
       const before = alike.get(key)
       if (!before) alike.set(key, [{ source, line }])
-      else if (before.some((one) => cellsOf.get(source, one.line) === cellsOf.get(source, line)))
+      else if (before.some((one) => cellsOf(source, one.line) === cellsOf(source, line)))
         repeated.push({ source, line })
       else before.push({ source, line })
     }

@@ -5,32 +5,37 @@ type Value = string | number | bigint | Uint8Array | null
 const rowsAtOnce = 100
 
 export interface BulkInsert {
-  /** One row's values, in the order of the columns. */
+  /** Values of one row after the other, in the order of the columns. */
   add(...values: Value[]): void
   /** Writes what waits; call it at the end of a batch. */
   flush(): void
 }
 
-/** Inserts many rows, a hundred a statement: twice as fast as one by one. */
-export function bulkInsert(db: Database, table: string, columns: readonly string[]): BulkInsert {
-  const row = `(${columns.map(() => '?').join(', ')})`
+/** Inserts many rows, a hundred a statement: twice as fast as one by one. `fixed`: columns that are the same in all. */
+export function bulkInsert(
+  db: Database,
+  table: string,
+  columns: readonly string[],
+  fixed: Readonly<Record<string, number>> = {}
+): BulkInsert {
+  const all = [...Object.keys(fixed), ...columns]
+  const row = `(${[...Object.values(fixed), ...columns.map(() => '?')].join(', ')})`
   const insert = (rows: number): string =>
-    `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${Array(rows).fill(row).join(', ')}`
+    `INSERT INTO ${table} (${all.join(', ')}) VALUES ${Array(rows).fill(row).join(', ')}`
   const many = db.prepare(insert(rowsAtOnce))
   const one = db.prepare(insert(1))
-  const full = rowsAtOnce * columns.length
-  let waiting: Value[] = []
+  const waiting: Value[] = new Array(rowsAtOnce * columns.length).fill(null)
+  let filled = 0
   return {
     add(...values) {
-      for (const value of values) waiting.push(value)
-      if (waiting.length < full) return
+      for (const value of values) waiting[filled++] = value
+      if (filled < waiting.length) return
       many.run(waiting)
-      waiting = []
+      filled = 0
     },
     flush() {
-      for (let from = 0; from < waiting.length; from += columns.length)
-        one.run(waiting.slice(from, from + columns.length))
-      waiting = []
+      for (let from = 0; from < filled; from += columns.length) one.run(waiting.slice(from, from + columns.length))
+      filled = 0
     }
   }
 }

@@ -54,6 +54,8 @@ export class Customers {
   #renamed: CustomerNews['renamed'][number][] = []
   #joined: CustomerNews['joined'][number][] = []
   readonly #gone = new Set<number>()
+  #lastKey = ''
+  #lastNumber = 0
 
   constructor(db: Database, mapping: Mapping) {
     const at = positionsOf(mapping)
@@ -80,6 +82,15 @@ export class Customers {
 
   /** The customer's number, with what this row tells of them noted. */
   meet(key: string, cells: readonly string[]): number {
+    // Lines of an order follow each other; without an address, all that a key can tell was told.
+    if (key === this.#lastKey && !this.#hasEmail && (all & ~this.#known[this.#lastNumber]! & this.#told) === 0)
+      return this.#lastNumber
+    this.#lastKey = key
+    this.#lastNumber = this.#find(key, cells)
+    return this.#lastNumber
+  }
+
+  #find(key: string, cells: readonly string[]): number {
     const normal = normaliseKey(key)
     const email = this.#keyIsEmail ? key : this.#hasEmail ? this.#emailIn(cells) : ''
     const byAddress = this.#keyIsEmail || (email !== '' && key === email)

@@ -17,9 +17,9 @@ const checkSteps: readonly Step[] = [
 
 const importSteps: readonly Step[] = [
   { name: 'reading', weight: 1 },
-  { name: 'deciding', weight: 3 },
-  { name: 'writing', weight: 10 },
-  { name: 'sorting', weight: 6 }
+  { name: 'deciding', weight: 1 },
+  { name: 'writing', weight: 12 },
+  { name: 'sorting', weight: 7 }
 ]
 const replaceSteps: readonly Step[] = [{ name: 'removing', weight: 4 }, ...importSteps]
 
@@ -68,7 +68,7 @@ export function startImport(
         if (gone !== null) await removeStrangers(db, job.signal)
         if (currency !== null && readMeta(db, 'currency') === null) writeMeta(db, 'currency', currency)
         raiseDataVersion(db)
-        return { sourceId: writer.finish(counts), counts }
+        return { sourceId: await writer.finish(counts, job.signal), counts }
       },
       job.signal
     )

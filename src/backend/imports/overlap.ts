@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { normaliseKey } from '#engine/people/normaliseKey.ts'
 import { textHash } from '#engine/quality/textHash.ts'
 import type { CheckResult, Mapping } from '#shared/api/imports.ts'
+import { eachKeptRow } from '../store/keptRows.ts'
 import { textAt } from './cells.ts'
 import { positionsOf } from './columnsOf.ts'
 import { orderFiller } from './fillOrder.ts'
@@ -54,10 +55,7 @@ export class Overlap {
   }
 
   *#carryOver(): Generator<Row> {
-    const earlier = this.#db
-      .prepare<[number], string>('SELECT cells FROM source_row WHERE source_id = ? ORDER BY line')
-      .pluck()
-    for (const text of earlier.iterate(this.#sourceId)) {
+    for (const { text } of eachKeptRow(this.#db, this.#sourceId)) {
       const cells = JSON.parse(text) as string[]
       const whole = cells.length === this.#columns
       const identity = whole ? this.#identityOf(cells) : null

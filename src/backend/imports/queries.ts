@@ -9,6 +9,7 @@ import {
   type Source
 } from '#shared/api/imports.ts'
 import { TesseraError } from '#shared/errors.ts'
+import { keptRowFinder } from '../store/keptRows.ts'
 
 type LeftOutRow = Output<'imports.leftOut'>['rows'][number]
 
@@ -63,23 +64,23 @@ export function leftOutPage(db: Database, page: Input<'imports.leftOut'>): Outpu
     total: asked.reduce((sum, { rows }) => sum + rows, 0),
     header: JSON.parse(source.header),
     rows: db
-      .prepare<[number, string | null, string | null, number, number], { line: number; reason: string; cells: string }>(
-        `SELECT line, reason, cells FROM left_out JOIN source_row USING (source_id, line)
+      .prepare<[number, string | null, string | null, number, number], LeftOut>(
+        `SELECT line, reason FROM left_out
          WHERE source_id = ? AND (? IS NULL OR reason = ?) ORDER BY line LIMIT ? OFFSET ?`
       )
       .all(page.sourceId, page.reason, page.reason, page.limit, page.offset)
-      .map(readRow)
+      .map(withCells(db, page.sourceId))
   }
 }
 
 /** Every row that was left out, in the order of the file. */
 export function* eachLeftOut(db: Database, sourceId: number): Generator<LeftOutRow[]> {
-  const next = db.prepare<[number, number], { line: number; reason: string; cells: string }>(
-    `SELECT line, reason, cells FROM left_out JOIN source_row USING (source_id, line)
-     WHERE source_id = ? AND line > ? ORDER BY line LIMIT 2000`
+  const next = db.prepare<[number, number], LeftOut>(
+    'SELECT line, reason FROM left_out WHERE source_id = ? AND line > ? ORDER BY line LIMIT 2000'
   )
+  const whole = withCells(db, sourceId)
   for (let after = -1; ; ) {
-    const rows = next.all(sourceId, after).map(readRow)
+    const rows = next.all(sourceId, after).map(whole)
     const last = rows.at(-1)
     if (!last) return
     yield rows
@@ -87,8 +88,12 @@ export function* eachLeftOut(db: Database, sourceId: number): Generator<LeftOutR
   }
 }
 
-const readRow = ({ line, reason, cells }: { line: number; reason: string; cells: string }): LeftOutRow => ({
-  line,
-  reason: reason as LeftOutReason,
-  cells: JSON.parse(cells) as string[]
-})
+interface LeftOut {
+  readonly line: number
+  readonly reason: LeftOutReason
+}
+
+function withCells(db: Database, sourceId: number): (row: LeftOut) => LeftOutRow {
+  const textOf = keptRowFinder(db)
+  return ({ line, reason }) => ({ line, reason, cells: JSON.parse(textOf(sourceId, line) ?? '[]') as string[] })
+}

@@ -22,10 +22,14 @@ export async function removeSource(db: Database, sourceId: number, signal?: Abor
     for (const rows of byCustomer) rows.run(from, from + customersAtOnce, sourceId)
     await setImmediate(undefined, { signal })
   }
-  for (const table of ['left_out', 'review', 'source_row']) {
-    const rows = db.prepare(`DELETE FROM ${table} WHERE source_id = ? AND line <= ?`)
+  for (const [table, line] of [
+    ['left_out', 'line'],
+    ['review', 'line'],
+    ['row_block', 'last']
+  ]) {
+    const rows = db.prepare(`DELETE FROM ${table} WHERE source_id = ? AND ${line} <= ?`)
     const last = db
-      .prepare<[number], number>(`SELECT max(line) FROM ${table} WHERE source_id = ?`)
+      .prepare<[number], number>(`SELECT max(${line}) FROM ${table} WHERE source_id = ?`)
       .pluck()
       .get(sourceId)
     for (let to = linesAtOnce; to < (last ?? 0) + linesAtOnce; to += linesAtOnce) {

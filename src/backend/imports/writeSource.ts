@@ -1,6 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import type { Counts } from '#shared/api/imports.ts'
 import { TesseraError } from '#shared/errors.ts'
+import { joinPeople } from '../people/joinPeople.ts'
+import { rowKeeper } from '../store/keptRows.ts'
 import { lendLanguage } from '../texts/lendLanguage.ts'
 import { type BulkInsert, bulkInsert } from './bulkInsert.ts'
 import { type CategoryWriter, categoryWriter } from './categoryWriter.ts'
@@ -8,17 +11,19 @@ import { orNull } from './cells.ts'
 import { positionsOf } from './columnsOf.ts'
 import { detailColumns } from './customers.ts'
 import { type FactTable, factTables } from './factTables.ts'
-import { joinCustomer } from './joinCustomer.ts'
 import type { ReadMessage } from './readForImport.ts'
 import type { RowBatch } from './rowBatcher.ts'
 
-const orderColumns = ['source_id', 'line', 'customer_id', 'order_no', 'moment', 'amount', 'kind'] as const
+const orderColumns = ['line', 'customer_id', 'order_no', 'moment', 'amount', 'kind'] as const
+
+/** So many customers are joined at once that other requests wait some milliseconds only. */
+const joinsAtOnce = 50
 
 export interface SourceWriter {
   /** Writes what the reading thread sends, as it comes. */
   take(message: ReadMessage): void
-  /** Writes what came of it; answers the source's number. */
-  finish(counts: Counts): number
+  /** Writes what came of it; answers the source's number. An aborted signal ends it. */
+  finish(counts: Counts, signal?: AbortSignal): Promise<number>
 }
 
 /** Writes a file into a project, within the transaction that is open. @throws TesseraError `alreadyImported` */
@@ -26,7 +31,7 @@ export function sourceWriter(db: Database, name: string, size: number): SourceWr
   let sourceId = 0
   let attributeIds: number[] = []
   let categories: CategoryWriter[] = []
-  const rows = bulkInsert(db, 'source_row', ['source_id', 'line', 'cells'])
+  const keepRows = rowKeeper(db)
   const leftOut = bulkInsert(db, 'left_out', ['source_id', 'line', 'reason'])
   const customers = bulkInsert(db, 'customer', ['id', 'key', ...detailColumns])
   const words = bulkInsert(db, 'word', ['id', 'kind', 'value'])
@@ -41,6 +46,7 @@ export function sourceWriter(db: Database, name: string, size: number): SourceWr
   const rename = db.prepare('UPDATE customer SET key = ? WHERE id = ?')
 
   function begin({ sha256, names, mapping }: ReadMessage & { type: 'begin' }): void {
+    db.exec('SAVEPOINT reading')
     const there = db.prepare<[string], string>('SELECT name FROM source WHERE sha256 = ?').pluck().get(sha256)
     if (there !== undefined) throw new TesseraError('alreadyImported', { name: there })
     const insert = db.prepare(
@@ -57,13 +63,14 @@ export function sourceWriter(db: Database, name: string, size: number): SourceWr
     )
   }
 
+  function startAnew(): void {
+    db.exec('ROLLBACK TO reading; RELEASE reading')
+    joins.length = 0
+  }
+
   function writeRows(batch: ReadMessage & { type: 'rows' }): void {
     // An empty batch has one empty text.
-    const cells = batch.lines.length > 0 ? batch.cells.split('\n') : []
-    cells.forEach((json, i) => {
-      rows.add(sourceId, batch.lines[i]!, json)
-    })
-    rows.flush()
+    if (batch.lines.length > 0) keepRows(sourceId, batch.lines, batch.cells.split('\n'))
     for (const { line, reason } of batch.leftOut) leftOut.add(sourceId, line, reason)
     leftOut.flush()
     for (const { id, key, details } of batch.created) customers.add(id, key, ...details)
@@ -109,16 +116,19 @@ export function sourceWriter(db: Database, name: string, size: number): SourceWr
     details
   }: ReadMessage & { type: 'orders' }): void {
     const more = Object.entries(details)
-    orders ??= bulkInsert(db, 'order_line', [...orderColumns, ...more.map(([column]) => column)])
+    if (orders === null) {
+      db.exec('RELEASE reading')
+      orders = bulkInsert(db, 'order_line', [...orderColumns, ...more.map(([column]) => column)], {
+        source_id: sourceId
+      })
+    }
     let nextText = 0
     for (let i = 0; i < line.length; i++) {
       const whole = order[i]!
       // The driver binds numbers beyond 32 bits as floating point, which this column would keep as such.
       const number = Number.isNaN(whole) ? texts[nextText++]! : whole > 0x7fffffff ? BigInt(whole) : whole
-      orders.add(
-        ...[sourceId, line[i]!, customer[i]!, number, moment[i]!, amount[i]!, kind[i]!],
-        ...more.map(([, values]) => orNull(values[i]!))
-      )
+      orders.add(line[i]!, customer[i]!, number, moment[i]!, amount[i]!, kind[i]!)
+      for (const [, values] of more) orders.add(orNull(values[i]!))
     }
     orders.flush()
   }
@@ -127,10 +137,15 @@ export function sourceWriter(db: Database, name: string, size: number): SourceWr
     take(message) {
       if (message.type === 'begin') begin(message)
       else if (message.type === 'rows') writeRows(message)
+      else if (message.type === 'again') startAnew()
       else writeOrders(message)
     },
-    finish(counts) {
-      for (const { id, into } of joins) joinCustomer(db, id, into, { why: 'email', sourceId })
+    async finish(counts, signal) {
+      const now = Date.now()
+      for (const [place, { id, into }] of joins.entries()) {
+        if (place % joinsAtOnce === 0) await setImmediate(undefined, { signal })
+        joinPeople(db, [id], into, now, { why: 'email', sourceId })
+      }
       lendLanguage(db, sourceId)
       db.prepare('UPDATE source SET counts = ? WHERE id = ?').run(JSON.stringify(counts), sourceId)
       return sourceId

@@ -3,6 +3,7 @@ import { normaliseKey } from '#engine/people/normaliseKey.ts'
 import type { Mapping } from '#shared/api/imports.ts'
 import { textAt } from '../imports/cells.ts'
 import { positionsOf } from '../imports/columnsOf.ts'
+import { keptRowFinder } from '../store/keptRows.ts'
 import { factColumns, factTables, rowTables } from './journal.ts'
 
 /**
@@ -18,6 +19,7 @@ export function claimLaterRows(db: Database, join: number, id: number, holder: n
   if (sources.length === 0) return
   const further = db.prepare<[number], string>('SELECT key FROM person_join_alias WHERE join_id = ?').pluck().all(join)
   const keys = new Set([normaliseKey(key), ...further])
+  const cellsOf = keptRowFinder(db)
   for (const source of sources) {
     const { key: at } = positionsOf(JSON.parse(source.mapping) as Mapping)
     if (at < 0) continue
@@ -25,7 +27,9 @@ export function claimLaterRows(db: Database, join: number, id: number, holder: n
       const move = db.prepare(
         `UPDATE ${table} SET customer_id = ? WHERE customer_id = ? AND source_id = ? AND line = ?`
       )
-      for (const { line, cells } of rowsOf(db, table, holder, source.id)) {
+      for (const line of linesOf(db, table, holder, source.id)) {
+        const cells = cellsOf(source.id, line)
+        if (cells === undefined) continue
         const text = textAt(JSON.parse(cells) as string[], at)
         if (!keys.has(normaliseKey(text)) && !keys.has(normaliseKey(text, { pointZero: true }))) continue
         move.run(id, holder, source.id, line)
@@ -35,12 +39,10 @@ export function claimLaterRows(db: Database, join: number, id: number, holder: n
   }
 }
 
-const rowsOf = (db: Database, table: string, customer: number, source: number) =>
+const linesOf = (db: Database, table: string, customer: number, source: number): number[] =>
   db
-    .prepare<[number, number], { line: number; cells: string }>(
-      `SELECT t.line, cells FROM ${table} t JOIN source_row USING (source_id, line)
-       WHERE t.customer_id = ? AND t.source_id = ?`
-    )
+    .prepare<[number, number], number>(`SELECT line FROM ${table} WHERE customer_id = ? AND source_id = ?`)
+    .pluck()
     .all(customer, source)
 
 function moveFacts(db: Database, source: number, id: number, holder: number): void {

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Output } from '#shared/api/contract.ts'
-import { holderOf } from './holder.ts'
+import { holderFinder } from './holder.ts'
 
 type Joined = Output<'people.joined'>
 
@@ -11,7 +11,7 @@ interface Row {
   readonly joinedAt: number
 }
 
-/** The joins that the user made whose person is still in the project, the latest first. */
+/** The joins by the user or an address in a file whose person is still in the project, the latest first. */
 export function listJoined(db: Database, offset: number, limit: number): Joined {
   const rows = db
     .prepare<[], Row>(
@@ -21,8 +21,9 @@ export function listJoined(db: Database, offset: number, limit: number): Joined 
   const nameOf = db.prepare<[number], { id: number; key: string; name: string | null }>(
     'SELECT id, key, name FROM customer WHERE id = ?'
   )
+  const holderOf = holderFinder(db)
   const joins = rows.flatMap(({ id, customer, into, joinedAt }) => {
-    const holder = holderOf(db, into)
+    const holder = holderOf(into)
     if (holder === null) return []
     const { key, name } = JSON.parse(customer) as { key: string; name: string | null }
     return [{ id, key, name, into: nameOf.get(holder)!, joinedAt }]

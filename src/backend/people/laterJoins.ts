@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { normaliseKey } from '#engine/people/normaliseKey.ts'
-import { holderOf } from './holder.ts'
+import type { JoinReason } from '../imports/joinCustomer.ts'
+import { holderFinder } from './holder.ts'
 
 export interface Join {
   readonly id: number
@@ -9,6 +10,8 @@ export interface Join {
   readonly at: number
   /** The customer as they were, in JSON. */
   readonly was: string
+  readonly why: JoinReason['why']
+  readonly sourceId: number | null
 }
 
 /**
@@ -16,9 +19,10 @@ export interface Join {
  * or address with it, since only what is nobody else's finds a person; and what hangs on these in the same way.
  */
 export function joinsAfter(db: Database, joins: readonly Join[], place: number): Join[] {
+  const holderOf = holderFinder(db)
   const marksOf = ({ into, was }: Join): string[] => {
     const { key, email } = JSON.parse(was) as { key: string; email: string | null }
-    return [`person ${holderOf(db, into)}`, normaliseKey(key), ...(email === null ? [] : [normaliseKey(email)])]
+    return [`person ${holderOf(into)}`, normaliseKey(key), ...(email === null ? [] : [normaliseKey(email)])]
   }
   const touched = new Set(marksOf(joins[place]!))
   let left = joins.slice(place + 1).map((join) => ({ join, marks: marksOf(join) }))

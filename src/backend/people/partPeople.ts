@@ -14,7 +14,9 @@ import { undoJoin } from './undoJoin.ts'
 export function partPeople(db: Database, customerId: number): void {
   const joins = db
     .prepare<[], Join>(
-      'SELECT id, customer_id AS customer, into_id AS "into", joined_at AS at, customer AS was FROM person_join ORDER BY id'
+      `SELECT id, customer_id AS customer, person_join.into_id AS "into", joined_at AS at, customer AS was, why,
+         source_id AS sourceId
+       FROM person_join JOIN joined USING (customer_id) ORDER BY id`
     )
     .all()
   const place = joins.findIndex(({ customer }) => customer === customerId)
@@ -23,5 +25,5 @@ export function partPeople(db: Database, customerId: number): void {
   for (const { id } of later.toReversed()) undoJoin(db, id)
   undoJoin(db, joins[place]!.id)
   db.prepare(`DELETE FROM customer WHERE id = ? AND ${isStranger}`).run(customerId)
-  for (const { customer, into, at } of later) joinPeople(db, [customer], into, at)
+  for (const { customer, into, at, ...reason } of later) joinPeople(db, [customer], into, at, reason)
 }

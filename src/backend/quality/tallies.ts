@@ -5,11 +5,12 @@ import type { SourceKind } from '#shared/api/imports.ts'
 import { positionsOf } from '../imports/columnsOf.ts'
 import { orderFiller } from '../imports/fillOrder.ts'
 import type { TaskProgress } from '../jobs/task.ts'
+import { eachKeptRow } from '../store/keptRows.ts'
 import { type ColumnPlan, planColumns } from './columnPlan.ts'
 import { ColumnTally } from './columnTally.ts'
 import { type Dominant, findDominant } from './dominantCustomer.ts'
 import { Finding } from './finding.ts'
-import { eachKeptRow, type KeptSource, sampleOfRows } from './readRows.ts'
+import { type KeptSource, sampleOfRows } from './readRows.ts'
 
 /** What all rows of a source came to. */
 export interface Tallies {

@@ -5,6 +5,7 @@ import type { Mapping } from '#shared/api/imports.ts'
 import type { ConnectedSource } from '#shared/api/sources.ts'
 import { positionsOf } from '../imports/columnsOf.ts'
 import type { TaskProgress } from '../jobs/task.ts'
+import { eachKeptRow } from '../store/keptRows.ts'
 import type { Present } from './links.ts'
 
 type Fit = NonNullable<ConnectedSource['fit']>
@@ -64,11 +65,9 @@ function* columnsIn(db: Database, sourceId: number): Generator<TaskProgress, Key
     index === key || role === 'date' || role === 'text' || role === 'amount' ? [] : [{ name, index }]
   )
   const collectors = wanted.map(() => new KeyCollector('key'))
-  const rows = db
-    .prepare<[number, number], string>('SELECT cells FROM source_row WHERE source_id = ? ORDER BY line LIMIT ?')
-    .pluck()
   let read = 0
-  for (const cells of rows.iterate(sourceId, rowsRead)) {
+  for (const { text: cells } of eachKeptRow(db, sourceId)) {
+    if (read === rowsRead) break
     if (read++ % atOnce === 0) yield { phase: 'connections', done: 0, total: 0 }
     const values = JSON.parse(cells) as string[]
     wanted.forEach(({ index }, place) => {

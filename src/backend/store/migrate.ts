@@ -7,9 +7,10 @@ import { sources } from './migrations/0030-sources.ts'
 import { topics } from './migrations/0032-topics.ts'
 import { people } from './migrations/0033-people.ts'
 import { sentences } from './migrations/0034-sentences.ts'
+import { rowBlocks } from './migrations/0040-row-blocks.ts'
 
 /** Every migration there is, oldest first. */
-export const migrations: readonly Migration[] = [first, methods, sources, topics, people, sentences]
+export const migrations: readonly Migration[] = [first, methods, sources, topics, people, sentences, rowBlocks]
 
 export const newestVersion = migrations.at(-1)?.version ?? 0
 

@@ -79,7 +79,7 @@ export const peopleApi = {
   },
   /** Makes customers one with another. */
   'people.join': { input: z.strictObject({ ids: z.array(z.int()).min(1).max(50), into: z.int() }), output: z.null() },
-  /** The joins that the user made, the latest first; and how many customers the files themselves joined by an address. */
+  /** Joins by the user or by a file, the latest first; and how many customers files joined by an address. */
   'people.joined': {
     input: z.strictObject({ offset: z.int().min(0), limit: z.int().min(1).max(200) }),
     output: z.object({

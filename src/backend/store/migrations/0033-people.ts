@@ -7,7 +7,7 @@ export const people: Migration = {
     -- Joining and removing customers looks for their further keys.
     CREATE INDEX alias_by_customer ON alias (customer_id);
 
-    -- A join that the user made, newest last. customer: who went, as a JSON object of the row in "customer".
+    -- A join by the user or by an address in a file, newest last. customer: who went, as a JSON object of the row in "customer".
     -- gave: the columns that the other learned from them, a JSON list.
     CREATE TABLE person_join (
       id INTEGER PRIMARY KEY AUTOINCREMENT,

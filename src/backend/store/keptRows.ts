@@ -1,0 +1,55 @@
+import type { Database } from 'better-sqlite3'
+import { type KeptRow, packRows, rowsABlock, unpackRows } from './rowBlock.ts'
+
+export type { KeptRow } from './rowBlock.ts'
+
+interface Block {
+  readonly first: number
+  readonly rows: Uint8Array
+}
+
+const blocksRemembered = 64
+
+/** Takes the rows of a source as they come, in the order of their lines. */
+export function rowKeeper(db: Database) {
+  const insert = db.prepare('INSERT INTO row_block (source_id, first, last, count, rows) VALUES (?, ?, ?, ?, ?)')
+  return (sourceId: number, lines: ArrayLike<number>, cells: readonly string[]): void => {
+    for (let from = 0; from < cells.length; from += rowsABlock) {
+      const to = Math.min(from + rowsABlock, cells.length)
+      const block = Array.prototype.slice.call(lines, from, to) as number[]
+      insert.run(sourceId, block[0], block.at(-1), block.length, packRows(block, cells.slice(from, to)))
+    }
+  }
+}
+
+export const countKeptRows = (db: Database, sourceId: number): number =>
+  db.prepare<[number], number>('SELECT total(count) FROM row_block WHERE source_id = ?').pluck().get(sourceId) ?? 0
+
+/** Every row of the file as it stood there, in its order. */
+export function* eachKeptRow(db: Database, sourceId: number): Generator<KeptRow> {
+  const blocks = db.prepare<[number], Block>('SELECT first, rows FROM row_block WHERE source_id = ? ORDER BY first')
+  for (const { first, rows } of blocks.iterate(sourceId)) yield* unpackRows(first, rows)
+}
+
+/** Finds single rows; blocks that were looked into lately are remembered. `undefined`: no row begins on the line. */
+export function keptRowFinder(db: Database): (sourceId: number, line: number) => string | undefined {
+  const blockAt = db
+    .prepare<[number, number], Uint8Array>('SELECT rows FROM row_block WHERE source_id = ? AND first = ?')
+    .pluck()
+  const beginOf = db
+    .prepare<[number, number], number>('SELECT max(first) FROM row_block WHERE source_id = ? AND first <= ?')
+    .pluck()
+  const remembered = new Map<string, ReadonlyMap<number, string>>()
+  return (sourceId, line) => {
+    const first = beginOf.get(sourceId, line)
+    if (first == null) return undefined
+    const place = `${sourceId} ${first}`
+    let rows = remembered.get(place)
+    if (!rows) {
+      rows = new Map(unpackRows(first, blockAt.get(sourceId, first)!).map((row) => [row.line, row.text]))
+      if (remembered.size >= blocksRemembered) remembered.delete(remembered.keys().next().value!)
+      remembered.set(place, rows)
+    }
+    return rows.get(line)
+  }
+}
