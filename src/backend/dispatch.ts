@@ -20,6 +20,7 @@ import { segmentsHandlers } from './segments/handlers.ts'
 import { sourcesHandlers } from './sources/handlers.ts'
 import { textsHandlers } from './texts/handlers.ts'
 import { timelineHandlers } from './timeline/handlers.ts'
+import { viewsHandlers } from './views/handlers.ts'
 
 /** Every method's handler. One that the contract names and nobody handles does not compile. */
 const handlers = {
@@ -33,6 +34,7 @@ const handlers = {
   ...featuresHandlers,
   ...segmentsHandlers,
   ...timelineHandlers,
+  ...viewsHandlers,
   ...textsHandlers,
   ...reportsHandlers,
   ...chartsHandlers,

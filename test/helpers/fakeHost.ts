@@ -50,7 +50,8 @@ const steps: Record<JobKind, readonly string[]> = {
   'segments.start': ['readOrders', 'prepareFeatures', 'findSegments', 'measureQuality', 'describe', 'save'],
   'reports.start': ['writeReport'],
   'texts.findTopics': ['findTopics', 'saveTopics'],
-  'people.find': ['comparing']
+  'people.find': ['comparing'],
+  'views.embed': ['findNeighbours', 'layOutMap', 'saveMap']
 }
 const eventsPerStep = 8
 
@@ -331,6 +332,14 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
       }),
     'segments.draft': () => draft,
     'timeline.view': () => null,
+    'views.points': ({ runId, along }) =>
+      along.is === 'neighbours' ? null : { ...scatterOf(run(runId)), embedded: null },
+    'views.embed': ({ runId }) => startJob('views.embed', () => ({ runId })),
+    'views.profiles': () => ({ axes: [], customers: [] }),
+    'views.silhouettes': () => null,
+    'views.calendar': () => null,
+    'views.agreement': () => ({ runs: [], rand: [] }),
+    'charts.save': () => ({ bytes: 1 }),
     'sources.connections': () => ({ unit: 'month' as const, starts: [], sources: [] }),
     'people.proposals': () => ({ customers: 0, compared: 0, total: 0, proposals: [] }),
     'people.joined': () => ({ total: 0, byEmail: 0, joins: [] }),

@@ -1,4 +1,5 @@
 import type { FirstLook, Job, JobKind, JobResult } from '#shared/api/jobs.ts'
+import type { PartialMap } from '#shared/api/views.ts'
 import type { Note } from '#shared/errors.ts'
 import { TesseraError } from '#shared/errors.ts'
 import { expectedNote, noteOfError } from '../expectedNote.ts'
@@ -20,6 +21,8 @@ export interface JobControl {
   progress(done: number, total: number): void
   /** Of a segmentation: what is found so far. */
   firstLook(look: FirstLook): void
+  /** Of a map of neighbours: where some customers are so far. */
+  partialMap(map: PartialMap): void
   /** Runs a task on a compute thread; its progress becomes the current step's, its end follows the job's cancel. */
   compute<N extends TaskName>(
     name: N,
@@ -52,7 +55,8 @@ const whileRunning: Readonly<Record<JobKind, 'replace' | 'refuse' | 'both'>> = {
   'segments.start': 'replace',
   'reports.start': 'both',
   'texts.findTopics': 'replace',
-  'people.find': 'replace'
+  'people.find': 'replace',
+  'views.embed': 'replace'
 }
 
 const remembered = 20
@@ -118,6 +122,10 @@ export function createJobs(
       },
       firstLook(look) {
         Object.assign(job, { firstLook: look })
+        if (job.state === 'running') emit({ ...job })
+      },
+      partialMap(map) {
+        Object.assign(job, { partialMap: map })
         if (job.state === 'running') emit({ ...job })
       },
       compute: (name, input, options = {}) =>

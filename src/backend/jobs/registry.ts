@@ -7,6 +7,7 @@ import { segmentTasks } from '../segments/tasks.ts'
 import { sourceTasks } from '../sources/tasks.ts'
 import { textTasks } from '../texts/tasks.ts'
 import { timelineTasks } from '../timeline/tasks.ts'
+import { viewTasks } from '../views/tasks.ts'
 import { helpCrew } from './helpCrew.ts'
 import type { Task } from './task.ts'
 
@@ -20,6 +21,7 @@ export const tasks = {
   ...featureTasks,
   ...segmentTasks,
   ...timelineTasks,
+  ...viewTasks,
   ...textTasks,
   'crew.help': helpCrew
 } as const

@@ -27,7 +27,12 @@ export function saveRun(db: Database, recipe: Recipe, run: RunToKeep, createdAt:
       JSON.stringify(run.result)
     )
   const id = Number(lastInsertRowid)
-  const insert = db.prepare('INSERT INTO run_column (run_id, name, type, data) VALUES (?, ?, ?, ?)')
-  for (const [name, column] of Object.entries(run.columns)) insert.run(id, name, typeOf(column), blobOf(column))
+  saveColumns(db, id, run.columns)
   return id
+}
+
+/** Adds columns to a run. */
+export function saveColumns(db: Database, id: number, columns: RunColumns): void {
+  const insert = db.prepare('INSERT INTO run_column (run_id, name, type, data) VALUES (?, ?, ?, ?)')
+  for (const [name, column] of Object.entries(columns)) insert.run(id, name, typeOf(column), blobOf(column))
 }

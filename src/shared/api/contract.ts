@@ -14,6 +14,7 @@ import { segmentsApi } from './segments.ts'
 import { sourcesApi } from './sources.ts'
 import { textsApi } from './texts.ts'
 import { timelineApi } from './timeline.ts'
+import { viewsApi } from './views.ts'
 
 /** Every request a window can make, with the shape of what it sends and gets. Checked on both sides. */
 export const contract = {
@@ -27,6 +28,7 @@ export const contract = {
   ...featuresApi,
   ...segmentsApi,
   ...timelineApi,
+  ...viewsApi,
   ...textsApi,
   ...reportsApi,
   ...chartsApi,

@@ -5,6 +5,7 @@ import { peopleResult } from './people.ts'
 import { reportResult } from './reports.ts'
 import { segmentResult } from './segments.ts'
 import { textsResult } from './texts.ts'
+import { embedResult, partialMap } from './views.ts'
 
 const common = {
   id: z.string(),
@@ -37,7 +38,13 @@ export const job = z.discriminatedUnion('kind', [
   }),
   z.object({ ...common, kind: z.literal('reports.start'), result: reportResult.nullable() }),
   z.object({ ...common, kind: z.literal('texts.findTopics'), result: textsResult.nullable() }),
-  z.object({ ...common, kind: z.literal('people.find'), result: peopleResult.nullable() })
+  z.object({ ...common, kind: z.literal('people.find'), result: peopleResult.nullable() }),
+  z.object({
+    ...common,
+    kind: z.literal('views.embed'),
+    result: embedResult.nullable(),
+    partialMap: partialMap.optional()
+  })
 ])
 export type Job = z.infer<typeof job>
 export type JobKind = Job['kind']

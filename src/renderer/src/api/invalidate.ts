@@ -13,6 +13,14 @@ const texts: readonly MethodName[] = [
   'texts.whole'
 ]
 
+const views: readonly MethodName[] = [
+  'views.points',
+  'views.profiles',
+  'views.silhouettes',
+  'views.calendar',
+  'views.agreement'
+]
+
 const people: readonly MethodName[] = ['people.proposals', 'people.joined']
 
 /** What has to be asked again after a change. */
@@ -39,6 +47,7 @@ const affected: Record<What, readonly MethodName[]> = {
     'timeline.view',
     'sources.connections',
     ...people,
+    ...views,
     ...texts
   ],
   sources: [
@@ -55,13 +64,22 @@ const affected: Record<What, readonly MethodName[]> = {
     'segments.runs',
     'segments.view',
     'timeline.view',
+    'views.calendar',
     'sources.connections',
     ...people,
     ...texts
   ],
   people,
+  views: ['views.points'],
   topics: ['features.catalogue', ...texts],
-  runs: ['projects.current', 'segments.runs', 'segments.view', 'segments.scatter', 'segments.customers'],
+  runs: [
+    'projects.current',
+    'segments.runs',
+    'segments.view',
+    'segments.scatter',
+    'segments.customers',
+    'views.agreement'
+  ],
   recent: ['projects.recent'],
   settings: ['app.settings'],
   draft: ['segments.draft', 'history.list']

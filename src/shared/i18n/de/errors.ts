@@ -52,6 +52,7 @@ export const errors: Texts<typeof en> = {
   cannotWrite: '„{{name}}“ lässt sich nicht schreiben: {{detail}}. Wählen Sie einen anderen Ort.',
   copyOntoItself: '„{{name}}“ ist das offene Projekt. Wählen Sie für die Kopie einen anderen Namen.',
   cancelled: 'Abgebrochen. Alles ist wie zuvor.',
+  tooFewForMap: 'Eine Karte der Nachbarschaft braucht mindestens vier Kunden; es gibt {{n}}.',
   noSuchRun: 'Diese Segmentierung ist nicht im Projekt.',
   disconnected: 'Die Verbindung zu Tessera ist abgerissen. Nichts ist verloren; es wird noch einmal versucht.',
   noSuchSource: 'Diese Datei ist nicht im Projekt.',

@@ -24,6 +24,9 @@ export const jobs: Texts<typeof en> = {
     findTopics: 'Themen suchen',
     saveTopics: 'Themen speichern',
     save: 'Segmentierung speichern',
+    findNeighbours: 'Wer wem gleicht, wird gesucht',
+    layOutMap: 'Die Karte wird angelegt',
+    saveMap: 'Die Karte wird gesichert',
     writeReport: 'Datei schreiben'
   }
 }

@@ -44,6 +44,7 @@ export const errors = {
   cannotWrite: '“{{name}}” cannot be written: {{detail}}. Choose another place.',
   copyOntoItself: '“{{name}}” is the project that is open. Choose another name for the copy.',
   cancelled: 'Cancelled. Everything is as it was before.',
+  tooFewForMap: 'A map of neighbours needs at least four customers; there are {{n}}.',
   noSuchRun: 'This segmentation is not in the project.',
   disconnected: 'The connection to Tessera broke off. Nothing is lost; it will be tried again.',
   noSuchSource: 'This file is not in the project.',

@@ -22,6 +22,9 @@ export const jobs = {
     findTopics: 'Finding topics',
     saveTopics: 'Saving topics',
     save: 'Saving the segmentation',
+    findNeighbours: 'Finding who is like whom',
+    layOutMap: 'Laying out the map',
+    saveMap: 'Keeping the map',
     writeReport: 'Writing the file'
   }
 } as const

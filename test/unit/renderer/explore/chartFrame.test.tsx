@@ -13,7 +13,6 @@ vi.mock('@mantine/hooks', async (original) => ({
 async function heatMap(prepare?: (host: FakeHost) => void) {
   const opened = await openStep('Explore', { project: 'segmented' }, (host) => {
     withRuns(shopRun)(host)
-    host.on('charts.save', () => ({ bytes: 1 }))
     prepare?.(host)
   })
   await opened.user.click(await screen.findByText('Compare', { selector: 'label span' }))
