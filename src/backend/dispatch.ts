@@ -6,6 +6,7 @@ import { appHandlers } from './app/handlers.ts'
 import { chartsHandlers } from './charts/handlers.ts'
 import { cleaningHandlers } from './cleaning/handlers.ts'
 import type { Context } from './context.ts'
+import { erasureHandlers } from './erasure/handlers.ts'
 import { expectedNote, noteOfError } from './expectedNote.ts'
 import { featuresHandlers } from './features/handlers.ts'
 import { historyHandlers } from './history/handlers.ts'
@@ -31,6 +32,7 @@ const handlers = {
   ...qualityHandlers,
   ...cleaningHandlers,
   ...peopleHandlers,
+  ...erasureHandlers,
   ...featuresHandlers,
   ...segmentsHandlers,
   ...timelineHandlers,

@@ -5,6 +5,7 @@ import type { TextKey, Translate } from '#shared/i18n/texts.ts'
 import { version } from '#shell/launch.ts'
 import { builtThreads } from '#shell/threads.ts'
 import { localeIn } from './arguments.ts'
+import { erase } from './erase.ts'
 import { inspect } from './inspect.ts'
 import { open } from './open.ts'
 import { sample } from './sample.ts'
@@ -22,6 +23,7 @@ const commands = {
     await segment(options, builtThreads, createTerminal(t, options))
   },
   inspect: (args: readonly string[], t: Translate) => inspect(args, builtThreads, createTerminal(t, { quiet: false })),
+  erase: (args: readonly string[], t: Translate) => erase(args, builtThreads, createTerminal(t, { quiet: false })),
   sample: (args: readonly string[], t: Translate) => sample(args, createTerminal(t, { quiet: false })),
   open: (args: readonly string[], t: Translate) => open(args, builtThreads, createTerminal(t, { quiet: false }))
 } as const

@@ -1,5 +1,6 @@
 import { normaliseKey } from '#engine/people/normaliseKey.ts'
 import type { CheckResult, Mapping } from '#shared/api/imports.ts'
+import { erasedRows } from '../erasure/erasedList.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { Counter } from './counter.ts'
 import type { ImportedFile } from './fileText.ts'
@@ -14,13 +15,15 @@ import { rowsAtATime, settleMapping } from './settleMapping.ts'
 export interface CheckInput {
   readonly file: ImportedFile
   readonly mapping: Mapping
-  /** A source of a project that the file brings up to date. */
-  readonly update?: { readonly project: string; readonly sourceId: number } | undefined
+  /** The project into which it would be imported. */
+  readonly project?: string | null
+  /** A source of the project that the file brings up to date. */
+  readonly update?: number | null
 }
 
 /** Reads a file as an import would, and only counts. */
 export function* checkFile(
-  { file, mapping: given, update }: CheckInput,
+  { file, mapping: given, project = null, update = null }: CheckInput,
   context: OpenDatabase
 ): Generator<TaskProgress, CheckResult> {
   const { mapping, facts, ambiguousDates } = yield* settleMapping(file, given, context)
@@ -31,11 +34,13 @@ export function* checkFile(
   const reader = readers[mapping.kind](mapping, facts)
   let count = 0
   yield { phase: 'counting', ...reading }
-  const overlap = update && new Overlap(context.openReader(update.project), update.sourceId, mapping)
+  const db = project === null ? null : context.openReader(project)
+  const isErased = db && erasedRows(db, mapping)
+  const overlap = db && update !== null ? new Overlap(db, update, mapping) : null
   const all = overlap ? overlap.through(rows) : rows
   for (const row of reader.ahead?.(all) ?? all) {
     notes.add(row)
-    const reason = reader.read(row)
+    const reason = isErased?.(row) ? 'erased' : reader.read(row)
     if (reason) counter.leaveOut(reason, row.line)
     else {
       reader.count(counter)

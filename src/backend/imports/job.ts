@@ -38,9 +38,13 @@ export function startCheck(
   { mapping, update }: Input<'imports.check'>,
   { jobs, session }: Context
 ): string {
-  const earlier = update == null ? undefined : { project: session.store().path, sourceId: update }
+  const project = session.current()?.path ?? null
   return jobs.start('imports.check', checkSteps, (job) =>
-    job.compute('imports.check', { file, mapping, update: earlier }, { onProgress: following(job), endThread: true })
+    job.compute(
+      'imports.check',
+      { file, mapping, project, update: update ?? null },
+      { onProgress: following(job), endThread: true }
+    )
   )
 }
 

@@ -57,6 +57,7 @@ export class Overlap {
   *#carryOver(): Generator<Row> {
     for (const { text } of eachKeptRow(this.#db, this.#sourceId)) {
       const cells = JSON.parse(text) as string[]
+      if (cells.every((cell) => cell === '')) continue
       const whole = cells.length === this.#columns
       const identity = whole ? this.#identityOf(cells) : null
       const hash = textHash(text)

@@ -1,5 +1,6 @@
 import type { Counts, LeftOutReason, Mapping } from '#shared/api/imports.ts'
 import { TesseraError } from '#shared/errors.ts'
+import { blank, erasedRows } from '../erasure/erasedList.ts'
 import type { TaskContext, TaskProgress } from '../jobs/task.ts'
 import { type Positions, positionsOf } from './columnsOf.ts'
 import { Counter } from './counter.ts'
@@ -90,6 +91,7 @@ function* readAs(
   const kept = { words: new Words(db), batch: new RowBatcher(), orders: ordersOf(at) }
   const counter = new Counter()
   const reader = readers[mapping.kind](mapping, facts)
+  const isErased = erasedRows(db, mapping)
   const keep = (row: Row): LeftOutReason | null => {
     const reason = reader.read(row)
     if (reason) return reason
@@ -104,9 +106,10 @@ function* readAs(
   const all = update === null ? rows : new Overlap(db, update, mapping).through(rows)
   for (const row of reader.ahead?.(all) ?? all) {
     evidence?.add(row)
-    const reason = keep(row)
+    const erased = isErased?.(row) ?? false
+    const reason = erased ? 'erased' : keep(row)
     if (reason) counter.leaveOut(reason, row.line)
-    if (kept.batch.add(row, reason) < rowsABatch) continue
+    if (kept.batch.add(erased ? blank(row) : row, reason) < rowsABatch) continue
     emit(kept.batch.take(customers, kept.words))
     yield { phase: 'writing', ...reading }
   }

@@ -53,3 +53,19 @@ export function keptRowFinder(db: Database): (sourceId: number, line: number) =>
     return rows.get(line)
   }
 }
+
+/** Gives rows other cells, within the transaction that is open; `null` leaves a row as it is. */
+export function rewriteKeptRows(db: Database, sourceId: number, change: (row: KeptRow) => string | null): void {
+  const next = db.prepare<[number, number], Block>(
+    'SELECT first, rows FROM row_block WHERE source_id = ? AND first > ? ORDER BY first LIMIT 1'
+  )
+  const write = db.prepare('UPDATE row_block SET rows = ? WHERE source_id = ? AND first = ?')
+  for (let block = next.get(sourceId, Number.MIN_SAFE_INTEGER); block; block = next.get(sourceId, block.first)) {
+    const rows = unpackRows(block.first, block.rows)
+    const changed = rows.map(change)
+    if (changed.every((text) => text === null)) continue
+    const texts = rows.map(({ text }, place) => changed[place] ?? text)
+    const lines = rows.map(({ line }) => line)
+    write.run(packRows(lines, texts), sourceId, block.first)
+  }
+}

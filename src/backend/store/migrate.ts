@@ -8,9 +8,10 @@ import { topics } from './migrations/0032-topics.ts'
 import { people } from './migrations/0033-people.ts'
 import { sentences } from './migrations/0034-sentences.ts'
 import { rowBlocks } from './migrations/0040-row-blocks.ts'
+import { erasure } from './migrations/0041-erasure.ts'
 
 /** Every migration there is, oldest first. */
-export const migrations: readonly Migration[] = [first, methods, sources, topics, people, sentences, rowBlocks]
+export const migrations: readonly Migration[] = [first, methods, sources, topics, people, sentences, rowBlocks, erasure]
 
 export const newestVersion = migrations.at(-1)?.version ?? 0
 

@@ -19,6 +19,8 @@ export interface Store {
    * the time to wait for its turn. An aborted signal rolls back.
    */
   write<T>(what: string, work: (db: Database.Database) => T | Promise<T>, signal?: AbortSignal): Promise<T>
+  /** Writes the file anew, so that nothing of what was deleted is left in it. No other write may be under way. */
+  compact(): void
   close(): void
 }
 
@@ -133,6 +135,11 @@ function storeOf(
         writing = null
         resolve()
       }
+    },
+    compact() {
+      if (writing !== null) throw new TesseraError('busy', { job: writing.what })
+      writer.exec('VACUUM')
+      writer.pragma('wal_checkpoint(TRUNCATE)')
     },
     close() {
       try {

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { appApi } from './app.ts'
 import { chartsApi } from './charts.ts'
 import { cleaningApi } from './cleaning.ts'
+import { erasureApi } from './erasure.ts'
 import { featuresApi } from './features.ts'
 import { historyApi } from './history.ts'
 import { importsApi } from './imports.ts'
@@ -25,6 +26,7 @@ export const contract = {
   ...qualityApi,
   ...cleaningApi,
   ...peopleApi,
+  ...erasureApi,
   ...featuresApi,
   ...segmentsApi,
   ...timelineApi,

@@ -103,6 +103,8 @@ export type Mapping = z.infer<typeof mapping>
 
 /** Why a row is not used, in the order in which reasons are looked for. */
 export const leftOutReasons = [
+  /** Of somebody who was erased from the project: no cell of the row is kept. */
+  'erased',
   'unreadable',
   'noCustomer',
   /** In a customer list: the customer came before. */

@@ -8,6 +8,7 @@ export const cli: Texts<typeof en> = {
 Aufruf
   tessera segment DATEI... --out ORDNER   Segmente, Bericht und CSV aus Dateien, über den Kunden verbunden
   tessera inspect DATEI...                wie Dateien sind, was an ihnen nicht stimmt, was sie beantworten
+  tessera erase PROJEKT SCHLÜSSEL         löscht alles über einen Kunden aus einem Projekt
   tessera sample --out DATEI              die Bestellungen eines erfundenen Ladens, zum Ausprobieren
   tessera open [PROJEKT]                  die Anwendung in einem Fenster
   tessera BEFEHL --help                   alles über einen Befehl
@@ -107,6 +108,22 @@ DATEI ist alles, was tessera segment liest.
 Rückgabewert
   0 erledigt, 1 fehlgeschlagen (der Grund steht auf stderr), 2 falscher Aufruf
 `,
+    erase: `Löscht alles über einen Kunden endgültig aus einem Projekt: was er gekauft, getan und geschrieben hat, und die
+Zeilen von Dateien, die von ihm erzählen. Wer mit ihm zusammengeführt wurde, geht mit. Das Projekt behält, dass jemand
+gelöscht wurde, nicht wer; ein späterer Import bringt ihn nicht zurück. Dateien außerhalb des Projekts bleiben, wie sie
+sind.
+
+Aufruf
+  tessera erase PROJEKT SCHLÜSSEL
+
+PROJEKT ist eine *.tessera-Datei, die in keinem Fenster offen ist; SCHLÜSSEL der Schlüssel des Kunden oder seine
+E-Mail-Adresse.
+
+  --locale en|de die Sprache der Meldungen [wie das System]
+
+Rückgabewert
+  0 erledigt, 1 fehlgeschlagen (der Grund steht auf stderr), 2 falscher Aufruf
+`,
     sample: `Schreibt die Bestellungen eines erfundenen Ladens, zum Ausprobieren.
 
 Aufruf
@@ -140,6 +157,8 @@ Rückgabewert
     parse: '{{detail}}',
     noFiles: 'Welche Datei? Nennen Sie mindestens eine mit Bestellungen oder Kunden, oder ein --project mit Daten.',
     noFilesToInspect: 'Welche Datei? Geben Sie mindestens eine Datei mit Bestellungen oder Kunden an.',
+    noCustomerToErase:
+      'Wer, und wo? Nennen Sie ein Projekt und den Schlüssel des Kunden: tessera erase laden.tessera 4711',
     noOut: '{{command}} braucht --out: wohin die Ergebnisse sollen.',
     badValue: '{{option}} kann {{allowed}} sein, nicht „{{value}}“.',
     badDate: '--as-of braucht ein Datum wie 2011-12-10 oder 2011-12-10T12:50, nicht „{{value}}“.',
@@ -164,6 +183,10 @@ Rückgabewert
   },
   roleHint:
     'Geben Sie mit --role an, was eine Spalte bedeutet, etwa --role customer=CustomerID. „{{file}}“ hat: {{columns}}.',
+  erase: {
+    done_one: 'Gelöscht, mit {{n}} Zeile der Dateien.',
+    done_other: 'Gelöscht, mit {{n}} Zeilen der Dateien.'
+  },
   segment: {
     reading: '{{name}} wird gelesen',
     writing: '{{name}} wird geschrieben',

@@ -3,6 +3,7 @@ import type { Texts } from '../sameKeys.ts'
 
 export const notes: Texts<typeof en> = {
   leftOut: {
+    erased: 'Ein Kunde, der aus dem Projekt gelöscht wurde',
     unreadable: 'Die Zeile war nicht lesbar',
     repeatedCustomer: 'Der Kunde kam schon vor',
     noCustomer: 'Kein Kunde',

@@ -6,6 +6,7 @@ export const cli = {
 Usage
   tessera segment FILE... --out DIR   segments, a report and CSV files from files that are joined by customer
   tessera inspect FILE...             what files are like, what is wrong with them, what they can answer
+  tessera erase PROJECT KEY           takes all that is known of a customer out of a project
   tessera sample --out FILE           the orders of an invented shop, to try things with
   tessera open [PROJECT]              the application in a window
   tessera COMMAND --help              all about a command
@@ -104,6 +105,20 @@ FILE is anything that tessera segment reads.
 Exit status
   0 done, 1 failed (the reason is on stderr), 2 wrong use
 `,
+    erase: `Takes all that is known of a customer out of a project for good: what they bought, did and wrote, and the rows
+of files that told of them. Whoever was joined with them goes with them. The project keeps that somebody was erased,
+not who, and a later import does not bring them back. Files outside the project stay as they are.
+
+Usage
+  tessera erase PROJECT KEY
+
+PROJECT is a *.tessera file that no window has open; KEY the customer’s key or e-mail address.
+
+  --locale en|de the language of messages [as the system]
+
+Exit status
+  0 done, 1 failed (the reason is on stderr), 2 wrong use
+`,
     sample: `Writes the orders of an invented shop, to try things with.
 
 Usage
@@ -137,6 +152,7 @@ Exit status
     parse: '{{detail}}',
     noFiles: 'Which file? Give one file of orders or customers at least, or a --project that has data.',
     noFilesToInspect: 'Which file? Give one file of orders or customers at least.',
+    noCustomerToErase: 'Whom, and where? Give a project and the customer’s key: tessera erase shop.tessera 4711',
     noOut: '{{command}} needs --out: where the results go.',
     badValue: '{{option}} can be {{allowed}}, not “{{value}}”.',
     badDate: '--as-of needs a date such as 2011-12-10 or 2011-12-10T12:50, not “{{value}}”.',
@@ -160,6 +176,10 @@ Exit status
     tooMany: '{{command}} takes one file at most.'
   },
   roleHint: 'Say what a column means with --role, as in --role customer=CustomerID. “{{file}}” has: {{columns}}.',
+  erase: {
+    done_one: 'Erased, with {{n}} row of the files.',
+    done_other: 'Erased, with {{n}} rows of the files.'
+  },
   segment: {
     reading: 'Reading {{name}}',
     writing: 'Writing {{name}}',

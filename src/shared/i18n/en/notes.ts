@@ -1,6 +1,7 @@
 /** Footnotes: doubts and facts worth knowing, each a whole sentence or two. */
 export const notes = {
   leftOut: {
+    erased: 'A customer who was erased from the project',
     unreadable: 'The line could not be read',
     noCustomer: 'No customer',
     repeatedCustomer: 'The customer came before in the list',
