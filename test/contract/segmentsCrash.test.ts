@@ -14,7 +14,7 @@ let before: string
 beforeAll(async () => {
   tessera = await startTestBackend()
   before = await tessera.createProject('Before')
-  addOrders(before, syntheticShop(1500))
+  addOrders(before, syntheticShop(600))
   await tessera.call('projects.close', {})
 })
 afterAll(() => tessera.close())

@@ -23,7 +23,12 @@ const commandFor = (name: string) => {
   const project = join(tessera.folder, `${name}.tessera`)
   const out = join(tessera.folder, name)
   const env = { TESSERA_DATA_FOLDER: join(tessera.folder, 'cli') }
-  return { project, out, env, args: ['segment', orders, '--project', project, '--out', out, '--k', '4', '--quiet'] }
+  return {
+    project,
+    out,
+    env,
+    args: ['segment', orders, '--project', project, '--out', out, '--k', '4', '--bootstrap', '10', '--quiet']
+  }
 }
 
 /** Files that a user sees: what a killed command leaves to be cleared away begins with a dot. */
