@@ -1,11 +1,11 @@
 import type { Backend } from '#backend/index.ts'
 import { wordsIn } from '#backend/words.ts'
-import type { Settings } from '#shared/api/app.ts'
+import { firstSettings, type Settings } from '#shared/api/app.ts'
 import type { Translate } from '#shared/i18n/texts.ts'
 
 export async function settingsOf(backend: Backend): Promise<Settings> {
   const reply = await backend.call('app.settings', {})
-  return reply.ok ? (reply.value as Settings) : { theme: 'system', locale: 'en' }
+  return reply.ok ? (reply.value as Settings) : firstSettings('en')
 }
 
 /** Words in the language that the user has set. */

@@ -78,7 +78,7 @@ describe('a request', () => {
   ])('%s with %j is refused as not fitting', async (method, params) => {
     const { backend, call } = tessera
     expect(await backend.call(method, params)).toMatchObject({ ok: false, error: { code: 'badRequest' } })
-    expect(await call('app.settings', {})).toEqual({ theme: 'system', locale: 'en' })
+    expect(await call('app.settings', {})).toEqual({ theme: 'system', locale: 'en', level: 'plain', tourSeen: false })
     expect(await call('projects.current', {})).toBeNull()
   })
 

@@ -74,7 +74,13 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
   const listeners = new Set<(event: BackendEvent) => void>()
   const calls: { method: string; params: unknown }[] = []
   const delivered: GrantedFile[] = []
-  let settings: Settings = { theme: 'light', locale: 'en', ...options.settings }
+  let settings: Settings = {
+    theme: 'light',
+    locale: 'en',
+    level: 'statistics',
+    tourSeen: true,
+    ...options.settings
+  }
   let draft: Recipe = defaultRecipe
   let project: ProjectInfo | null = null
   let sources: Source[] = []

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import type { Settings } from '#shared/api/app.ts'
 import { type Desktop, startDesktop } from './desktop.ts'
 import { ownFolders } from './folders.ts'
 import { startServer } from './server.ts'
@@ -35,8 +36,13 @@ interface Running {
 
 const patience = 60_000
 
-export async function openShell(kind: ShellKind, browser: Browser): Promise<TestShell> {
+/** Of somebody who has been here before and wants to see every number, unless a journey begins otherwise. */
+const usual: Partial<Settings> = { level: 'statistics', tourSeen: true }
+
+export async function openShell(kind: ShellKind, browser: Browser, settings = usual): Promise<TestShell> {
   const folders = ownFolders()
+  mkdirSync(folders.dataFolder, { recursive: true })
+  writeFileSync(join(folders.dataFolder, 'settings.json'), JSON.stringify(settings))
   const watched = join(folders.folder, 'network')
   const options = {
     ...folders,

@@ -9,6 +9,7 @@ import { screens } from '../screens/index.ts'
 import type { StepId, StepState } from '../screens/steps.ts'
 import { useDialogs } from './dialogs.tsx'
 import styles from './Frame.module.css'
+import { LevelSwitch } from './LevelSwitch.tsx'
 import { ProjectMenu } from './ProjectMenu.tsx'
 import { usePlace } from './place.tsx'
 import { useRunSelection } from './runSelection.tsx'
@@ -72,6 +73,7 @@ export function LeftColumn({ project, current }: Props) {
             ))}
           </section>
         )}
+        <LevelSwitch />
         <UnstyledButton onClick={() => show('history')}>
           <Icon name="history" />
           {t('history.title')}

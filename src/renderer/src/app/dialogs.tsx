@@ -1,6 +1,8 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
+import { HelpDialog } from '../help/HelpDialog.tsx'
+import { OpenHelp } from '../help/openHelp.ts'
+import type { HelpPlace } from '../help/pages.ts'
 import { SettingsDialog } from '../screens/settings/SettingsDialog.tsx'
-import { HelpDialog } from './HelpDialog.tsx'
 import { HistoryDialog } from './HistoryDialog.tsx'
 
 type DialogName = 'settings' | 'help' | 'history'
@@ -20,14 +22,19 @@ export function useDialogs(): Dialogs {
 /** What floats above any screen. */
 export function DialogsProvider({ children }: { readonly children: ReactNode }) {
   const [open, setOpen] = useState<DialogName | null>(null)
+  const [helpPlace, setHelpPlace] = useState<HelpPlace>({ page: 'start' })
   const value = useMemo(() => ({ show: setOpen }), [])
+  const openHelp = useCallback((place: HelpPlace) => {
+    setHelpPlace(place)
+    setOpen('help')
+  }, [])
   const close = (): void => setOpen(null)
   return (
     <DialogsContext value={value}>
-      {children}
+      <OpenHelp value={openHelp}>{children}</OpenHelp>
       <SettingsDialog opened={open === 'settings'} close={close} />
       <HistoryDialog opened={open === 'history'} close={close} />
-      <HelpDialog opened={open === 'help'} close={close} />
+      <HelpDialog place={open === 'help' ? helpPlace : null} go={setHelpPlace} close={close} />
     </DialogsContext>
   )
 }

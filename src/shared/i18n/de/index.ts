@@ -8,9 +8,12 @@ import { errors } from './errors.ts'
 import { explore } from './explore.ts'
 import { features } from './features.ts'
 import { formula } from './formula.ts'
+import { glossary } from './glossary.ts'
+import { help } from './help.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { jobs } from './jobs.ts'
+import { level } from './level.ts'
 import { menu } from './menu.ts'
 import { names } from './names.ts'
 import { notes } from './notes.ts'
@@ -47,5 +50,8 @@ export const de = {
   names,
   charts,
   chartFrame,
-  recognise
+  recognise,
+  level,
+  help,
+  glossary
 }

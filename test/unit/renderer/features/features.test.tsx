@@ -4,6 +4,7 @@ import { TesseraError } from '#shared/errors.ts'
 import { defaultRecipe } from '#shared/model/recipe.ts'
 import { shopCatalogue } from '#test/fixtures/featureCatalogue.ts'
 import type { FakeHost } from '#test/helpers/fakeHost.ts'
+import { saying } from '#test/helpers/saying.ts'
 import { openStep } from '../segments/openStep.tsx'
 
 const open = async (prepare?: (host: FakeHost) => void) => {
@@ -41,16 +42,18 @@ test('how values are spread is said in words with the statistic, and what is don
   const { user } = await open()
   const spent = await rowOf('Total spent')
   expect(
-    spent.getByText('A few customers have far more than the rest: its logarithm is taken (skewness 19.3).')
+    spent.getByText(saying('A few customers have far more than the rest: its logarithm is taken (skewness 19.3).'))
   ).toBeVisible()
   await user.click(screen.getAllByText('As they are')[0]!)
   expect(
-    await spent.findByText('A few customers have far more than the rest and weigh heavily (skewness 19.3).')
+    await spent.findByText(saying('A few customers have far more than the rest and weigh heavily (skewness 19.3).'))
   ).toBeVisible()
   expect(
-    (await rowOf('Average order')).getByText('A few customers have far more than the rest (skewness 32.2).')
+    (await rowOf('Average order')).getByText(saying('A few customers have far more than the rest (skewness 32.2).'))
   ).toBeVisible()
-  expect((await rowOf('Days since the first order')).getByText(/^Spread evenly .* \(skewness −0.36\)/)).toBeVisible()
+  expect(
+    (await rowOf('Days since the first order')).getByText(saying(/^Spread evenly .* \(skewness −0.36\)/))
+  ).toBeVisible()
 })
 
 test('a feature chosen or taken away is kept with the project, in the order of the list', async () => {
@@ -111,7 +114,7 @@ test('with RFM rules the three stand fixed and nothing is evened out; grouping b
     expect(await box(name)).toBeDisabled()
   }
   expect(await box('Average order')).not.toBeChecked()
-  expect(screen.queryByText(/logarithm is taken/)).toBeNull()
+  expect(screen.queryByText(saying(/logarithm is taken/))).toBeNull()
   expect(screen.getByText(/^RFM rules give scores/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: /^Group by likeness instead/ }))
   await waitFor(() => expect(host.asked('segments.saveDraft')?.recipe.method).toEqual({ kind: 'kmeans', k: 'auto' }))
@@ -120,7 +123,7 @@ test('with RFM rules the three stand fixed and nothing is evened out; grouping b
 
 test('logarithm and weight are kept with the project, each with a sentence why', async () => {
   const { host, user } = await open()
-  expect(await screen.findByText(/the logarithm of “Orders” and “Total spent” is taken/)).toBeVisible()
+  expect(await screen.findByText(saying(/the logarithm of “Orders” and “Total spent” is taken/))).toBeVisible()
   const [log, scale] = screen.getAllByText('As they are') as [HTMLElement, HTMLElement]
   await user.click(log)
   await waitFor(() => expect(host.asked('segments.saveDraft')?.recipe.log).toBe('none'))

@@ -5,6 +5,7 @@ import { defaultMethods, type Recipe } from '#shared/model/recipe.ts'
 import { autoRun, crowdsRun, mixtureRun, partitionRun, treeRun } from '#test/fixtures/methodRuns.ts'
 import { rfmRun, shopRun } from '#test/fixtures/runView.ts'
 import type { FakeHost } from '#test/helpers/fakeHost.ts'
+import { saying } from '#test/helpers/saying.ts'
 import { openStep, withRuns } from './openStep.tsx'
 
 const open = async (...views: readonly RunView[]) => {
@@ -34,12 +35,9 @@ test('where the way was named, nothing is said of why', async () => {
   expect(screen.queryByRole('heading', { name: /natural groups/ })).toBeNull()
 })
 
-test('natural groups are said, with what was measured folded behind', async () => {
-  const { user } = await open(autoRun)
+test('natural groups are said, with what was measured open to those who want the statistics', async () => {
+  await open(autoRun)
   const verdict = region('There are natural groups')
-  const summary = within(verdict).getByText('How this was tested')
-  expect(summary.closest('details')).not.toHaveAttribute('open')
-  await user.click(summary)
   const table = within(verdict).getByRole('table', { name: 'How this was tested' })
   const rows = within(table).getAllByRole('row').slice(1)
   expect(rows.map((row) => row.textContent)).toEqual([
@@ -55,7 +53,7 @@ test('natural groups are said, with what was measured folded behind', async () =
 
 test('where there are no natural groups it says so first, and offers RFM rules with one click', async () => {
   const { host, user } = await open(partitionRun)
-  expect(screen.getByText(/^No natural groups; here is a useful partition if you need one/)).toBeVisible()
+  expect(screen.getByText(saying(/^No natural groups; here is a useful partition if you need one/))).toBeVisible()
   const verdict = region('No natural groups')
   await user.click(within(verdict).getByRole('button', { name: 'Use RFM rules instead' }))
   expect(started(host)).toEqual({ ...partitionRun.recipe, method: { kind: 'rfm' } })
@@ -69,7 +67,7 @@ test('RFM rules are not offered without orders, nor where they are shown', async
 
 test('a run that became rules for want of groups says why and does not offer them again', async () => {
   await open({ ...rfmRun, structure: partitionRun.structure, picked: partitionRun.picked })
-  expect(screen.getByText(/There are no natural groups in this data, so rules divide it/)).toBeVisible()
+  expect(screen.getByText(saying(/There are no natural groups in this data, so rules divide it/))).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Use RFM rules instead' })).toBeNull()
 })
 
@@ -193,7 +191,9 @@ test('the choosing panel shows every criterion that was measured, and which numb
   const marked = (k: number) => within(rowOf(`Form ${k} groups`)).queryAllByTitle('preferred by this criterion').length
   expect([2, 3, 4, 5, 6, 7, 8].map(marked)).toEqual([2, 0, 0, 5, 0, 0, 0])
   expect(
-    screen.getByText(/The criteria disagree: 5 by Silhouette, .* and BIC; 2 by Calinski-Harabasz and Davies-Bouldin\./)
+    screen.getByText(
+      saying(/The criteria disagree: 5 by Silhouette, .* and BIC; 2 by Calinski-Harabasz and Davies-Bouldin\./)
+    )
   ).toBeVisible()
 })
 
@@ -248,7 +248,7 @@ test('a comparison by another method is not shown', async () => {
 
 test('every word of it is there in German', async () => {
   await openStep('Segmente', { project: 'segmented', settings: { locale: 'de' } }, withRuns(partitionRun))
-  expect(await screen.findByText(/^Keine natürlichen Gruppen; hier ist/)).toBeVisible()
+  expect(await screen.findByText(saying(/^Keine natürlichen Gruppen; hier ist/))).toBeVisible()
   expect(screen.getByRole('button', { name: '„Bestellungen“ weglassen und wiederholen' })).toBeVisible()
   expect(document.body.textContent).not.toMatch(/\b(segments|explore|names|notes|app|charts)\.\w+\.?\w*/)
 })

@@ -7,6 +7,7 @@ import { useApi } from '../../api/hooks.ts'
 import { useWords } from '../../app/words.tsx'
 import { Scatter } from '../../components/charts/Scatter.tsx'
 import { Problem } from '../../components/Problem.tsx'
+import { Explained } from '../../help/Explained.tsx'
 import { axisInWords } from './axisInWords.ts'
 import { CustomerCard } from './CustomerCard.tsx'
 import styles from './explore.module.css'
@@ -39,9 +40,11 @@ export function CustomersMap({ view, selected, select }: Props) {
         <h2 id="explore-map">{t('explore.map.title')}</h2>
         <p className="secondary">
           {scatter.data && <HowMany scatter={scatter.data} />}{' '}
-          {t('explore.map.explained', {
-            share: formatShare((components.explained[0] ?? 0) + (components.explained[1] ?? 0), locale)
-          })}{' '}
+          <Explained>
+            {t('explore.map.explained', {
+              share: formatShare((components.explained[0] ?? 0) + (components.explained[1] ?? 0), locale)
+            })}
+          </Explained>{' '}
           {t('explore.map.hint')}
         </p>
       </div>

@@ -3,6 +3,7 @@ import { featureDefinition } from '#shared/words/featureDefinition.ts'
 import { featureName, featureValue, featureValueExactly } from '#shared/words/features.ts'
 import { formatNumber } from '#shared/words/format.ts'
 import { segmentName } from '#shared/words/segments.ts'
+import { useLevel } from '../../app/level.ts'
 import { useWords } from '../../app/words.tsx'
 import { SegmentMark } from '../../components/charts/SegmentMark.tsx'
 import styles from './explore.module.css'
@@ -10,6 +11,7 @@ import styles from './explore.module.css'
 /** The numbers behind the heat map. */
 export function FeaturesBySegment({ view }: { readonly view: RunView }) {
   const { t, locale } = useWords()
+  const { level } = useLevel()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it sideways
     <section className={styles.scrolled} tabIndex={0} aria-label={t('explore.views.compare')}>
@@ -41,10 +43,13 @@ export function FeaturesBySegment({ view }: { readonly view: RunView }) {
                 const sign = stats.difference > 0 ? '+' : ''
                 return (
                   <td key={segment.index} title={featureValueExactly(stats.median, unit, locale, view.currency)}>
-                    {featureValue(stats.median, unit, locale, view.currency)}{' '}
-                    <span className="secondary">
-                      {t('explore.heat.difference', { d: sign + formatNumber(stats.difference, locale) })}
-                    </span>
+                    {featureValue(stats.median, unit, locale, view.currency)}
+                    {level === 'statistics' && (
+                      <span className="secondary">
+                        {' '}
+                        {t('explore.heat.difference', { d: sign + formatNumber(stats.difference, locale) })}
+                      </span>
+                    )}
                   </td>
                 )
               })}

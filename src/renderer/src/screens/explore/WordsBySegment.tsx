@@ -3,8 +3,10 @@ import { byAssociation, spreadOf } from '#shared/words/categories.ts'
 import { featureName } from '#shared/words/features.ts'
 import { formatCount, formatMeasure, formatShare } from '#shared/words/format.ts'
 import { segmentName } from '#shared/words/segments.ts'
+import { useLevel } from '../../app/level.ts'
 import { useWords } from '../../app/words.tsx'
 import { SegmentMark } from '../../components/charts/SegmentMark.tsx'
+import { Explained } from '../../help/Explained.tsx'
 import styles from './explore.module.css'
 
 /** How the values of each feature of words are spread over the segments; those most tied to them first. */
@@ -31,6 +33,7 @@ interface SharesProps {
 
 function Shares({ view, category }: SharesProps) {
   const { t, locale } = useWords()
+  const { level } = useLevel()
   const { named, rest, rows } = spreadOf(category)
   const heads = rest ? [...named, t('reports.categories.other')] : named
   const role = t(category.basis ? 'reports.categories.formed' : 'reports.categories.described')
@@ -40,7 +43,13 @@ function Shares({ view, category }: SharesProps) {
       <h3>{featureName(category.id, t)}</h3>
       <table className={styles.numbers}>
         <caption className="secondary">
-          {t('reports.categories.note', { v: formatMeasure(category.cramersV, locale, 2), role })}
+          {level === 'plain' ? (
+            role
+          ) : (
+            <Explained>
+              {t('reports.categories.note', { v: formatMeasure(category.cramersV, locale, 2), role })}
+            </Explained>
+          )}
         </caption>
         <thead>
           <tr>

@@ -4,6 +4,8 @@ import type { FeatureSummary } from '#shared/api/features.ts'
 import type { Recipe } from '#shared/model/recipe.ts'
 import { featureName, listInWords } from '#shared/words/features.ts'
 import { useWords } from '../../app/words.tsx'
+import { Statistics } from '../../components/Statistics.tsx'
+import { Explained } from '../../help/Explained.tsx'
 import { type Basis, forms } from './basis.ts'
 import styles from './features.module.css'
 
@@ -31,7 +33,7 @@ export function Comparable({ draft, change, features, basis, readOnly }: Props) 
       {basis.fixed ? (
         <p className="measure">{t('features.comparable.rfm')}</p>
       ) : (
-        <>
+        <Statistics title={t('level.comparableTitle')} plain={<p className="measure">{t('level.comparable')}</p>}>
           <Setting
             label={t('features.log.label')}
             value={draft.log}
@@ -51,7 +53,7 @@ export function Comparable({ draft, change, features, basis, readOnly }: Props) 
             why={t(`features.scale.${draft.scale}Why`)}
             readOnly={readOnly}
           />
-        </>
+        </Statistics>
       )}
     </section>
   )
@@ -79,7 +81,9 @@ function Setting<T extends string>({ label, value, choose, data, why, readOnly }
         data={[...data]}
         disabled={readOnly}
       />
-      <p className="secondary">{why}</p>
+      <p className="secondary">
+        <Explained>{why}</Explained>
+      </p>
     </div>
   )
 }

@@ -3,7 +3,9 @@ import type { FeatureSummary, RelatedFeatures } from '#shared/api/features.ts'
 import type { Recipe } from '#shared/model/recipe.ts'
 import { featureDefinition } from '#shared/words/featureDefinition.ts'
 import { featureName, featureValue, featureValueExactly, featureValueInWords } from '#shared/words/features.ts'
+import { useLevel } from '../../app/level.ts'
 import { useWords } from '../../app/words.tsx'
+import { Explained } from '../../help/Explained.tsx'
 import { type Basis, forms as formsSegments } from './basis.ts'
 import { FormsSegments } from './FormsSegments.tsx'
 import styles from './features.module.css'
@@ -26,6 +28,7 @@ interface Props {
 export function FeatureRow({ feature, related, draft, basis, currency, readOnly, toggle, actions }: Props) {
   const words = useWords()
   const { t, locale } = words
+  const { level } = useLevel()
   const about = useId()
   const { id, unit, constant, twoValued, median, min, max } = feature
   const forms = formsSegments(basis, id)
@@ -46,7 +49,11 @@ export function FeatureRow({ feature, related, draft, basis, currency, readOnly,
           {constant ? (
             <p className={styles.doubtful}>{t('features.constant', { value: say(median) })}</p>
           ) : (
-            <p>{spreadInWords(feature, forms && !basis.fixed ? draft.log : null, words)}</p>
+            level === 'statistics' && (
+              <p>
+                <Explained>{spreadInWords(feature, forms && !basis.fixed ? draft.log : null, words)}</Explained>
+              </p>
+            )
           )}
           {twoValued && <p className={forms ? styles.doubtful : undefined}>{t('features.twoValued')}</p>}
           {missing && <p>{missing}</p>}

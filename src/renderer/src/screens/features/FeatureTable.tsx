@@ -1,6 +1,7 @@
 import type { FeatureSummary, RelatedFeatures } from '#shared/api/features.ts'
 import type { FeatureId, Recipe } from '#shared/model/recipe.ts'
 import { useWords } from '../../app/words.tsx'
+import { Term } from '../../help/Term.tsx'
 import type { Basis } from './basis.ts'
 import { FeatureRow } from './FeatureRow.tsx'
 import styles from './features.module.css'
@@ -24,11 +25,13 @@ export function FeatureTable({ features, basis, choose, ...common }: Props) {
     <table className={styles.table} aria-label={t('features.table.label')}>
       <thead>
         <tr>
-          <th scope="col">{t('features.table.forms')}</th>
+          <th scope="col">
+            <Term id="basis">{t('features.table.forms')}</Term>
+          </th>
           <th scope="col">{t('features.table.feature')}</th>
           <th scope="col">{t('features.table.spread')}</th>
-          <th scope="col" title={t('features.table.medianMeaning')}>
-            {t('features.table.median')}
+          <th scope="col">
+            <Term id="median">{t('features.table.median')}</Term>
           </th>
         </tr>
       </thead>

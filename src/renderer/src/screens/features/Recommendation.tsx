@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useRef } from 'react'
 import type { Recipe } from '#shared/model/recipe.ts'
 import { useWords } from '../../app/words.tsx'
+import { Explained } from '../../help/Explained.tsx'
 import type { Basis } from './basis.ts'
 import styles from './features.module.css'
 
@@ -23,7 +24,9 @@ export function Recommendation({ basis: { chosen, recommended, fixed }, change, 
   if (fixed)
     return (
       <div className={styles.recommendation} ref={self} tabIndex={-1}>
-        <p className={styles.lead}>{t('features.recommend.rfm')}</p>
+        <p className={styles.lead}>
+          <Explained>{t('features.recommend.rfm')}</Explained>
+        </p>
         <Button
           variant="subtle"
           size="compact-sm"

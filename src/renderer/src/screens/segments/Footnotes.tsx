@@ -5,6 +5,7 @@ import { formatCount } from '#shared/words/format.ts'
 import { fixInWords, leftOutInWords, noteInWords } from '#shared/words/notes.ts'
 import { recipeInWords } from '#shared/words/run.ts'
 import { useWords, type Words } from '../../app/words.tsx'
+import { Explained } from '../../help/Explained.tsx'
 import styles from './segments.module.css'
 
 function rowsInWords({ rows }: RunView, { t, locale }: Words): string {
@@ -39,7 +40,7 @@ export function Footnotes({ view, start, busy }: Props) {
       <ul>
         {notes.map((note) => (
           <li key={note.code + JSON.stringify(note.params)}>
-            {noteInWords(note, t, locale)}
+            <Explained>{noteInWords(note, t, locale)}</Explained>
             {note.fix && isFirstFix(note) && <Fix fix={note.fix} view={view} start={start} busy={busy} />}
           </li>
         ))}

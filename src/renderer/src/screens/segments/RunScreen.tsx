@@ -11,6 +11,8 @@ import { useRunSelection } from '../../app/runSelection.tsx'
 import { useWords } from '../../app/words.tsx'
 import { SceneChart } from '../../components/charts/SceneChart.tsx'
 import { Page } from '../../components/Page.tsx'
+import { Statistics } from '../../components/Statistics.tsx'
+import { Explained } from '../../help/Explained.tsx'
 import { showCustomers } from '../explore/exploreView.ts'
 import { MethodCharts } from './charts/MethodCharts.tsx'
 import { CompareButton } from './compare/CompareButton.tsx'
@@ -66,7 +68,9 @@ export function RunScreen({ view, segmentation, again }: Props) {
     >
       {view.stale && <StaleNote busy={busy} again={() => segmentation.start(view.recipe)} />}
       <SegmentationProgress {...segmentation} />
-      <p className={styles.found}>{foundInWords(view, t, locale)}</p>
+      <p className={styles.found}>
+        <Explained>{foundInWords(view, t, locale)}</Explained>
+      </p>
       {(view.structure || view.picked) && (
         <div className={trust.verdicts}>
           {view.structure && (
@@ -94,7 +98,11 @@ export function RunScreen({ view, segmentation, again }: Props) {
         <RfmRules view={view} selected={selected} select={chooseSegment} />
       ) : (
         <>
-          <MethodCharts view={view} start={segmentation.start} busy={busy} />
+          {view.method.kind !== 'kmeans' && (
+            <Statistics title={t('level.method')}>
+              <MethodCharts view={view} start={segmentation.start} busy={busy} />
+            </Statistics>
+          )}
           <GroupsCompared view={view} start={segmentation.start} busy={busy} />
         </>
       )}

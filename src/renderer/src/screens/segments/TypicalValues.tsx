@@ -2,6 +2,7 @@ import type { RunView, Segment } from '#shared/api/segments.ts'
 import { featureDefinition } from '#shared/words/featureDefinition.ts'
 import { featureName, featureValue, featureValueExactly, unitName } from '#shared/words/features.ts'
 import { useWords } from '../../app/words.tsx'
+import { Term } from '../../help/Term.tsx'
 import styles from './panel.module.css'
 
 interface Props {
@@ -21,8 +22,12 @@ export function TypicalValues({ view, segment }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('segments.panel.feature')}</th>
-            <th scope="col">{t('segments.panel.median')}</th>
-            <th scope="col">{t('segments.panel.middleHalf')}</th>
+            <th scope="col">
+              <Term id="median">{t('segments.panel.median')}</Term>
+            </th>
+            <th scope="col">
+              <Term id="quartiles">{t('segments.panel.middleHalf')}</Term>
+            </th>
             <th scope="col">{t('segments.panel.everyone')}</th>
           </tr>
         </thead>

@@ -1,7 +1,7 @@
 import { Modal, SegmentedControl } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useId } from 'react'
-import type { Settings } from '#shared/api/app.ts'
+import { levels, type Settings } from '#shared/api/app.ts'
 import { queryKey, useAction, useApi } from '../../api/hooks.ts'
 import { useWords } from '../../app/words.tsx'
 import { Problem } from '../../components/Problem.tsx'
@@ -33,6 +33,7 @@ export function SettingsForm() {
   const save = useAction('app.saveSettings')
   const language = useId()
   const appearance = useId()
+  const explained = useId()
   if (!settings) return null
 
   const change = (patch: Partial<Settings>): void => {
@@ -64,6 +65,16 @@ export function SettingsForm() {
             { value: 'dark', label: t('app.settings.dark') }
           ]}
         />
+      </div>
+      <div style={{ display: 'grid', gap: 4, justifyItems: 'start' }}>
+        <h3 id={explained}>{t('level.title')}</h3>
+        <SegmentedControl
+          aria-labelledby={explained}
+          value={settings.level}
+          onChange={(level) => change({ level: level as Settings['level'] })}
+          data={levels.map((value) => ({ value, label: t(`level.${value}`) }))}
+        />
+        <p className="secondary">{t(`level.${settings.level}Means`)}</p>
       </div>
       {save.error && <Problem note={save.error} />}
     </div>

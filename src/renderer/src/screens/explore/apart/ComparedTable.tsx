@@ -4,6 +4,7 @@ import type { RunView } from '#shared/api/segments.ts'
 import { featureName, featureValue } from '#shared/words/features.ts'
 import { formatMeasure } from '#shared/words/format.ts'
 import { useWords } from '../../../app/words.tsx'
+import { Term } from '../../../help/Term.tsx'
 import styles from '../explore.module.css'
 
 interface Props {
@@ -24,8 +25,12 @@ export function ComparedTable({ view, numbers, sides }: Props) {
       <thead>
         <tr>
           <th scope="col">{t('recognise.apart.feature')}</th>
-          <th scope="col">{t('recognise.apart.difference')}</th>
-          <th scope="col">{t('recognise.apart.interval')}</th>
+          <th scope="col">
+            <Term id="difference">{t('recognise.apart.difference')}</Term>
+          </th>
+          <th scope="col">
+            <Term id="interval">{t('recognise.apart.interval')}</Term>
+          </th>
           {sides.map(({ name }) => (
             <th key={name} scope="col">
               {name}

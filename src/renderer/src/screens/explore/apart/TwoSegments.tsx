@@ -4,11 +4,14 @@ import { apart, type Side } from '#report/scenes/apart.ts'
 import type { SceneStyle } from '#report/scenes/scene.ts'
 import type { ComparedSegments } from '#shared/api/segmentRules.ts'
 import type { RunView } from '#shared/api/segments.ts'
+import type { Translate } from '#shared/i18n/texts.ts'
+import { featureName, listInWords } from '#shared/words/features.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import { useApi } from '../../../api/hooks.ts'
 import { useWords } from '../../../app/words.tsx'
 import { SceneChart } from '../../../components/charts/SceneChart.tsx'
 import { Problem } from '../../../components/Problem.tsx'
+import { Statistics } from '../../../components/Statistics.tsx'
 import styles from './apart.module.css'
 import { ComparedTable } from './ComparedTable.tsx'
 import { ComparedWords } from './ComparedWords.tsx'
@@ -86,7 +89,7 @@ function Comparison({ view, compared, a, b }: ComparisonProps) {
     words: compared.words.filter(({ basis }) => basis === (role === 'basis'))
   }))
   return (
-    <>
+    <Statistics plain={<p className="measure">{mostApart(compared, t)}</p>}>
       {roles.map(
         ({ role, numbers, words }) =>
           numbers.length + words.length > 0 && (
@@ -108,8 +111,21 @@ function Comparison({ view, compared, a, b }: ComparisonProps) {
       <Button size="compact-sm" variant="subtle" onClick={() => setAsTable(!asTable)}>
         {t(asTable ? 'recognise.apart.asPicture' : 'recognise.apart.asTable')}
       </Button>
-    </>
+    </Statistics>
   )
+}
+
+/** From here on a difference can be seen with the naked eye (Cohen 1988: medium). */
+const clear = 0.5
+
+/** What a shopkeeper would name: the features that differ most, clearly ones only. */
+function mostApart({ numbers }: ComparedSegments, t: Translate): string {
+  const named = numbers
+    .filter(({ effect }) => Math.abs(effect) >= clear)
+    .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
+    .slice(0, 3)
+    .map(({ feature }) => t('names.quoted', { name: featureName(feature, t) }))
+  return named.length === 0 ? t('level.apartAlike') : t('level.apart', { list: listInWords(named, t) })
 }
 
 interface PictureProps {

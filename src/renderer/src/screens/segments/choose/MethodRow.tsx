@@ -3,6 +3,8 @@ import { type ReactNode, useId } from 'react'
 import type { TextKey } from '#shared/i18n/texts.ts'
 import type { MethodKind } from '#shared/model/recipe.ts'
 import { useWords } from '../../../app/words.tsx'
+import { HelpLink } from '../../../help/HelpLink.tsx'
+import { pageOfMethod } from '../../../help/pages.ts'
 import styles from './choose.module.css'
 
 interface Props {
@@ -32,7 +34,12 @@ export function MethodRow({ kind, chosen, reason, children }: Props) {
       </label>
       {chosen && (
         <div className={styles.opened}>
-          {reason === null && <p className="secondary measure">{t(`segments.choose.${kind}.when`)}</p>}
+          <p className="secondary measure">
+            {reason === null && `${t(`segments.choose.${kind}.when`)} `}
+            <HelpLink page={pageOfMethod(kind)}>
+              {t('help.aboutMethod', { method: t(`segments.choose.${kind}.term`) })}
+            </HelpLink>
+          </p>
           {children}
         </div>
       )}

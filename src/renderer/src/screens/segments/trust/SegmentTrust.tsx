@@ -1,6 +1,9 @@
 import type { Segment } from '#shared/api/segments.ts'
 import { formatShare } from '#shared/words/format.ts'
+import { useLevel } from '../../../app/level.ts'
 import { useWords } from '../../../app/words.tsx'
+import { Explained } from '../../../help/Explained.tsx'
+import { HelpLink } from '../../../help/HelpLink.tsx'
 import { StabilityMark } from './StabilityMark.tsx'
 import { stabilityFacts } from './stabilityFacts.ts'
 import styles from './trust.module.css'
@@ -9,6 +12,7 @@ import styles from './trust.module.css'
 export function SegmentTrust({ segment: { noise, stability, certainty } }: { readonly segment: Segment }) {
   const words = useWords()
   const { t, locale } = words
+  const { level } = useLevel()
   if (!noise && !stability && certainty === null) return null
   const facts = stability && stabilityFacts(stability, words)
   return (
@@ -19,12 +23,17 @@ export function SegmentTrust({ segment: { noise, stability, certainty } }: { rea
         <>
           <p className={styles.headline}>
             <StabilityMark verdict={stability.verdict} /> {facts.verdict}{' '}
-            <span className="secondary" title={t('segments.stability.meaning', { ...facts })}>
-              {t('segments.stability.term', { jaccard: `${facts.jaccard} ± ${facts.error}` })}
-            </span>
+            {level === 'statistics' && (
+              <span className="secondary" title={t('segments.stability.meaning', { ...facts })}>
+                <Explained>{t('segments.stability.term', { jaccard: `${facts.jaccard} ± ${facts.error}` })}</Explained>
+              </span>
+            )}
           </p>
           <p>
-            {t('segments.stability.text', { ...facts })} {t(`segments.stability.advice.${stability.verdict}`)}
+            <Explained>
+              {`${t('segments.stability.text', { ...facts })} ${t(`segments.stability.advice.${stability.verdict}`)}`}
+            </Explained>{' '}
+            <HelpLink page="trust">{t('help.aboutTrust')}</HelpLink>
           </p>
         </>
       )}

@@ -3,7 +3,9 @@ import type { Structure } from '#shared/api/segments.ts'
 import { formatCount, formatNumber } from '#shared/words/format.ts'
 import { structureInWords } from '#shared/words/notes.ts'
 import { useWords } from '../../../app/words.tsx'
-import { Folded } from '../Folded.tsx'
+import { Statistics } from '../../../components/Statistics.tsx'
+import { Explained } from '../../../help/Explained.tsx'
+import { HelpLink } from '../../../help/HelpLink.tsx'
 import styles from './trust.module.css'
 
 interface Props {
@@ -21,14 +23,17 @@ export function StructureVerdict({ structure, useRules, busy }: Props) {
   return (
     <section className={styles.verdict} data-doubt={!natural || undefined} aria-labelledby="segments-structure">
       <h2 id="segments-structure">{t(`segments.structure.${title}`)}</h2>
-      <p className="measure">{structureInWords(structure, t, locale)}</p>
+      <p className="measure">
+        <Explained>{structureInWords(structure, t, locale)}</Explained>{' '}
+        <HelpLink page="choosing">{t('help.aboutChoosing')}</HelpLink>
+      </p>
       {!natural && useRules && (
         <Button size="xs" onClick={useRules} disabled={busy}>
           {t('segments.structure.rules')}
         </Button>
       )}
       {structure.evidence.length > 0 && (
-        <Folded title={t('segments.structure.how')}>
+        <Statistics title={t('segments.structure.how')}>
           <p className="secondary measure">
             {t('segments.structure.caption', {
               count: structure.customers,
@@ -36,7 +41,7 @@ export function StructureVerdict({ structure, useRules, busy }: Props) {
             })}
           </p>
           <Evidence evidence={structure.evidence} />
-        </Folded>
+        </Statistics>
       )}
     </section>
   )

@@ -1,5 +1,6 @@
 import type { Segment } from '#shared/api/segments.ts'
 import { formatShare } from '#shared/words/format.ts'
+import { useLevel } from '../../../app/level.ts'
 import { useWords } from '../../../app/words.tsx'
 import { StabilityMark } from './StabilityMark.tsx'
 import { stabilityFacts } from './stabilityFacts.ts'
@@ -9,6 +10,7 @@ import styles from './trust.module.css'
 export function TrustLine({ segment: { noise, stability, certainty } }: { readonly segment: Segment }) {
   const words = useWords()
   const { t, locale } = words
+  const { level } = useLevel()
   if (noise) return <div className={styles.line}>{t('segments.stability.noise')}</div>
   if (!stability && certainty === null) return null
   const facts = stability && stabilityFacts(stability, words)
@@ -16,8 +18,10 @@ export function TrustLine({ segment: { noise, stability, certainty } }: { readon
     <div className={styles.line}>
       {stability && facts && (
         <span title={t('segments.stability.meaning', { ...facts })}>
-          <StabilityMark verdict={stability.verdict} /> {t('segments.stability.row', { ...facts })}{' '}
-          <span className={styles.term}>({t('segments.stability.term', { jaccard: facts.jaccard })})</span>
+          <StabilityMark verdict={stability.verdict} /> {t('segments.stability.row', { ...facts })}
+          {level === 'statistics' && (
+            <span className={styles.term}> ({t('segments.stability.term', { jaccard: facts.jaccard })})</span>
+          )}
         </span>
       )}
       {certainty !== null && (

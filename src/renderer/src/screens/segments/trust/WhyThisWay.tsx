@@ -3,6 +3,8 @@ import type { RunView } from '#shared/api/segments.ts'
 import { defaultMethods, type MethodKind, methodKinds, type Recipe } from '#shared/model/recipe.ts'
 import { methodName, suitsInWords } from '#shared/words/notes.ts'
 import { useWords } from '../../../app/words.tsx'
+import { HelpLink } from '../../../help/HelpLink.tsx'
+import { pageOfMethod } from '../../../help/pages.ts'
 import styles from './trust.module.css'
 
 interface Props {
@@ -21,7 +23,12 @@ export function WhyThisWay({ view, picked, start, busy }: Props) {
   return (
     <section className={styles.verdict} aria-labelledby="segments-why">
       <h2 id="segments-why">{t('segments.why.title', { method: methodName(view.method.kind, t) })}</h2>
-      <p className="measure">{picked.reasons.map((reason) => suitsInWords(reason, t, locale)).join(' ')}</p>
+      <p className="measure">
+        {picked.reasons.map((reason) => suitsInWords(reason, t, locale)).join(' ')}{' '}
+        <HelpLink page={pageOfMethod(view.method.kind)}>
+          {t('help.aboutMethod', { method: methodName(view.method.kind, t) })}
+        </HelpLink>
+      </p>
       {others.length > 0 && (
         <>
           <p className="secondary">{t('segments.why.others')}</p>
