@@ -1,3 +1,16 @@
+import { blockBytes, centreBlocks, strideOf } from './centredBlock'
+import {
+  addTile,
+  clipTile,
+  limitOf,
+  squaresByDifferences,
+  squaresByLengths,
+  takeRoots,
+  tileBytes,
+  tileColumns,
+  tileRows
+} from './distanceTile'
+
 /** Sums of a block are added to int64 as so many times themselves: exact, and so in any order. */
 const scale: f64 = 68719476736.0 // 2^36
 
@@ -14,78 +27,69 @@ function addTo(sum: usize, value: f64): void {
   store<i64>(sum, load<i64>(sum) + <i64>nearest(value * scale))
 }
 
+/** Columns below which nothing is saved by centring, and rows that a row must be measured from for that to pay. */
+const fewColumns = 4
+const fewRows = 32
+
+/** Scratch of distanceSums for blocks of so many rows. */
+export function distanceScratch(rows: i32, others: i32, d: i32): i32 {
+  return <i32>(blockBytes(rows, d) + blockBytes(others, d) + (<usize>strideOf(others) << 2) + tileBytes * 3)
+}
+
 /**
  * Euclidean distances between rows `i0` … `i1` - 1 of `a` and rows `j0` … `j1` - 1 of `b`, both column by column
  * (float32, column c from a + 4 c strideA on): each row's sum over the block is added to the int64 at rowSums + 8 i,
- * and where `columnSums` is not 0, each column row's to columnSums + 8 j. `columns` is scratch of 4 (j1 - j0 + 4) bytes.
- * Four rows by four at a time. Values are at most 1, so that sums of up to 2^22 rows fit.
+ * and where `columnSums` is not 0, each column row's to columnSums + 8 j. `scratch` has distanceScratch(…) bytes.
+ * By lengths and products around the middle between the blocks, and anew by differences for every tile with a pair too
+ * near for that. Values are at most 1, so that sums of up to 2^22 rows fit.
  */
 export function distanceSums(
   a: usize, strideA: i32, i0: i32, i1: i32,
   b: usize, strideB: i32, j0: i32, j1: i32,
-  d: i32, rowSums: usize, columnSums: usize, columns: usize
+  d: i32, rowSums: usize, columnSums: usize, scratch: usize
 ): void {
+  const height = i1 - i0
   const width = j1 - j0
-  const tiles = (width + 3) >> 2
-  const lane = i32x4(0, 1, 2, 3)
+  let tile = scratch
+  let before = tile + tileBytes
+  const sums = before + tileBytes
+  const left = sums + tileBytes
+  const right = left + blockBytes(height, d)
+  const columns = right + blockBytes(width, d)
   const bytesA = <usize>strideA << 2
   const bytesB = <usize>strideB << 2
-  if (columnSums) memory.fill(columns, 0, <usize>tiles << 4)
-  for (let i = i0; i < i1; i += 4) {
-    const rows = min(4, i1 - i)
-    let sum0 = f32x4.splat(0)
-    let sum1 = sum0
-    let sum2 = sum0
-    let sum3 = sum0
-    const is1 = i32x4.splat(rows > 1 ? -1 : 0)
-    const is2 = i32x4.splat(rows > 2 ? -1 : 0)
-    const is3 = i32x4.splat(rows > 3 ? -1 : 0)
-    for (let t = 0; t < tiles; t++) {
-      let point = a + (<usize>i << 2)
-      let other = b + ((<usize>j0 + (<usize>t << 2)) << 2)
-      let square0 = f32x4.splat(0)
-      let square1 = square0
-      let square2 = square0
-      let square3 = square0
-      for (let c = 0; c < d; c++) {
-        const values = v128.load(other)
-        let away = f32x4.sub(values, v128.load32_splat(point))
-        square0 = f32x4.add(square0, f32x4.mul(away, away))
-        away = f32x4.sub(values, v128.load32_splat(point, 4))
-        square1 = f32x4.add(square1, f32x4.mul(away, away))
-        away = f32x4.sub(values, v128.load32_splat(point, 8))
-        square2 = f32x4.add(square2, f32x4.mul(away, away))
-        away = f32x4.sub(values, v128.load32_splat(point, 12))
-        square3 = f32x4.add(square3, f32x4.mul(away, away))
-        point += bytesA
-        other += bytesB
-      }
-      let far0 = f32x4.sqrt(square0)
-      let far1 = v128.and(f32x4.sqrt(square1), is1)
-      let far2 = v128.and(f32x4.sqrt(square2), is2)
-      let far3 = v128.and(f32x4.sqrt(square3), is3)
-      if ((t << 2) + 4 > width) {
-        const inside = i32x4.lt_s(lane, i32x4.splat(width - (t << 2)))
-        far0 = v128.and(far0, inside)
-        far1 = v128.and(far1, inside)
-        far2 = v128.and(far2, inside)
-        far3 = v128.and(far3, inside)
-      }
-      sum0 = f32x4.add(sum0, far0)
-      sum1 = f32x4.add(sum1, far1)
-      sum2 = f32x4.add(sum2, far2)
-      sum3 = f32x4.add(sum3, far3)
-      if (columnSums) {
-        const column = columns + (<usize>t << 4)
-        const four = f32x4.add(f32x4.add(far0, far1), f32x4.add(far2, far3))
-        v128.store(column, f32x4.add(v128.load(column), four))
-      }
+  const bytesLeft = <usize>strideOf(height) << 2
+  const bytesRight = <usize>strideOf(width) << 2
+  const isCentred = d >= fewColumns && min(height, width) >= fewRows
+  if (isCentred) centreBlocks(a, strideA, i0, i1, b, strideB, j0, j1, d, left, right)
+  if (columnSums) memory.fill(columns, 0, bytesRight)
+  for (let i = 0; i < height; i += tileRows) {
+    const rows = min(tileRows, height - i)
+    const row = <usize>i << 2
+    const point = a + ((<usize>i0 + <usize>i) << 2)
+    const lengths = left + d * bytesLeft + row
+    const limit = isCentred ? limitOf(lengths) : f32x4.splat(0)
+    memory.fill(sums, 0, tileBytes)
+    for (let j = 0; j < width; j += tileColumns) {
+      const at = <usize>j << 2
+      let isExact = false
+      if (isCentred) {
+        const other = right + at
+        const lengthsOther = other + d * bytesRight
+        isExact = squaresByLengths(left + row, lengths, bytesLeft, other, lengthsOther, bytesRight, limit, tile, before)
+      } else takeRoots(before)
+      if (!isExact) squaresByDifferences(point, bytesA, b + (<usize>j0 << 2) + at, bytesB, d, tile)
+      if (rows < tileRows || j + tileColumns > width) clipTile(tile, rows, width - j)
+      if (j > 0) addTile(before, sums, columnSums ? columns + at - (tileColumns << 2) : 0)
+      const done = before
+      before = tile
+      tile = done
     }
-    const sums = rowSums + (<usize>i << 3)
-    addTo(sums, lanesSum(sum0))
-    if (rows > 1) addTo(sums + 8, lanesSum(sum1))
-    if (rows > 2) addTo(sums + 16, lanesSum(sum2))
-    if (rows > 3) addTo(sums + 24, lanesSum(sum3))
+    takeRoots(before)
+    addTile(before, sums, columnSums ? columns + (((<usize>width - 1) & ~7) << 2) : 0)
+    for (let r = 0; r < rows; r++) {
+      addTo(rowSums + (<usize>(i0 + i + r) << 3), lanesSum(v128.load(sums + (<usize>r << 4))))
+    }
   }
   if (!columnSums) return
   for (let j = 0; j < width; j++) {

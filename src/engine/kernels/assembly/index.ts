@@ -5,7 +5,7 @@ export { dbscanBorders, dbscanBoxes, dbscanCoreRows, dbscanCores, dbscanJoin } f
 export { dbscanRanks } from './dbscanCells'
 export { dbscanCells, dbscanColumns, dbscanKeys } from './dbscanGrid'
 export { dbscanTreeBorders, dbscanTreeCores } from './dbscanTree'
-export { distanceSums, gatherSums } from './distanceSums'
+export { distanceScratch, distanceSums, gatherSums } from './distanceSums'
 export { assignRows, assignScratch, giveRow } from './kmeans/assignRows'
 export { inertiaOfRows } from './kmeans/inertia'
 export { fillLanes, widenRanges } from './kmeans/loadRows'

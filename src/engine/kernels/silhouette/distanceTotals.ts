@@ -75,7 +75,9 @@ export function* distanceTotals(crew: Crew, to: Grouped, from: Matrix | null): G
   const sumBytes = groups * leftCount * 8
   const sums = memory.alloc(threads * sumBytes)
   memory.uint8(sums, threads * sumBytes).fill(0)
-  const scratchBytes = squareBlock * 4 + 64
+  const scratchBytes = from
+    ? kernels.distanceScratch(shortBlock, longBlock, d)
+    : kernels.distanceScratch(squareBlock, squareBlock, d)
   const args = [
     writeInts(crew, pairs),
     writeInts(crew, lefts.flat()),

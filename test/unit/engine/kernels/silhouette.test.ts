@@ -57,8 +57,17 @@ describe('the kernels of the silhouette', () => {
     }
   })
 
+  test('hold where rows of a segment lie in tight knots far apart, many of them twice', () => {
+    const { n, d, data } = blobs(1500, 6, 3, 5)
+    const knots = data.map((value, at) => Math.round(value * 4) * 1e-4 + (Math.floor(at / d) % 7) + (at < d ? 50 : 0))
+    const rows = labelled({ n, d, data: knots }, 2)
+    const [plain, kernel] = [complete(plainScores(rows, all(n))), complete(exactScores(soloCrew(), rows))]
+    expect(largestGap(kernel.scores, plain.scores)).toBeLessThan(2e-6)
+    expect(Math.abs(mean(kernel.scores) - mean(plain.scores))).toBeLessThan(1e-7)
+  })
+
   test('give the same bits with 1, 2 and 8 threads', async () => {
-    const x = blobs(4000, 3, 4, 3)
+    const x = blobs(4000, 5, 4, 3)
     const labels = [
       Int32Array.from({ length: x.n }, (_, i) => i % 4),
       Int32Array.from({ length: x.n }, (_, i) => i % 3)
