@@ -18,6 +18,7 @@ import { projectsHandlers } from './projects/handlers.ts'
 import { qualityHandlers } from './quality/handlers.ts'
 import { reportsHandlers } from './reports/handlers.ts'
 import { segmentsHandlers } from './segments/handlers.ts'
+import { selectionHandlers } from './selection/handlers.ts'
 import { sourcesHandlers } from './sources/handlers.ts'
 import { textsHandlers } from './texts/handlers.ts'
 import { timelineHandlers } from './timeline/handlers.ts'
@@ -35,6 +36,7 @@ const handlers = {
   ...erasureHandlers,
   ...featuresHandlers,
   ...segmentsHandlers,
+  ...selectionHandlers,
   ...timelineHandlers,
   ...viewsHandlers,
   ...textsHandlers,

@@ -85,6 +85,7 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
   let project: ProjectInfo | null = null
   let sources: Source[] = []
   let runs: RunView[] = []
+  let kept: Output<'selection.kept'> = []
   let recent = options.recent ?? [
     {
       id: 'r1',
@@ -372,6 +373,32 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
         .sort((a, b) => (column < 0 ? a.row - b.row : (a.values[column] ?? 0) - (b.values[column] ?? 0)))
       if (descending) all.reverse()
       return { total: all.length, rows: all.slice(offset, offset + limit) }
+    },
+    'selection.find': ({ runId, selection }) => {
+      const view = run(runId)
+      const selected = selection.kind === 'segment' ? view.segmentList[selection.segment] : undefined
+      return {
+        customers: selected?.size ?? 312,
+        share: selected?.share ?? 0.07,
+        revenue: selected?.revenue ?? 1200,
+        revenueShare: selected?.revenueShare ?? 0.18,
+        bySegment: view.segmentList.map(({ index }) => (index === selected?.index ? selected.size : 0)),
+        bits: btoa('\u0007')
+      }
+    },
+    'selection.against': () => null,
+    'selection.kept': () => kept,
+    'selection.keep': ({ name, selection, keeps }) => {
+      const id = kept.length + 1
+      const group = { kind: 'group', group: id } as const
+      kept.push({ id, name, keeps, selection: keeps === 'rule' ? selection : group, customers: 312, of: 312 })
+      changed('kept')
+      return { id }
+    },
+    'selection.forget': ({ id }) => {
+      kept = kept.filter((one) => one.id !== id)
+      changed('kept')
+      return null
     },
     'segments.compare': ({ a, b }) => {
       const [from, to] = [run(a), run(b)]

@@ -2,8 +2,10 @@ import { argsort } from '#engine/stats/argsort.ts'
 import type { Input, Output } from '#shared/api/contract.ts'
 import { TesseraError } from '#shared/errors.ts'
 import type { Context } from '../context.ts'
+import { selectRows } from '../selection/selectRows.ts'
 import { readDataVersion } from '../store/meta.ts'
 import { customerNames, nameOf } from './customerNames.ts'
+import { viewRun } from './runs.ts'
 import { searchCustomers } from './searchCustomers.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 
@@ -52,17 +54,23 @@ export async function pageOfCustomers(query: Query, context: Asking): Promise<Ou
 
 const knownOrNull = (value: number): number | null => (Number.isNaN(value) ? null : value)
 
-function matching(context: Asking, snapshot: Snapshot, { sort, descending, segment, search }: Query): Rows {
-  const { reader } = context.session.store()
+function matching(context: Asking, snapshot: Snapshot, query: Query): Rows {
+  const { sort, descending, segment, search, selection = null } = query
+  const store = context.session.store()
+  const { reader } = store
   const text = search.trim()
   const sortKey = [readDataVersion(reader), sort, descending]
   const sorted = (): Rows =>
     remembered(snapshot, JSON.stringify(sortKey), () => sortRows(context, snapshot, sort, descending))
-  if (segment === null && text === '') return sorted()
-  return remembered(snapshot, JSON.stringify([...sortKey, segment, text]), async () => {
+  if (segment === null && text === '' && selection === null) return sorted()
+  return remembered(snapshot, JSON.stringify([...sortKey, segment, text, selection]), async () => {
     const found = text === '' ? null : searchCustomers(reader, text, snapshot.ids)
+    const selected = selection && selectRows({ store, snapshot, view: viewRun(reader, snapshot.runId) }, selection)
     return (await sorted()).filter(
-      (row) => (segment === null || snapshot.segments[row] === segment) && (found === null || found[row] === 1)
+      (row) =>
+        (segment === null || snapshot.segments[row] === segment) &&
+        (found === null || found[row] === 1) &&
+        (selected === null || selected[row] === 1)
     )
   })
 }

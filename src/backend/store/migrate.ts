@@ -9,9 +9,20 @@ import { people } from './migrations/0033-people.ts'
 import { sentences } from './migrations/0034-sentences.ts'
 import { rowBlocks } from './migrations/0040-row-blocks.ts'
 import { erasure } from './migrations/0041-erasure.ts'
+import { keptSelections } from './migrations/0042-kept-selections.ts'
 
 /** Every migration there is, oldest first. */
-export const migrations: readonly Migration[] = [first, methods, sources, topics, people, sentences, rowBlocks, erasure]
+export const migrations: readonly Migration[] = [
+  first,
+  methods,
+  sources,
+  topics,
+  people,
+  sentences,
+  rowBlocks,
+  erasure,
+  keptSelections
+]
 
 export const newestVersion = migrations.at(-1)?.version ?? 0
 

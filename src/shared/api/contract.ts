@@ -12,6 +12,7 @@ import { projectsApi } from './projects.ts'
 import { qualityApi } from './quality.ts'
 import { reportsApi } from './reports.ts'
 import { segmentsApi } from './segments.ts'
+import { selectionApi } from './selection.ts'
 import { sourcesApi } from './sources.ts'
 import { textsApi } from './texts.ts'
 import { timelineApi } from './timeline.ts'
@@ -29,6 +30,7 @@ export const contract = {
   ...erasureApi,
   ...featuresApi,
   ...segmentsApi,
+  ...selectionApi,
   ...timelineApi,
   ...viewsApi,
   ...textsApi,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { note } from '../errors.ts'
 import { moment } from '../model/moment.ts'
 import { covarianceShapes, featureId, linkages, recipe, topologies } from '../model/recipe.ts'
+import { selection } from '../model/selection.ts'
 import { featureUnits } from './features.ts'
 import { leftOutReason } from './imports.ts'
 import { knownPeople, portrait, runRules, segmentRulesApi } from './segmentRules.ts'
@@ -379,6 +380,8 @@ export const segmentsApi = {
       runId: z.int(),
       /** `null`: all. */
       segment: z.int().nullable(),
+      /** Only those that it means. */
+      selection: selection.nullable().optional(),
       search: z.string().max(200),
       sort: customerColumn,
       descending: z.boolean(),

@@ -8,7 +8,7 @@ export const backendEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('job'), job }),
   z.object({
     type: z.literal('changed'),
-    what: z.enum(['project', 'sources', 'runs', 'recent', 'settings', 'draft', 'topics', 'people', 'views'])
+    what: z.enum(['project', 'sources', 'runs', 'recent', 'settings', 'draft', 'topics', 'people', 'views', 'kept'])
   }),
   /** A command of the application's menu, or a file that the system asks to open. */
   z.object({

@@ -23,6 +23,8 @@ const views: readonly MethodName[] = [
 
 const people: readonly MethodName[] = ['people.proposals', 'people.joined']
 
+const selections: readonly MethodName[] = ['selection.find', 'selection.against', 'selection.kept']
+
 /** What has to be asked again after a change. */
 const affected: Record<What, readonly MethodName[]> = {
   // It may be another one.
@@ -47,6 +49,7 @@ const affected: Record<What, readonly MethodName[]> = {
     'timeline.view',
     'sources.connections',
     ...people,
+    ...selections,
     ...views,
     ...texts
   ],
@@ -70,6 +73,7 @@ const affected: Record<What, readonly MethodName[]> = {
     ...texts
   ],
   people,
+  kept: ['selection.kept'],
   views: ['views.points'],
   topics: ['features.catalogue', ...texts],
   runs: [

@@ -5,6 +5,8 @@ export const errors: Texts<typeof en> = {
   unexpected:
     'In Tessera ist etwas schiefgegangen: {{detail}}. Ihr Projekt ist wie zuvor. Bitte versuchen Sie es noch einmal.',
   badRequest: 'Diese Anfrage passt nicht: {{detail}}.',
+  noSuchGroup: 'Diese Gruppe von Kunden ist nicht mehr gespeichert.',
+  nameTaken: 'Unter „{{name}}“ ist schon etwas gespeichert. Wählen Sie einen anderen Namen.',
   noSuchMethod: 'Tessera kennt „{{method}}“ nicht.',
   ended: 'Tessera arbeitet nicht mehr ({{detail}}). Ihr Projekt ist wie zuletzt gesichert; starten Sie Tessera neu.',
   noProject: 'Kein Projekt ist offen. Öffnen Sie eines oder legen Sie eines an.',

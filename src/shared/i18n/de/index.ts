@@ -23,6 +23,7 @@ import { quality } from './quality.ts'
 import { recognise } from './recognise.ts'
 import { reports } from './reports.ts'
 import { segments } from './segments.ts'
+import { selection } from './selection.ts'
 import { texts } from './texts.ts'
 import { timeline } from './timeline.ts'
 
@@ -39,6 +40,7 @@ export const de = {
   quality,
   segments,
   explore,
+  selection,
   texts,
   timeline,
   reports,

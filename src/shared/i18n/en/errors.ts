@@ -2,6 +2,8 @@
 export const errors = {
   unexpected: 'Something went wrong inside Tessera: {{detail}}. Your project is as it was before. Please try again.',
   badRequest: 'This request does not fit: {{detail}}.',
+  noSuchGroup: 'This group of customers is no longer kept.',
+  nameTaken: 'Something is kept as “{{name}}” already. Choose another name.',
   noSuchMethod: 'Tessera does not know “{{method}}”.',
   ended: 'Tessera has stopped working ({{detail}}). Your project is as it was last saved; start Tessera again.',
   noProject: 'No project is open. Open or create one first.',

@@ -1,8 +1,9 @@
-import { CloseButton, TextInput } from '@mantine/core'
+import { Button, CloseButton, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { RunView } from '#shared/api/segments.ts'
 import { formatCount } from '#shared/words/format.ts'
+import { useSelection } from '../../app/selection.tsx'
 import { useWords } from '../../app/words.tsx'
 import { Problem } from '../../components/Problem.tsx'
 import { CustomerLine } from './CustomerLine.tsx'
@@ -12,18 +13,14 @@ import styles from './explore.module.css'
 import { useCustomerPages } from './useCustomerPages.ts'
 import { useTallRows } from './useTallRows.ts'
 
-interface Props {
-  readonly view: RunView
-  readonly selected: number | null
-}
-
 const rowHeight = 32
 /** With its line. */
 const headHeight = 33
 const searchRestMs = 200
 
 /** Every customer of the run, a million if need be: only what is in view is asked for and drawn. */
-export function CustomersTable({ view, selected }: Props) {
+export function CustomersTable({ view }: { readonly view: RunView }) {
+  const { selection, segment, select } = useSelection()
   const words = useWords()
   const { t, locale } = words
   const scroller = useRef<HTMLElement>(null)
@@ -35,10 +32,17 @@ export function CustomersTable({ view, selected }: Props) {
   })
   /** Has any customer seen so far a name? */
   const [named, setNamed] = useState(false)
-  const [count, setCount] = useState(selected === null ? view.customers : (view.segmentList[selected]?.size ?? 0))
+  const [count, setCount] = useState(view.customers)
 
   const { rows, height, shift } = useTallRows(count, rowHeight, headHeight, scroller)
-  const question = { runId: view.id, segment: selected, search, sort: order.by, descending: order.descending }
+  const question = {
+    runId: view.id,
+    segment,
+    ...(segment === null && selection !== null ? { selection } : {}),
+    search,
+    sort: order.by,
+    descending: order.descending
+  }
   const pages = useCustomerPages(question, rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0)
   if (pages.total !== undefined && pages.total !== count) setCount(pages.total)
 
@@ -61,6 +65,18 @@ export function CustomersTable({ view, selected }: Props) {
             ? t('explore.customers.title')
             : t('explore.customers.count', { count: pages.total, n: formatCount(pages.total, locale) })}
         </h2>
+        {search !== '' && (pages.total ?? 0) > 0 && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => {
+              select({ kind: 'search', text: search })
+              setTyped('')
+            }}
+          >
+            {t('selection.selectFound')}
+          </Button>
+        )}
         <TextInput
           w={260}
           size="xs"

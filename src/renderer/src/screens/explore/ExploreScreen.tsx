@@ -1,10 +1,11 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useCallback, useState } from 'react'
 import type { RunView } from '#shared/api/segments.ts'
 import { useApi } from '../../api/hooks.ts'
 import { usePlace } from '../../app/place.tsx'
 import { useRunSelection } from '../../app/runSelection.tsx'
+import { useSelection, useSelectionKeys } from '../../app/selection.tsx'
 import { useWords } from '../../app/words.tsx'
 import { useSeenColours } from '../../components/charts/useSeenColours.ts'
 import { NothingYet } from '../../components/NothingYet.tsx'
@@ -14,12 +15,14 @@ import { RunFacts } from '../segments/RunFacts.tsx'
 import { SegmentPanel } from '../segments/SegmentPanel.tsx'
 import { useRunView } from '../segments/useRunView.ts'
 import { Texts } from '../texts/Texts.tsx'
-import { CustomersMap } from './CustomersMap.tsx'
-import { CustomersTable } from './CustomersTable.tsx'
-import { type ExploreView, exploreViews, showView, useExploreView } from './exploreView.ts'
-import { OverTime } from './OverTime.tsx'
-import { SegmentFilter } from './SegmentFilter.tsx'
-import { SegmentsCompared } from './SegmentsCompared.tsx'
+import { ChooseView } from './ChooseView.tsx'
+import styles from './explore.module.css'
+import { showView, useExploreView } from './exploreView.ts'
+import { SelectionBar } from './selection/SelectionBar.tsx'
+import { exploreViews } from './views.tsx'
+
+/** In pixels: two views need as much. */
+const leastForTwo = 1280
 
 export default function ExploreScreen() {
   const { t } = useWords()
@@ -58,21 +61,26 @@ export default function ExploreScreen() {
   )
 }
 
-/** Map, comparison and table of one run, all filtered by the selected segment. */
+/** All views of one run, about what is selected. */
 function Explored({ view }: { readonly view: RunView }) {
   const { t } = useWords()
   const { goTo } = usePlace()
-  const { segment: selected, chooseSegment } = useRunSelection()
-  const wantedView = useExploreView()
+  const { segment: selected, selectSegment } = useSelection()
+  useSelectionKeys()
+  const { view: wantedView, beside: wantedBeside, customer } = useExploreView()
   const reviews = useApi('texts.overview', {})
-  const views = exploreViews.filter((one) => one !== 'texts' || (reviews.data?.reviews ?? 0) > 0)
-  const shown = views.includes(wantedView) || reviews.isPending ? wantedView : 'map'
+  const data = { reviews: reviews.isPending || (reviews.data?.reviews ?? 0) > 0 }
+  const views = exploreViews.filter(({ there }) => there?.(view, data) ?? true)
+  const shown = views.find(({ id }) => id === wantedView) ?? exploreViews[0]
+  const wide = useMediaQuery(`(min-width: ${leastForTwo}px)`, true, { getInitialValueInEffect: false })
+  const beside = wide ? views.find(({ id }) => id === wantedBeside && id !== shown?.id) : undefined
   // On a narrow window the panel would lie over what it is about, until it is asked for.
-  const roomy = useMediaQuery('(min-width: 1200px)', true, { getInitialValueInEffect: false })
+  const roomy = useMediaQuery('(min-width: 1200px)', true, { getInitialValueInEffect: false }) && !beside
   const [wanted, setWanted] = useState<boolean | null>(null)
   const close = useCallback(() => setWanted(false), [])
   const segment = view.segmentList.find(({ index }) => index === selected)
-  const panel = segment && (wanted ?? roomy)
+  const panel = segment && customer === null && (wanted ?? roomy)
+  const props = { view, selected, select: selectSegment }
 
   return (
     <Page
@@ -80,36 +88,29 @@ function Explored({ view }: { readonly view: RunView }) {
       facts={<RunFacts view={view} />}
       actions={
         <>
-          {segment && !panel && (
+          {segment && !panel && customer === null && (
             <Button variant="subtle" onClick={() => setWanted(true)}>
               {t('explore.about')}
             </Button>
           )}
-          <SegmentedControl
-            size="xs"
-            aria-label={t('explore.views.label')}
-            value={shown}
-            onChange={(value) => showView(value as ExploreView)}
-            data={views.map((value) => ({ value, label: t(`explore.views.${value}`) }))}
-          />
+          <ChooseView views={views} shown={shown?.id ?? ''} beside={beside?.id ?? null} wide={wide} />
           <Button variant="filled" onClick={() => goTo('report')}>
             {t('explore.toReport')}
           </Button>
         </>
       }
     >
-      <SegmentFilter view={view} selected={selected} select={chooseSegment} />
-      {shown === 'map' && <CustomersMap view={view} selected={selected} select={chooseSegment} />}
-      {shown === 'compare' && <SegmentsCompared view={view} selected={selected} select={chooseSegment} />}
-      {shown === 'time' && <OverTime view={view} selected={selected} select={chooseSegment} />}
-      {shown === 'texts' && <Texts view={view} selected={selected} select={chooseSegment} />}
-      {shown === 'customers' && <CustomersTable key={String(selected)} view={view} selected={selected} />}
+      <SelectionBar view={view} />
+      <div className={styles.views} data-two={beside ? true : undefined}>
+        {shown && <shown.Component {...props} />}
+        {beside && <beside.Component {...props} />}
+      </div>
       {panel && (
         <SegmentPanel
           view={view}
           segment={segment}
           close={close}
-          {...(shown === 'customers' ? {} : { seeCustomers: () => showView('customers') })}
+          {...(shown?.id === 'customers' ? {} : { seeCustomers: () => showView('customers') })}
         />
       )}
     </Page>

@@ -1,21 +1,31 @@
 import { useSyncExternalStore } from 'react'
 
-export const exploreViews = ['map', 'compare', 'time', 'customers', 'texts'] as const
-export type ExploreView = (typeof exploreViews)[number]
+/** What Explore shows; it stays when the user goes to another step and comes back. */
+interface Shown {
+  readonly view: string
+  /** A second view at its side, on a wide window. */
+  readonly beside: string | null
+  /** The run's row of the customer whose page lies over the views. */
+  readonly customer: number | null
+}
 
-let current: ExploreView = 'map'
+let current: Shown = { view: 'map', beside: null, customer: null }
 const listeners = new Set<() => void>()
 
-export function showView(view: ExploreView): void {
-  current = view
+function show(change: Partial<Shown>): void {
+  current = { ...current, ...change }
   for (const listener of listeners) listener()
 }
+
+export const showView = (view: string): void =>
+  show({ view, customer: null, ...(current.beside === view ? { beside: null } : {}) })
+export const showBeside = (beside: string | null): void => show({ beside })
+export const showCustomer = (customer: number | null): void => show({ customer })
 
 /** For other screens that lead to the customers of a segment. */
 export const showCustomers = (): void => showView('customers')
 
-/** What Explore shows; it stays when the user goes to another step and comes back. */
-export const useExploreView = (): ExploreView =>
+export const useExploreView = (): Shown =>
   useSyncExternalStore(
     (listener) => {
       listeners.add(listener)

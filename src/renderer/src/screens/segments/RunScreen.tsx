@@ -7,7 +7,7 @@ import { defaultMethods, type Method } from '#shared/model/recipe.ts'
 import { foundInWords } from '#shared/words/run.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import { usePlace } from '../../app/place.tsx'
-import { useRunSelection } from '../../app/runSelection.tsx'
+import { useSelection } from '../../app/selection.tsx'
 import { useWords } from '../../app/words.tsx'
 import { SceneChart } from '../../components/charts/SceneChart.tsx'
 import { Page } from '../../components/Page.tsx'
@@ -41,7 +41,7 @@ interface Props {
 export function RunScreen({ view, segmentation, again }: Props) {
   const { t, locale } = useWords()
   const { goTo } = usePlace()
-  const { segment: selected, chooseSegment } = useRunSelection()
+  const { segment: selected, selectSegment: chooseSegment } = useSelection()
   const busy = segmentation.job?.state === 'running'
   const draw = useCallback((style: SceneStyle) => revenueBar(view, style, t, locale), [view, t, locale])
   const close = useCallback(() => chooseSegment(null), [chooseSegment])

@@ -1,0 +1,39 @@
+import type { selectionApi } from '#shared/api/selection.ts'
+import { TesseraError } from '#shared/errors.ts'
+import { isRule } from '#shared/model/selection.ts'
+import type { Context, Handlers } from '../context.ts'
+import { viewRun } from '../segments/runs.ts'
+import { snapshotOf } from '../segments/snapshot.ts'
+import { againstTheRest, findSelected } from './find.ts'
+import { forgetSelection, keepSelection } from './kept.ts'
+import { keptInRun } from './keptInRun.ts'
+import { type SelectFrom, selectRows } from './selectRows.ts'
+
+function runOf(runId: number, { session }: Pick<Context, 'session'>): SelectFrom {
+  const store = session.store()
+  return { store, snapshot: snapshotOf(store, runId), view: viewRun(store.reader, runId) }
+}
+
+export const selectionHandlers: Handlers<typeof selectionApi> = {
+  'selection.find': async ({ runId, selection }, context) => findSelected(runOf(runId, context), selection),
+  'selection.against': async ({ runId, selection }, context) => againstTheRest(runOf(runId, context), selection),
+  'selection.kept': async ({ runId }, context) => keptInRun(runOf(runId, context)),
+  'selection.keep': async ({ runId, selection, name, keeps }, context) => {
+    const from = runOf(runId, context)
+    if (keeps === 'rule' && !isRule(selection)) throw new TesseraError('badRequest', { detail: selection.kind })
+    const selected = selectRows(from, selection)
+    const what = {
+      name,
+      rule: keeps === 'rule' ? selection : null,
+      customers: keeps === 'rule' ? null : from.snapshot.ids.filter((_, row) => selected[row] === 1)
+    }
+    const id = await from.store.write('update', (db) => keepSelection(db, what, Date.now()))
+    context.emit({ type: 'changed', what: 'kept' })
+    return { id }
+  },
+  'selection.forget': async ({ id }, { session, emit }) => {
+    await session.store().write('update', (db) => forgetSelection(db, id))
+    emit({ type: 'changed', what: 'kept' })
+    return null
+  }
+}

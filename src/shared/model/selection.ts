@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { featureId } from './recipe.ts'
+
+/** Where customers stand on a plane: the two components of the map, or two features in their own units. */
+const plane = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('components') }),
+  z.strictObject({ is: z.literal('features'), x: featureId, y: featureId })
+])
+
+/**
+ * Some customers of a run, said in a way that can be kept, sent and said again in words. What is drawn on a map is an
+ * area of it: customers that a sampled drawing left out are inside as well.
+ */
+export const selection = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('segment'), segment: z.int().min(0).max(255) }),
+  /** Values from `from` up to and with `to`; `null`: without that end. Customers without a value are not in it. */
+  z.strictObject({
+    kind: z.literal('range'),
+    feature: featureId,
+    from: z.number().nullable(),
+    to: z.number().nullable()
+  }),
+  /** A value of a feature of words; `null`: everything that is rare, and customers without one. */
+  z.strictObject({ kind: z.literal('value'), feature: featureId, value: z.string().nullable() }),
+  /** Corners of an area drawn on a plane: x, y, x, y … */
+  z.strictObject({ kind: z.literal('area'), plane, corners: z.array(z.number()).min(6).max(4000) }),
+  /** A node of a self-organising map: the customers who are most like it. */
+  z.strictObject({ kind: z.literal('node'), node: z.int().min(0) }),
+  /** Places in the run, where nothing shorter says who they are. */
+  z.strictObject({ kind: z.literal('rows'), rows: z.array(z.int().min(0)).max(100_000) }),
+  z.strictObject({ kind: z.literal('search'), text: z.string().trim().min(1).max(200) }),
+  /** Customers whom the user keeps under a name. */
+  z.strictObject({ kind: z.literal('group'), group: z.int() })
+])
+export type Selection = z.infer<typeof selection>
+
+/** Is it a rule on features, which says the same of any run that has them? */
+export const isRule = ({ kind }: Selection): boolean => kind === 'range' || kind === 'value'
