@@ -6,6 +6,7 @@ import { raiseDataVersion } from '../store/meta.ts'
 import { wordsIn } from '../words.ts'
 import type { ImportedFile } from './fileText.ts'
 import { startCheck, startImport } from './job.ts'
+import { markOf, noteHash } from './knownHash.ts'
 import { asLastTime, lastMapping, noteProposal } from './lastTime.ts'
 import { leftOutPage, listSources, sourceLike, sourceWithHash } from './queries.ts'
 import { removeSource, removeStrangers } from './removeSource.ts'
@@ -17,7 +18,10 @@ const sizeOf = ({ path }: ImportedFile): number => statSync(path, { throwIfNoEnt
 export const importsHandlers: Handlers<typeof importsApi> = {
   'imports.preview': async ({ file: id, dialect = {}, table, anew = false }, context) => {
     const file = granted(id, context)
+    const mark = markOf(file.path)
     const proposed = await context.pool.run('imports.preview', { file, dialect, table })
+    // The hash of one table of several is not that of the file.
+    noteHash(context.files, id, proposed.mapping.table === undefined ? mark : null, proposed.sha256)
     noteProposal(context.files, id, proposed.mapping)
     const store = context.session.current()
     const last = anew ? null : lastMapping(context.options.dataFolder, store?.reader ?? null, proposed.mapping)

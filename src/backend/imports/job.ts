@@ -5,6 +5,7 @@ import type { JobControl, Step } from '../jobs/jobs.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { raiseDataVersion, readMeta, writeMeta } from '../store/meta.ts'
 import type { ImportedFile } from './fileText.ts'
+import { knownHash } from './knownHash.ts'
 import { rememberMapping } from './lastTime.ts'
 import type { ReadMessage } from './readForImport.ts'
 import { removeSource, removeStrangers } from './removeSource.ts'
@@ -66,7 +67,7 @@ export function startImport(
         const writer = sourceWriter(db, file.name, size)
         const { counts } = await job.compute(
           'imports.read',
-          { file, mapping, project: store.path, update },
+          { file, mapping, project: store.path, update, sha256: knownHash(files, granted) },
           { onProgress: following(job), onMessage: (message: ReadMessage) => writer.take(message), endThread: true }
         )
         if (gone !== null) await removeStrangers(db, job.signal)

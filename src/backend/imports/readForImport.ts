@@ -24,6 +24,8 @@ export interface ReadInput {
   readonly project: string
   /** The source that the file brings up to date. */
   readonly update: number | null
+  /** Of the file, where it is known already. */
+  readonly sha256: string | null
 }
 
 /** What the backend gets while a file is read, in this order; it writes as it comes. */
@@ -41,10 +43,10 @@ const rowsABatch = 4096
  * what its head makes likely, and once more only where the rest contradicts (ADR 40).
  */
 export function* readForImport(
-  { file, mapping: given, project, update }: ReadInput,
+  { file, mapping: given, project, update, sha256: known }: ReadInput,
   context: TaskContext
 ): Generator<TaskProgress, { counts: Counts }> {
-  const { sha256 } = yield* fingerprint(file)
+  const sha256 = known ?? (yield* fingerprint(file)).sha256
   const input: Reading = { file, project, update, sha256 }
   // Rows that are carried over from an earlier file say nothing of how this one is written.
   if (update !== null)
@@ -63,7 +65,7 @@ export function* readForImport(
   return yield* finish(yield* readAs(input, settled, context), context)
 }
 
-interface Reading extends Omit<ReadInput, 'mapping'> {
+interface Reading extends Omit<ReadInput, 'mapping' | 'sha256'> {
   readonly sha256: string
 }
 
