@@ -6,14 +6,15 @@ import {
   attributeFeature,
   categoryFeature,
   defaultRecipe,
+  eventFeature,
   type FeatureId,
+  isComputed,
   mostFeatures,
-  orderCategories,
-  orderFeatures,
   type Recipe,
   recipe
 } from '#shared/model/recipe.ts'
 import type { Client } from './client.ts'
+import { quotedWhereNeeded } from './featureNames.ts'
 import { joinedOwn } from './ownOption.ts'
 import type { SegmentOptions } from './segmentOptions.ts'
 import { UsageError } from './usageError.ts'
@@ -49,36 +50,39 @@ async function namedFeatures(client: Client, chosen: Recipe, names: readonly str
   const ids = [...numbers, ...categories].map(({ id }) => id as FeatureId)
   const plain = (text: string): string => text.toLowerCase().replaceAll(/[\s_-]/g, '')
   return names.map((name) => {
-    const wanted: string[] = [name, attributeFeature(name), categoryFeature(name), ownFeatureId(name)]
+    const wanted: string[] = [
+      name,
+      attributeFeature(name),
+      categoryFeature(name),
+      eventFeature(name),
+      ownFeatureId(name)
+    ]
     const found =
       ids.find((id) => wanted.includes(id)) ?? ids.find((id) => wanted.some((one) => plain(one) === plain(id)))
     if (found) return found
-    const features = ids.map((id) => id.replace(/^(attribute|category|own):/, '')).join(', ')
+    const features = ids
+      .map((id) => id.replace(/^(attribute|category|own):/, ''))
+      .map(quotedWhereNeeded)
+      .join(', ')
     throw new UsageError('cli.usage.noFeature', { feature: name, features })
   })
 }
 
 /**
  * Recency, frequency and money where there are orders; in a list of customers, all columns of numbers that tell more
- * than yes from no. The way that takes words has those of lists as well.
+ * than yes from no; without either, all that other sources tell. The way that takes words has those of lists as well.
  */
 async function defaultBasis(client: Client, chosen: Recipe): Promise<Recipe['basis']> {
   const project = await client.call('projects.current', {})
   const hasOrders = !project || project.orderLines > 0
   if (hasOrders && chosen.method.kind !== 'mixed') return chosen.basis
   const { features, categories } = await catalogue(client, chosen)
-  const numbers = hasOrders
-    ? chosen.basis
-    : features
-        .filter(({ id, constant, twoValued }) => !isOrderFeature(id) && !constant && !twoValued)
-        .map(({ id }) => id)
-  const words =
-    chosen.method.kind === 'mixed' ? categories.map(({ id }) => id).filter((id) => !isOrderCategory(id)) : []
+  const varied = features.filter(({ constant, twoValued }) => !constant && !twoValued).map(({ id }) => id)
+  const listed = varied.filter((id) => !isComputed(id))
+  const numbers = hasOrders ? chosen.basis : listed.length > 0 ? listed : varied
+  const words = chosen.method.kind === 'mixed' ? categories.map(({ id }) => id).filter((id) => !isComputed(id)) : []
   const varying = [...numbers, ...words]
   if (varying.length > mostFeatures)
     throw new UsageError('cli.usage.tooManyFeatures', { n: varying.length, most: mostFeatures })
   return varying.length > 0 ? varying : chosen.basis
 }
-
-const isOrderCategory = (id: string): boolean => (orderCategories as readonly string[]).includes(id)
-const isOrderFeature = (id: string): boolean => (orderFeatures as readonly string[]).includes(id)

@@ -5,6 +5,7 @@ import { moment, momentFromText } from '#shared/model/moment.ts'
 import type { OwnFeature } from '#shared/model/ownFeatures.ts'
 import type { Recipe } from '#shared/model/recipe.ts'
 import { commonOptions, localeIn, oneOf, parseCommand, wholeNumber } from './arguments.ts'
+import { featureNames } from './featureNames.ts'
 import { type MethodChoice, methodChoice, methodFlags } from './methodOptions.ts'
 import { ownOption } from './ownOption.ts'
 import { type ReadingOptions, readingFlags, readingOptions } from './readingOptions.ts'
@@ -94,13 +95,4 @@ function asOf(value: string | undefined): string | undefined {
   if (Number.isNaN(ms) || !new Date(ms).toISOString().startsWith(value.slice(0, 10)))
     throw new UsageError('cli.usage.badDate', { value })
   return value
-}
-
-function featureNames(value: string): string[] {
-  const names = value
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-  if (names.length === 0) throw new UsageError('cli.usage.noFeatures')
-  return names
 }

@@ -1,7 +1,7 @@
 import { median, quantile, sortedCopy } from '#engine/stats/quantile.ts'
-import { type CleaningStep, flagOf, type StepOf } from '#shared/model/cleaning.ts'
+import { type CleaningStep, flagOf, isFlag, type StepOf } from '#shared/model/cleaning.ts'
 import { isOwn } from '#shared/model/ownFeatures.ts'
-import { isOrderFeature } from '#shared/model/recipe.ts'
+import { isComputed, isOrderFeature } from '#shared/model/recipe.ts'
 import { byFrequency } from '../features/readCategories.ts'
 import { type CategoryColumn, type FeatureColumn, type FeatureTable, sharedFloats } from '../features/table.ts'
 
@@ -60,15 +60,20 @@ function makeOne(table: FeatureTable, { feature, words, into }: StepOf<'words'>)
 }
 
 /**
- * Of whom a missing value can be told: of orders, those who bought; of a list, those whom a list tells anything of.
+ * Of whom a missing value can be told: of orders, those who bought; of a list, those whom a list tells anything of; of
+ * other sources, those of whom any of them tells something.
  * Nobody gets a value made up of whom nothing is known.
  */
 function canHave({ columns, categories, without }: FeatureTable, feature: string): (place: number) => boolean {
   if (isOrderFeature(feature)) return (place) => without[place] === 0
   // A formula looks at everyone.
   if (isOwn(feature)) return () => true
-  const values = columns.filter(({ id }) => !isOrderFeature(id) && !isOwn(id)).map((column) => column.values)
-  const codes = categories.filter(({ id }) => !id.startsWith('category:@')).map((category) => category.codes)
+  const values = columns
+    .filter(({ id }) => isComputed(id) === isComputed(feature) && !isOwn(id))
+    .map((column) => column.values)
+  const codes = categories
+    .filter(({ id }) => isComputed(id) === isComputed(feature) && !isFlag(id))
+    .map((category) => category.codes)
   return (place) => values.some((of) => !Number.isNaN(of[place])) || codes.some((of) => of[place]! >= 0)
 }
 

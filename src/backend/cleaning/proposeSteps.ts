@@ -6,7 +6,7 @@ import { noteOf } from '#shared/errors.ts'
 import type { CleaningStep } from '#shared/model/cleaning.ts'
 import { dayMs, momentToText } from '#shared/model/moment.ts'
 import { isOwn } from '#shared/model/ownFeatures.ts'
-import { isOrderFeature } from '#shared/model/recipe.ts'
+import { isComputed } from '#shared/model/recipe.ts'
 import type { FeatureTable } from '../features/table.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { isTestCustomer } from '../quality/testCustomer.ts'
@@ -171,7 +171,7 @@ function ofWords(table: FeatureTable): CleaningProposal[] {
 function ofMissing(table: FeatureTable): CleaningProposal[] {
   const steps: CleaningStep[] = [
     ...table.columns
-      .filter(({ id }) => !isOrderFeature(id) && !isOwn(id))
+      .filter(({ id }) => !isComputed(id) && !isOwn(id))
       .map(({ id }): CleaningStep => ({ kind: 'missing', feature: id, with: 'median', flag: true })),
     ...table.categories
       .filter(({ id }) => !id.startsWith('category:@'))

@@ -10,7 +10,7 @@ import { type FeatureColumn, sharedFloats } from './table.ts'
  */
 export function orderFeatureColumns(totals: OrderTotals, asOf: number, returns: Recipe['returns']): FeatureColumn[] {
   const { orders, sold, returned, first, last } = totals
-  const { recent, months, later, silence, variation, largest, weekend } = totals
+  const { recent, months, later, silence, variation, largest, weekend, seasonality } = totals
   const spent = (place: number): number => sold[place]! - (returns === 'net' ? returned[place]! : 0)
   const column = (of: (place: number) => number): Float64Array => {
     const values = sharedFloats(orders.length)
@@ -38,6 +38,7 @@ export function orderFeatureColumns(totals: OrderTotals, asOf: number, returns: 
     { id: 'regularity', unit: 'number', values: column((place) => variation[place]!) },
     { id: 'largestOrder', unit: 'money', values: column((place) => fromStoredMoney(largest[place]!)) },
     { id: 'returnRate', unit: 'share', values: column((place) => returned[place]! / sold[place]!) },
-    { id: 'weekendShare', unit: 'share', values: column((place) => weekend[place]! / orders[place]!) }
+    { id: 'weekendShare', unit: 'share', values: column((place) => weekend[place]! / orders[place]!) },
+    { id: 'seasonality', unit: 'number', values: column((place) => seasonality[place]!) }
   ]
 }

@@ -1,13 +1,16 @@
 import type { Database } from 'better-sqlite3'
-import { dayMs, momentFromText } from '#shared/model/moment.ts'
 import type { Recipe } from '#shared/model/recipe.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { readDataVersion } from '../store/meta.ts'
+import { hasDetails, readAvailable } from './available.ts'
+import { LineHabits } from './lines/lineHabits.ts'
+import { readMoment } from './moment.ts'
 import { orderCategoryColumns } from './orderCategories.ts'
 import { orderFeatureColumns } from './orderFeatures.ts'
 import { readAttributes } from './readAttributes.ts'
 import { readCategories } from './readCategories.ts'
-import { countLines, hasOrders, lastSale, type OrderTotals, readOrders } from './readOrders.ts'
+import { readDetails } from './readDetails.ts'
+import { countLines, hasOrders, type OrderTotals, readOrders } from './readOrders.ts'
 import { readSources } from './readSources.ts'
 import { readTopics } from './readTopics.ts'
 import { type Absence, absences, type FeatureTable, sharedInts } from './table.ts'
@@ -23,20 +26,32 @@ export function* readTable(db: Database, choices: FeatureChoices): Generator<Tas
   yield { phase: 'customers', done: 0, total: 0 }
   const ids = sharedInts(db.prepare<[], number>(`SELECT id FROM customer ORDER BY ${asCounted}`).pluck().all())
   const placeOf = placesOf(ids)
-  const asOf = hasOrders(db) ? momentOf(db, choices) : null
-  const totals = asOf === null ? null : yield* readOrders(db, asOf, placeOf, ids.length)
+  const available = readAvailable(db)
+  const moment = readMoment(db, choices)
+  const asOf = moment !== null && hasOrders(db) ? moment.asOf : null
+  const lines = hasDetails(available) ? new LineHabits(db, available.lines, placeOf, ids.length) : null
+  const totals = asOf === null ? null : yield* readOrders(db, asOf, placeOf, ids.length, lines)
+  const habits = totals && lines ? lines.result() : { columns: [], categories: [] }
+  const details = yield* readDetails(db, available, moment, totals, placeOf, ids.length)
   const attributes = yield* readAttributes(db, placeOf, ids.length)
   const categories = yield* readCategories(db, placeOf, ids.length)
-  const topics = yield* readTopics(db, placeOf, ids.length, asOf)
+  const topics = yield* readTopics(db, placeOf, ids.length, moment)
   return {
     asOf,
     ids,
     columns: [
       ...(totals === null || asOf === null ? [] : orderFeatureColumns(totals, asOf, choices.returns)),
+      ...habits.columns,
+      ...details.columns,
       ...attributes,
       ...topics
     ],
-    categories: [...(totals === null ? [] : orderCategoryColumns(totals)), ...categories],
+    categories: [
+      ...(totals === null ? [] : orderCategoryColumns(totals)),
+      ...habits.categories,
+      ...details.categories,
+      ...categories
+    ],
     without: totals === null ? new Uint8Array(new SharedArrayBuffer(ids.length)) : yield* withoutSales(db, totals, ids),
     lines:
       totals === null ? { used: 0, returns: 0, afterAsOf: 0, cleaned: [] } : countUsed(db, totals, choices.returns),
@@ -55,13 +70,6 @@ export function placesOf(ids: Int32Array): Int32Array {
     places[id] = place
   })
   return places
-}
-
-/** One day after the last sale unless chosen; a project of returns only looks from its last return. */
-function momentOf(db: Database, { asOf }: FeatureChoices): number {
-  if (asOf !== null) return momentFromText(asOf)
-  const last = lastSale(db) ?? db.prepare<[], number>('SELECT max(moment) FROM order_line').pluck().get() ?? 0
-  return last + dayMs
 }
 
 const codeOf = (reason: Absence): number => 1 + absences.indexOf(reason)

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { TaskProgress } from '../jobs/task.ts'
 import { readShares } from '../texts/shares.ts'
+import type { Moment } from './moment.ts'
 import { type FeatureColumn, sharedFloats } from './table.ts'
 
 /**
@@ -11,7 +12,7 @@ export function* readTopics(
   db: Database,
   placeOf: Int32Array,
   n: number,
-  asOf: number | null
+  moment: Moment | null
 ): Generator<TaskProgress, FeatureColumn[]> {
   const { topics, shareOf } = readShares(db)
   if (topics.length === 0) return []
@@ -20,10 +21,10 @@ export function* readTopics(
   const rows = db
     .prepare<[number, number], [source: number, line: number, customer: number]>(
       `SELECT source_id, line, customer_id FROM review
-       WHERE customer_id IS NOT NULL AND (? = 1 OR moment IS NULL OR moment <= ?) ORDER BY source_id, line`
+       WHERE customer_id IS NOT NULL AND (moment <= ? OR (moment IS NULL AND ?)) ORDER BY source_id, line`
     )
     .raw()
-    .iterate(asOf === null ? 1 : 0, asOf ?? 0)
+    .iterate(moment?.asOf ?? 0, moment === null || moment.fromTheEnd ? 1 : 0)
   let seen = 0
   for (const [source, line, customer] of rows as Iterable<[number, number, number]>) {
     if (seen++ % 5000 === 0) yield { phase: 'topics', done: seen, total: 0 }

@@ -19,7 +19,7 @@ export function checkedBasis(table: FeatureTable, { method, basis }: Recipe): Fe
   const unknown = wanted.find((id) => !available.includes(id))
   if (unknown === undefined) return fitting(wanted, method)
   if (method.kind === 'rfm') throw new TesseraError('rfmNeedsOrders')
-  if (isOrderFeature(unknown)) throw new TesseraError('featureNeedsOrders')
+  if (isOrderFeature(unknown) && table.asOf === null) throw new TesseraError('featureNeedsOrders')
   throw new TesseraError('unknownFeature', { feature: plain(unknown), available: available.map(plain).join(', ') })
 }
 

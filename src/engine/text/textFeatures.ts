@@ -6,7 +6,7 @@ import type { Matrix } from '#engine/linalg/matrix.ts'
  * feel on average and in the last one, and what they are about. The caller hands in only texts known on the date that the
  * features are for. A customer without a text has 0 texts and NaN (unknown) for the rest; shares of topics are the mean
  * over the texts that have any, NaN where none has. The last text is the one with the latest time, of equals the later in
- * the list. O(texts x topics).
+ * the list. A sentiment that is not known (NaN) counts neither for the mean nor as the last one. O(texts x topics).
  */
 export interface TextFacts {
   /** Customer of each text: 0 … customers - 1. */
@@ -53,6 +53,7 @@ export const textFeatures = (facts: TextFacts, count: number): TextFeatures => {
   const d = shares?.d ?? 0
   const texts = new Float64Array(count)
   const meanSentiment = new Float64Array(count)
+  const withSentiment = new Float64Array(count)
   const meanLength = new Float64Array(count)
   const lastSentiment = new Float64Array(count).fill(Number.NaN)
   const lastTime = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
@@ -61,10 +62,14 @@ export const textFeatures = (facts: TextFacts, count: number): TextFeatures => {
   for (let i = 0; i < customers.length; i++) {
     const c = customers[i]
     texts[c]++
-    meanSentiment[c] += sentiments[i]
+    const felt = !Number.isNaN(sentiments[i])
+    if (felt) {
+      meanSentiment[c] += sentiments[i]
+      withSentiment[c]++
+    }
     meanLength[c] += lengths[i]
     const time = Number.isNaN(times[i]) ? Number.NEGATIVE_INFINITY : times[i]
-    if (time >= lastTime[c]) {
+    if (felt && time >= lastTime[c]) {
       lastTime[c] = time
       lastSentiment[c] = sentiments[i]
     }
@@ -77,7 +82,7 @@ export const textFeatures = (facts: TextFacts, count: number): TextFeatures => {
     if (total > 0) withTopics[c]++
   }
   for (let c = 0; c < count; c++) {
-    meanSentiment[c] /= texts[c]
+    meanSentiment[c] /= withSentiment[c]
     meanLength[c] /= texts[c]
     for (let t = 0; t < d; t++) topics[c * d + t] /= withTopics[c]
   }

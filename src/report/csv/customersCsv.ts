@@ -3,7 +3,7 @@ import type { RunView } from '#shared/api/segments.ts'
 import type { Translate } from '#shared/i18n/texts.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import { byteOrderMark, csvLine, numberCell, textCell } from './cells.ts'
-import { decimalsOf, featureColumns, orderColumns } from './columns.ts'
+import { decimalsOf, featureColumns, namedColumns } from './columns.ts'
 
 /** A customer of a run, with one value for each feature of the run, in its order. */
 export interface ExportedCustomer {
@@ -69,11 +69,11 @@ export function customerColumns(view: RunView, have: CustomersHave) {
   const probabilities = have.probabilities ? view.segmentList.map(({ letter }) => `probability_${letter}`) : []
   const names = featureColumns(
     [...features, ...categories],
-    [...known, ...probabilities, 'name', 'email', ...scoreColumns]
+    [...known, ...probabilities, 'name', 'email', ...always.map((id) => namedColumns[id]), ...scoreColumns]
   )
   const has = (id: string): boolean => features.some((feature) => feature.id === id)
-  const ofOrders = Object.entries(orderColumns).filter(([id]) => has(id) || (always as readonly string[]).includes(id))
-  const attributes = features.filter(({ id }) => !(id in orderColumns))
+  const ofOrders = Object.entries(namedColumns).filter(([id]) => has(id) || (always as readonly string[]).includes(id))
+  const attributes = features.filter(({ id }) => !(id in namedColumns))
   const columns = [
     ...known.map(holding('text')),
     ...[...probabilities, ...ofOrders.map(([, name]) => name)].map(holding('number')),
@@ -88,7 +88,7 @@ export function customersCsv(view: RunView, have: CustomersHave, style: CsvStyle
   const { features, categories, method } = view
   const { columns } = customerColumns(view, have)
   const places = features.map(({ id, unit }, place) => ({ id: id as string, place, decimals: decimalsOf(unit) }))
-  const ofOrders = Object.keys(orderColumns)
+  const ofOrders = Object.keys(namedColumns)
   const orderPlaces = ofOrders.flatMap((id) => {
     const found = places.find((entry) => entry.id === id)
     if (found) return [found]

@@ -3,7 +3,7 @@ import { cleaningStep, mostSteps } from './cleaning.ts'
 import { moment } from './moment.ts'
 import { type OwnId, ownFeatures } from './ownFeatures.ts'
 
-/** The features that Tessera computes from orders; numeric columns of a customer list join them as `attribute:<name>`. */
+/** What Tessera computes from orders and their lines; customers without a sale have none of it. */
 export const orderFeatures = [
   'recency',
   'frequency',
@@ -18,19 +18,84 @@ export const orderFeatures = [
   'regularity',
   'largestOrder',
   'returnRate',
-  'weekendShare'
+  'weekendShare',
+  'seasonality',
+  'basketItems',
+  'basketLines',
+  'productCount',
+  'categoryCount',
+  'categoryShare',
+  'favouriteShare',
+  'discountShare',
+  'margin',
+  'marginShare',
+  'channelShare',
+  'daysToFirstOrder'
 ] as const
 export type OrderFeature = (typeof orderFeatures)[number]
 export const isOrderFeature = (id: string): id is OrderFeature => (orderFeatures as readonly string[]).includes(id)
 
-/** Columns of words of a customer list, such as a country or a tariff, are `category:<name>`. */
-export const featureId = z.union([z.enum(orderFeatures), z.string().regex(/^(attribute|category|topic|own):.+$/)])
+/** What it computes from events, contacts and reviews, and from what is known of a person. */
+export const otherFeatures = [
+  'eventCount',
+  'recentEvents',
+  'eventRecency',
+  'eventDays',
+  'contactCount',
+  'responseRate',
+  'reviewCount',
+  'meanRating',
+  'meanSentiment',
+  'lastSentiment',
+  'meanLength',
+  'age',
+  'customerFor'
+] as const
+export type OtherFeature = (typeof otherFeatures)[number]
+
+/** The features that Tessera has names for. */
+export type NamedFeature = OrderFeature | OtherFeature
+export const namedFeatures: readonly NamedFeature[] = [...orderFeatures, ...otherFeatures]
+export const isNamedFeature = (id: string): id is NamedFeature => (namedFeatures as readonly string[]).includes(id)
+
+/** How often a customer did one thing: `event:<action>`. */
+export type EventId = `event:${string}`
+export const eventFeature = (action: string): EventId => `event:${action}`
+export const isEvent = (id: string): id is EventId => id.startsWith('event:')
+
+/**
+ * Beside what Tessera computes: numeric columns of a customer list are `attribute:<name>`, columns of words, such as a
+ * tariff, are `category:<name>`.
+ */
+export const featureId = z.union([
+  z.enum([...orderFeatures, ...otherFeatures]),
+  z.string().regex(/^(attribute|category|event|topic|own):.+$/)
+])
 export type CategoryId = `category:${string}`
 
-/** Facts of words that Tessera computes from orders: no column of a list begins with the sign. */
-export const orderCategories = ['category:@hours'] as const satisfies readonly CategoryId[]
-export type OrderCategory = (typeof orderCategories)[number]
-export type FeatureId = OrderFeature | TopicId | OwnId | `attribute:${string}` | CategoryId
+/** Facts of words that Tessera computes: no column of a list begins with the sign. First those of orders. */
+export const orderCategories = [
+  'category:@hours',
+  'category:@weekday',
+  'category:@season',
+  'category:@favourite',
+  'category:@firstCategory',
+  'category:@channel'
+] as const satisfies readonly CategoryId[]
+export const personCategories = [
+  'category:@ageBand',
+  'category:@country',
+  'category:@city'
+] as const satisfies readonly CategoryId[]
+export const computedCategories = [...orderCategories, ...personCategories] as const
+export type ComputedCategory = (typeof computedCategories)[number]
+export const isComputedCategory = (id: string): id is ComputedCategory =>
+  (computedCategories as readonly string[]).includes(id)
+
+/** Does Tessera compute it from rows? Else it is a column of a list, or the user's own. */
+export const isComputed = (id: string): boolean => isNamedFeature(id) || isEvent(id) || isComputedCategory(id)
+
+export type FeatureId = NamedFeature | EventId | TopicId | OwnId | `attribute:${string}` | CategoryId
 /** What reviews are about: `topic:<language>:<its first words>`, so that a recipe says what it means by itself. */
 export type TopicId = `topic:${string}`
 export const topicFeature = (language: string, words: readonly string[]): TopicId =>

@@ -5,8 +5,8 @@ import { walkExpression } from '../formula/walk.ts'
 import type { Locale, Translate } from '../i18n/texts.ts'
 import { isFlag } from '../model/cleaning.ts'
 import { isOwn, ownName } from '../model/ownFeatures.ts'
-import { isTopic, type Recipe } from '../model/recipe.ts'
-import { attributeName, knownAs, topicWords } from './features.ts'
+import { isEvent, isTopic, type Recipe } from '../model/recipe.ts'
+import { attributeName, eventAction, flagged, knownAs, topicWords } from './features.ts'
 
 /** What a recipe says about how features are made. */
 export type FeatureChoices = Pick<Recipe, 'returns' | 'own'>
@@ -14,7 +14,8 @@ export type FeatureChoices = Pick<Recipe, 'returns' | 'own'>
 /** How the feature is computed, in one or two sentences. */
 export function featureDefinition(id: string, t: Translate, locale: Locale, choices: FeatureChoices): string {
   const known = knownAs(id)
-  if (isFlag(id)) return t('cleaning.flagDefinition', { feature: attributeName(id) })
+  if (isFlag(id)) return t('cleaning.flagDefinition', { feature: flagged(id, t) })
+  if (isEvent(id)) return t('names.definition.event', { action: eventAction(id) })
   if (isTopic(id)) return t('names.definition.topic', { words: topicWords(id) })
   if (isOwn(id)) return ownDefinition(ownName(id), t, locale, choices)
   if (!known) return t('names.definition.attribute', { name: attributeName(id) })

@@ -2,40 +2,57 @@ import type { RunFeature } from '../api/segments.ts'
 import type { Locale, Translate } from '../i18n/texts.ts'
 import { isFlag } from '../model/cleaning.ts'
 import {
-  isOrderFeature,
+  type ComputedCategory,
+  type EventId,
+  isComputedCategory,
+  isEvent,
+  isNamedFeature,
   isTopic,
-  type OrderCategory,
-  type OrderFeature,
-  orderCategories,
+  type NamedFeature,
   type TopicId
 } from '../model/recipe.ts'
 import { formatMoney, formatMoneyExactly, formatNumber, formatShare, numberFormat } from './format.ts'
 
 type Unit = RunFeature['unit']
 
-const isOrderCategory = (id: string): id is OrderCategory => (orderCategories as readonly string[]).includes(id)
+type WordsOf<Id> = Id extends `category:@${infer Name}` ? Name : never
 
-/** What Tessera names itself: features and facts of words of orders; `null` for a column of a list. */
-export function knownAs(id: string): OrderFeature | 'hours' | null {
-  if (isOrderFeature(id)) return id
-  return isOrderCategory(id) ? keyOf(id) : null
+/** What Tessera names itself: features, and facts of words; `null` for a column of a list. */
+export function knownAs(id: string): NamedFeature | WordsOf<ComputedCategory> | null {
+  if (isNamedFeature(id)) return id
+  return isComputedCategory(id) ? (id.slice('category:@'.length) as WordsOf<ComputedCategory>) : null
 }
-
-const keyOf = (id: OrderCategory): 'hours' => id.slice('category:@'.length) as 'hours'
 
 /** The column's own name of a feature that comes from the customers' list. */
 export const attributeName = (id: string): string =>
-  isTopic(id) ? topicWords(id) : id.replace(/^(attribute|category|own):(@missing )?/, '')
+  isTopic(id) ? topicWords(id) : id.replace(/^(attribute|category|event|own):(@missing )?/, '')
 
 /** "music, speaker, bass" */
 export const topicWords = (id: TopicId): string => id.replace(/^topic:[^:]*:/, '')
 
+/** "open" */
+export const eventAction = (id: EventId): string => id.replace(/^event:/, '')
+
+/** A word of a category, as a screen says it: days of the week have a name in every language. */
+export const categoryWord = (id: string, word: string, t: Translate): string =>
+  id === 'category:@weekday' && isWeekday(word) ? t(`names.weekday.${word}`) : word
+
+const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+const isWeekday = (word: string): word is (typeof days)[number] => (days as readonly string[]).includes(word)
+
 /** "Days since the last order"; a column of the customers' list keeps its own name. */
 export function featureName(id: string, t: Translate): string {
   const known = knownAs(id)
-  if (isFlag(id)) return t('cleaning.flagName', { feature: attributeName(id) })
+  if (isFlag(id)) return t('cleaning.flagName', { feature: flagged(id, t) })
   if (isTopic(id)) return t('names.topic', { words: topicWords(id) })
+  if (isEvent(id)) return t('names.event', { action: eventAction(id) })
   return known ? t(`names.feature.${known}`) : attributeName(id)
+}
+
+/** What a flag is about. */
+export function flagged(id: string, t: Translate): string {
+  const name = attributeName(id)
+  return isNamedFeature(name) ? featureName(name, t) : name
 }
 
 /** As short as a table's head needs. */

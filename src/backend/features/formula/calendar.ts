@@ -16,7 +16,7 @@ export function hourOf(moment: number): number {
  * Months since the beginning of year 0, from which year and month follow. Arithmetic alone, many times faster than
  * `Date`. Reference: H. Hinnant, "chrono-compatible low-level date algorithms", civil_from_days.
  */
-function monthsOf(moment: number): number {
+export function monthsOf(moment: number): number {
   const z = dayOf(moment) + 719_468
   const era = Math.floor(z / 146_097)
   const dayOfEra = z - era * 146_097

@@ -10,11 +10,12 @@ import type { Problem } from '#shared/formula/problem.ts'
 import { formulaUnit } from '#shared/formula/unit.ts'
 import { featureNamed } from '#shared/formula/vocabulary.ts'
 import { locales } from '#shared/i18n/texts.ts'
-import { dayMs, momentFromText } from '#shared/model/moment.ts'
+import { dayMs } from '#shared/model/moment.ts'
 import { type OwnFeature, ownFeatureId } from '#shared/model/ownFeatures.ts'
 import { featureName } from '#shared/words/features.ts'
 import type { TaskProgress } from '../../jobs/task.ts'
 import { wordsIn } from '../../words.ts'
+import { readMoment } from '../moment.ts'
 import { type FeatureChoices, placesOf } from '../readTable.ts'
 import { absences, type FeatureColumn, type FeatureTable, sharedFloats } from '../table.ts'
 import type { FormulaData, FormulaRows } from './data.ts'
@@ -46,7 +47,7 @@ export function* ownColumns(
   const formulas = formulasOf(own.filter(({ name }) => !faulty.has(name)))
   const { order } = orderOfFormulas(formulas)
   if (!order) throw new Error('circles are problems of their own')
-  const asOf = momentOf(db, table, choices)
+  const asOf = readMoment(db, choices)?.asOf ?? dayMs
   const { rows, orderOfLine } = yield* readRows(
     db,
     sourcesOf([...formulas.values()]),
@@ -123,18 +124,4 @@ function sourcesOf(formulas: readonly Formula[]): FieldsUsed['sources'] {
     for (const [source, fields] of fieldsUsed(formula).sources)
       together.set(source, new Set([...(together.get(source) ?? []), ...fields]))
   return together
-}
-
-/** The moment that is looked from; without orders, one day after the last that is known. */
-function momentOf(db: Database, { asOf }: FeatureTable, choices: FeatureChoices): number {
-  if (choices.asOf !== null) return momentFromText(choices.asOf)
-  if (asOf !== null) return asOf
-  const last = db
-    .prepare<[], number | null>(
-      `SELECT max(moment) FROM (SELECT max(moment) AS moment FROM event UNION ALL SELECT max(moment) FROM review
-       UNION ALL SELECT max(moment) FROM contact)`
-    )
-    .pluck()
-    .get()
-  return (last ?? 0) + dayMs
 }

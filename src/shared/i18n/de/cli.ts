@@ -61,7 +61,12 @@ Wie gruppiert wird
   --bootstrap N             Stichproben, an denen die Stabilität der Segmente gemessen wird; 0: keine [100]
   --features A,B,C          was die Gruppen bildet: recency, frequency, monetary, averageOrder, tenure, gap,
                             recentOrders, activeMonths, trend, silence, regularity, largestOrder, returnRate,
-                            weekendShare, @hours (mixed) oder Spalten von Listen mit ihrem Namen
+                            weekendShare, seasonality und, je nachdem, was Ihre Dateien zu Zeilen, Ereignissen,
+                            Kontakten, Bewertungen und Personen sagen, basketItems, productCount, favouriteShare,
+                            discountShare, margin, eventCount, event:AKTION, responseRate, meanRating, age, ...;
+                            @hours, @weekday, @season, @favourite, @channel, @country, ... (mixed); Spalten von
+                            Listen mit ihrem Namen, mit Komma in Anführungszeichen: '"A, B",C'. Ein falscher
+                            Name listet alle auf
                             [recency,frequency,monetary; in einer Kundenliste alle Zahlenspalten]
   --own "NAME=FORMEL"       ein eigenes Merkmal, beliebig oft; --features nimmt es mit seinem Namen
   --as-of DATUM             der Stichtag, als 2011-12-10 oder 2011-12-10T12:50 [ein Tag nach der letzten
@@ -171,6 +176,7 @@ Rückgabewert
     badOwn:
       '„{{value}}“ ist kein eigenes Merkmal. Schreiben Sie --own "Name=Formel", etwa --own "Geschenke=positionen wo kategorie = \'Geschenke\' | summe betrag".',
     badFormula: 'Die Formel von „{{name}}“ ist ab Zeichen {{at}} nicht lesbar: {{rest}}',
+    openQuote: 'In --features ist ein Anführungszeichen nicht geschlossen: {{value}}',
     noFeatures: '--features braucht Namen, etwa --features recency,monetary.',
     notOfMethod: '{{option}} gehört nicht zu --method {{method}}, sondern zu: {{methods}}.',
     notAbove0: '{{option}} braucht eine Zahl über 0, nicht „{{value}}“.',

@@ -42,6 +42,11 @@ export const features: Texts<typeof en> = {
     when: 'Wann sie bestellen',
     howMuch: 'Wie viel sie bestellen',
     habits: 'Gewohnheiten',
+    baskets: 'Was sie kaufen',
+    events: 'Besuche und andere Ereignisse',
+    contacts: 'Kampagnen',
+    reviews: 'Was sie schreiben',
+    person: 'Zur Person',
     list: 'Aus Ihren Kundenlisten'
   },
   words: {

@@ -58,7 +58,11 @@ How to group
   --bootstrap N             resamples by which the stability of each segment is judged; 0: none [100]
   --features A,B,C          what forms the groups: recency, frequency, monetary, averageOrder, tenure, gap,
                             recentOrders, activeMonths, trend, silence, regularity, largestOrder, returnRate,
-                            weekendShare, @hours (mixed), or columns of lists by their names
+                            weekendShare, seasonality, and of what your files tell of lines, events, contacts,
+                            reviews and people, basketItems, productCount, favouriteShare, discountShare, margin,
+                            eventCount, event:ACTION, responseRate, meanRating, age, ...; @hours, @weekday,
+                            @season, @favourite, @channel, @country, ... (mixed); columns of lists by their
+                            names, those with a comma in quotes: '"A, B",C'. A wrong name lists all there are
                             [recency,frequency,monetary; in a list of customers, all columns of numbers]
   --own "NAME=FORMULA"      a feature of your own, as often as wanted; --features takes it by its name
   --as-of DATE              the moment to look from, as 2011-12-10 or 2011-12-10T12:50 [one day after the
@@ -165,6 +169,7 @@ Exit status
     badOwn:
       '“{{value}}” is no own feature. Write --own "Name=formula", as in --own "Gifts=lines where category = \'Gifts\' | sum amount".',
     badFormula: 'The formula of “{{name}}” cannot be read from character {{at}} on: {{rest}}',
+    openQuote: 'In --features, a quote is not closed: {{value}}',
     noFeatures: '--features needs names, as in --features recency,monetary.',
     notOfMethod: '{{option}} does not go with --method {{method}}. It goes with: {{methods}}.',
     notAbove0: '{{option}} needs a number above 0, not “{{value}}”.',

@@ -41,6 +41,11 @@ export const features = {
     when: 'When they order',
     howMuch: 'How much they order',
     habits: 'Habits',
+    baskets: 'What they buy',
+    events: 'Visits and other events',
+    contacts: 'Campaigns',
+    reviews: 'What they write',
+    person: 'About the person',
     list: 'From your lists of customers'
   },
   words: {

@@ -66,6 +66,10 @@ describe('habits of orders', () => {
       largestOrder: 50,
       returnRate: 0.25,
       weekendShare: 2 / 3,
+      // 80 of 100 in January, the rest in March; a Saturday, a Tuesday and a Sunday.
+      seasonality: 0.8 ** 2 + 0.2 ** 2,
+      'category:@season': 'Q1',
+      'category:@weekday': 'Tuesday',
       'category:@hours': '06:00–11:59'
     })
     // Dates without times; the silence is that since the last order; two orders have one gap, which cannot vary.
@@ -85,6 +89,9 @@ describe('habits of orders', () => {
       trend: Number.NaN,
       silence: 0.875,
       weekendShare: 1,
+      seasonality: Number.NaN,
+      'category:@season': 'Q2',
+      'category:@weekday': 'Sunday',
       'category:@hours': '12:00–17:59'
     })
   })
@@ -97,7 +104,7 @@ describe('habits of orders', () => {
 
   test('of dates without times say nothing of hours', () => {
     const dates = shop.map((line) => ({ ...line, at: line.at.slice(0, 10) }))
-    expect(read(dates, asOf).categories).toEqual([])
+    expect(read(dates, asOf).categories).toEqual(['category:@weekday', 'category:@season'])
   })
 
   test('at a tie of quarters of the day take the earlier, whichever order came first', () => {

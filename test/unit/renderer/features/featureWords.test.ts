@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { wordsIn } from '#backend/words.ts'
-import { orderColumns } from '#report/csv/columns.ts'
+import { namedColumns } from '#report/csv/columns.ts'
 import { locales, texts } from '#shared/i18n/texts.ts'
-import { orderCategories, orderFeatures } from '#shared/model/recipe.ts'
+import { computedCategories, namedFeatures, orderFeatures } from '#shared/model/recipe.ts'
 import { featureDefinition } from '#shared/words/featureDefinition.ts'
 import {
   featureName,
@@ -12,10 +12,10 @@ import {
   featureValueInWords
 } from '#shared/words/features.ts'
 
-test.each(locales)('every feature of orders has all its words in %s, and no two share one', (locale) => {
+test.each(locales)('every feature that Tessera computes has all its words in %s, and no two share one', (locale) => {
   const t = wordsIn(locale)
   const { names, explore } = texts[locale]
-  const known = [...orderFeatures, ...orderCategories]
+  const known = [...namedFeatures, ...computedCategories]
   for (const words of [featureName, featureShortName]) {
     const said = known.map((id) => words(id, t))
     expect(new Set(said).size).toBe(known.length)
@@ -29,8 +29,8 @@ test.each(locales)('every feature of orders has all its words in %s, and no two 
   expect(new Set(Object.values(names.trait)).size).toBe(Object.keys(names.trait).length)
 })
 
-test('every feature of orders has a column of its own in CSV', () => {
-  expect(new Set(Object.values(orderColumns)).size).toBe(orderFeatures.length)
+test('every feature that Tessera computes has a column of its own in CSV', () => {
+  expect(new Set(Object.values(namedColumns)).size).toBe(namedFeatures.length)
 })
 
 test('a share is said in per cent, exactly where the pointer rests', () => {
