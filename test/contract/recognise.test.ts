@@ -91,7 +91,10 @@ const columns: Readonly<Record<string, string>> = {
   largestOrder: 'largest_order',
   returnRate: 'return_rate',
   weekendShare: 'weekend_share',
-  'category:@hours': 'usual_hours'
+  seasonality: 'month_concentration',
+  'category:@hours': 'usual_hours',
+  'category:@weekday': 'usual_weekday',
+  'category:@season': 'top_quarter'
 }
 
 const medianOf = (values: readonly number[]): number => {
