@@ -25,7 +25,9 @@ export const nameClusters = (x: Matrix, clusters: Int32Array, marks: Uint8Array)
     if (cluster < 0) noise++
     else {
       counts[cluster]++
-      if (marks[i] === 1 && (firsts[cluster] < 0 || rowBefore(x, i, firsts[cluster]))) firsts[cluster] = i
+      if (marks[i] === 0) continue
+      const first = firsts[cluster]
+      if (first < 0 || (data[i * d] <= data[first * d] && rowBefore(x, i, first))) firsts[cluster] = i
     }
   }
   const used: number[] = []

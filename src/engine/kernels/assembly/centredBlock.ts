@@ -61,7 +61,7 @@ export function centreBlocks(
     const from = a + ((c * strideA + i0) << 2)
     const other = b + ((c * strideB + j0) << 2)
     const centre = (middleOf(from, rows) + middleOf(other, others)) / 2
-    moveColumn(from, rows, centre, 1, left + c * bytesLeft, left + d * bytesLeft)
-    moveColumn(other, others, centre, -2, right + c * bytesRight, right + d * bytesRight)
+    moveColumn(from, rows, centre, 1, left + c * bytesLeft, left + <usize>d * bytesLeft)
+    moveColumn(other, others, centre, -2, right + c * bytesRight, right + <usize>d * bytesRight)
   }
 }

@@ -38,6 +38,8 @@ export class Grid {
   lows: usize
   /** Int32 for each key there may be and one more: how many cells have lesser ones. 0 where keys are too many. */
   ranks: usize
+  /** The same with how many rows have lesser ones. */
+  rowsBefore: usize
 }
 
 // @ts-ignore: a decorator of AssemblyScript
@@ -129,18 +131,42 @@ function lookUpRun(grid: Grid, own: i32, line: i32, runs: usize): void {
   store<i32>(run, load<i32>(rank + (<usize>reach << 2), 4), 4)
 }
 
+/** The rows of a line's run, of cells that moveRun has found. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function findRows(grid: Grid, line: i32, runs: usize): i32 {
+  const first = startOf(grid, lineFrom(runs, line))
+  const end = startOf(grid, lineTo(runs, line))
+  store<i32>(runOf(runs, line), first, 8)
+  store<i32>(runOf(runs, line), end, 12)
+  return end - first
+}
+
+/** The same where it is known how many rows come before each key. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function lookUpRows(grid: Grid, own: i32, line: i32, runs: usize): i32 {
+  const way = grid.ways + (<usize>line << 5)
+  const reach = <usize>load<i32>(way, 8) << 2
+  const before = grid.rowsBefore + (<usize>(own + load<i32>(way, 12)) << 2)
+  const first = load<i32>(before - reach)
+  const end = load<i32>(before + reach, 4)
+  store<i32>(runOf(runs, line), first, 8)
+  store<i32>(runOf(runs, line), end, 12)
+  return end - first
+}
+
 /** Moves on to cell `c`, and finds the rows of its runs; returns how many they are. */
 export function moveRuns(grid: Grid, c: i32, runs: usize): i32 {
   const own = keyOf(grid, c)
   let rows = 0
+  if (grid.rowsBefore != 0) {
+    for (let line = 0; line < grid.lines; line++) rows += lookUpRows(grid, <i32>own, line, runs)
+    return rows
+  }
   for (let line = 0; line < grid.lines; line++) {
-    if (grid.ranks == 0) moveRun(grid, own, line, runs)
-    else lookUpRun(grid, <i32>own, line, runs)
-    const first = startOf(grid, lineFrom(runs, line))
-    const end = startOf(grid, lineTo(runs, line))
-    store<i32>(runOf(runs, line), first, 8)
-    store<i32>(runOf(runs, line), end, 12)
-    rows += end - first
+    moveRun(grid, own, line, runs)
+    rows += findRows(grid, line, runs)
   }
   return rows
 }

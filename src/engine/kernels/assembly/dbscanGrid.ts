@@ -23,6 +23,30 @@ export function dbscanKeys(
   }
 }
 
+/**
+ * The numbers of rows in order of their keys, rows of one key as they come, by counting the rows of each key: for keys
+ * 0 … limit - 1, few enough for an int32 each in `before`, and two more. That then says how many rows have lesser keys.
+ */
+export function dbscanOrder(rowKeys: usize, n: i32, limit: i32, before: usize, order: usize): void {
+  memory.fill(before, 0, (<usize>limit + 2) << 2)
+  for (let i: usize = 0; i < <usize>n; i++) {
+    const count = before + (<usize>load<f64>(rowKeys + (i << 3)) << 2)
+    store<i32>(count, load<i32>(count, 8) + 1, 8)
+  }
+  let rows = 0
+  for (let key: usize = 1; key < <usize>limit + 2; key++) {
+    rows += load<i32>(before + (key << 2))
+    store<i32>(before + (key << 2), rows)
+  }
+  // The place of a key's next row stands one further on, and in the end is where the rows of the key there begin.
+  for (let i: usize = 0; i < <usize>n; i++) {
+    const next = before + (<usize>load<f64>(rowKeys + (i << 3)) << 2)
+    const at = load<i32>(next, 4)
+    store<i32>(next, at + 1, 4)
+    store<u32>(order + (<usize>at << 2), <u32>i)
+  }
+}
+
 /** Of rows in order of their keys, the keys and first rows of cells; returns how many there are. */
 export function dbscanCells(rowKeys: usize, order: usize, n: i32, keys: usize, starts: usize): i32 {
   let cells: usize = 0

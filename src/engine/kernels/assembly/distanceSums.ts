@@ -67,7 +67,7 @@ export function distanceSums(
     const rows = min(tileRows, height - i)
     const row = <usize>i << 2
     const point = a + ((<usize>i0 + <usize>i) << 2)
-    const lengths = left + d * bytesLeft + row
+    const lengths = left + <usize>d * bytesLeft + row
     const limit = isCentred ? limitOf(lengths) : f32x4.splat(0)
     memory.fill(sums, 0, tileBytes)
     for (let j = 0; j < width; j += tileColumns) {
@@ -75,7 +75,7 @@ export function distanceSums(
       let isExact = false
       if (isCentred) {
         const other = right + at
-        const lengthsOther = other + d * bytesRight
+        const lengthsOther = other + <usize>d * bytesRight
         isExact = squaresByLengths(left + row, lengths, bytesLeft, other, lengthsOther, bytesRight, limit, tile, before)
       } else takeRoots(before)
       if (!isExact) squaresByDifferences(point, bytesA, b + (<usize>j0 << 2) + at, bytesB, d, tile)
