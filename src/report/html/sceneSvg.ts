@@ -36,7 +36,7 @@ function markSvg(mark: Mark): string {
     case 'circle':
       return element('circle', { cx: mark.cx, cy: mark.cy, r: mark.r, opacity: mark.opacity, ...paint(mark) })
     case 'path':
-      return element('path', { d: mark.d, ...paint(mark) })
+      return element('path', { d: mark.d, opacity: mark.opacity, ...paint(mark) })
     case 'text':
       return element(
         'text',

@@ -26,8 +26,9 @@ function drawMark(sheet: Sheet, mark: Mark): void {
       pdf.fillOpacity(1)
       return
     case 'path':
-      pdf.path(mark.d)
+      pdf.opacity(mark.opacity ?? 1).path(mark.d)
       paint(pdf, mark)
+      pdf.opacity(1)
       return
     case 'line':
       if (mark.dash) pdf.dash(mark.dash[0], { space: mark.dash[1] })

@@ -90,6 +90,7 @@ export interface PathMark extends Common {
   readonly kind: 'path'
   /** SVG path data with the commands M, L, H, V, C and Z. */
   readonly d: string
+  readonly opacity?: number
   readonly fill?: string
   readonly stroke?: string
   readonly strokeWidth?: number

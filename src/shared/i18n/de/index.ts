@@ -26,6 +26,7 @@ import { segments } from './segments.ts'
 import { selection } from './selection.ts'
 import { texts } from './texts.ts'
 import { timeline } from './timeline.ts'
+import { views } from './views.ts'
 
 export const de = {
   app,
@@ -43,6 +44,7 @@ export const de = {
   selection,
   texts,
   timeline,
+  views,
   reports,
   history,
   errors,

@@ -51,6 +51,7 @@ export const chartFrame = {
     cell: 'Cell',
     across: 'Across',
     down: 'Down',
+    upwards: 'Upwards',
     value: 'Value',
     from: 'From',
     to: 'To',

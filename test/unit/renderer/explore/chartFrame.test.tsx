@@ -24,7 +24,7 @@ async function heatMap(prepare?: (host: FakeHost) => void) {
   return { ...opened, figure, choose }
 }
 
-test('a chart says what it is, and shows its numbers in its place', async () => {
+test('a chart says what it is, and shows its numbers in its place', { timeout: 20_000 }, async () => {
   const { figure, choose } = await heatMap()
   expect(figure).not.toHaveTextContent(/typical \(the median\)/)
   await choose(/What is this/)
@@ -41,7 +41,9 @@ test('a chart says what it is, and shows its numbers in its place', async () => 
   expect(within(figure).queryByRole('table')).toBeNull()
 })
 
-test('a chart is saved as a drawing and as numbers, with what it was made from, and handed over', async () => {
+test('a chart is saved as a drawing and as numbers, with what it was made from, and handed over', {
+  timeout: 20_000
+}, async () => {
   const { host, figure, choose } = await heatMap()
   await choose(/SVG/)
   expect(await within(figure).findByRole('status')).toHaveTextContent(/svg/)
@@ -56,7 +58,7 @@ test('a chart is saved as a drawing and as numbers, with what it was made from, 
   expect(host.delivered.map(({ name }) => name.split('.').at(-1))).toEqual(['svg', 'csv'])
 })
 
-test('a chart that cannot be written says so and can be tried again', async () => {
+test('a chart that cannot be written says so and can be tried again', { timeout: 20_000 }, async () => {
   const { figure, choose, host, user } = await heatMap((fake) =>
     fake.on('charts.save', () => {
       throw new Error('full')

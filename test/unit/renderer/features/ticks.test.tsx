@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { linearTicks, logTicks } from '../../../../src/renderer/src/screens/features/ticks.ts'
+import { logTicks } from '#report/scenes/featureScale.ts'
+import { linearTicks } from '../../../../src/renderer/src/screens/features/ticks.ts'
 
 test('linear ticks are round values inside the axis', () => {
   expect(linearTicks(0, 400, 3)).toEqual([0, 200, 400])

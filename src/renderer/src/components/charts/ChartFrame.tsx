@@ -17,13 +17,17 @@ interface Props {
   readonly about: TextKey | undefined
   /** The chart for a file, on white paper, with its numbers. */
   readonly print: () => Scene | null
+  /** Fills what height there is. */
+  readonly fills?: boolean
+  /** Stands below the heading: what is shown, and what can be chosen. */
+  readonly lead?: ReactNode
   readonly children: ReactNode
 }
 
 const formats = ['svg', 'png', 'csv'] as const satisfies readonly ChartFormat[]
 
 /** What every chart has around it: its sentence, and a small menu with what it is, its numbers, and files of it. */
-export function ChartFrame({ title, level = 2, about, print, children }: Props) {
+export function ChartFrame({ title, level = 2, about, print, fills = false, lead, children }: Props) {
   const { t } = useWords()
   const host = useHost()
   const { state, save, dismiss } = useSaveChart()
@@ -36,7 +40,7 @@ export function ChartFrame({ title, level = 2, about, print, children }: Props) 
     if (scene) save(format, scene)
   }
   return (
-    <figure className={styles.figure}>
+    <figure className={`${styles.figure} ${fills ? styles.fills : ''}`}>
       <div className={styles.head} data-bare={title === null || undefined}>
         {title !== null && (
           <figcaption>
@@ -71,6 +75,7 @@ export function ChartFrame({ title, level = 2, about, print, children }: Props) 
         </Menu>
       </div>
       {about && explained && <p className={`measure secondary ${styles.about}`}>{t(about)}</p>}
+      {lead}
       <div role="status" className={styles.saved}>
         {state.is === 'saved' &&
           t(host.kind === 'desktop' ? 'chartFrame.saved' : 'chartFrame.delivered', { name: state.name })}
@@ -78,7 +83,7 @@ export function ChartFrame({ title, level = 2, about, print, children }: Props) 
       {state.is === 'failed' && <Problem note={state.error} retry={() => saveAs(state.format)} dismiss={dismiss} />}
       {table && <ChartNumbers table={table} label={title ?? t('chartFrame.numbers')} />}
       {/* Out of sight it keeps its width, which the drawing follows. */}
-      <div className={table ? styles.away : undefined} inert={table !== undefined}>
+      <div className={table ? styles.away : styles.shown} inert={table !== undefined}>
         {children}
       </div>
     </figure>

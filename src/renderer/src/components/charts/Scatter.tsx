@@ -1,7 +1,7 @@
 import type { PlotMouseEvent } from 'plotly.js'
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import styles from './charts.module.css'
-import { picture, type ScatterGroup, type ScatterPoints } from './scatterPicture.ts'
+import { picture, type ScatterGroup, type ScatterPoints, type ScatterTicks } from './scatterPicture.ts'
 import { usePalette } from './usePalette.ts'
 
 interface Props {
@@ -9,6 +9,11 @@ interface Props {
   readonly groups: readonly ScatterGroup[]
   readonly xTitle: string
   readonly yTitle: string
+  /** `null`: positions have no value that could be read off. */
+  readonly xTicks?: ScatterTicks | null
+  readonly yTicks?: ScatterTicks | null
+  /** Lines through 0, where that is the middle of everyone. */
+  readonly zeroLines?: boolean
   /** What the picture shows, for those who cannot see it. */
   readonly description: string
   readonly height: number
@@ -26,7 +31,20 @@ interface Hovered {
 }
 
 /** Thousands of points by WebGL, each coloured by its group, whose letter stands in its middle. */
-export function Scatter({ points, groups, xTitle, yTitle, description, height, selected, onSelect, card }: Props) {
+export function Scatter({
+  points,
+  groups,
+  xTitle,
+  yTitle,
+  xTicks = null,
+  yTicks = null,
+  zeroLines = true,
+  description,
+  height,
+  selected,
+  onSelect,
+  card
+}: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const plot = useRef<HTMLDivElement>(null)
   const palette = usePalette()
@@ -40,7 +58,18 @@ export function Scatter({ points, groups, xTitle, yTitle, description, height, s
     let tidy = (): void => {}
     void import('./plotly.ts').then(async ({ default: Plotly }) => {
       if (gone) return
-      const { data, layout } = picture({ points, groups, xTitle, yTitle, height, selected, palette })
+      const { data, layout } = picture({
+        points,
+        groups,
+        xTitle,
+        yTitle,
+        xTicks,
+        yTicks,
+        zeroLines,
+        height,
+        selected,
+        palette
+      })
       const drawn = await Plotly.react(element, data, layout, { displayModeBar: false, doubleClick: 'reset' })
       if (gone) return
       const click = ({ points: [hit] }: PlotMouseEvent): void => {
@@ -72,7 +101,7 @@ export function Scatter({ points, groups, xTitle, yTitle, description, height, s
       gone = true
       tidy()
     }
-  }, [points, groups, xTitle, yTitle, height, selected, palette])
+  }, [points, groups, xTitle, yTitle, xTicks, yTicks, zeroLines, height, selected, palette])
 
   useEffect(() => {
     const element = plot.current

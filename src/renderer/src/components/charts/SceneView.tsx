@@ -131,7 +131,15 @@ function Shape({ mark }: { readonly mark: Mark }) {
         </text>
       )
     case 'path':
-      return <path d={mark.d} fill={mark.fill ?? 'none'} stroke={mark.stroke} strokeWidth={mark.strokeWidth} />
+      return (
+        <path
+          d={mark.d}
+          opacity={mark.opacity}
+          fill={mark.fill ?? 'none'}
+          stroke={mark.stroke}
+          strokeWidth={mark.strokeWidth}
+        />
+      )
     default:
       return assertNever(mark)
   }

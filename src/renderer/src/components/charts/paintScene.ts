@@ -6,7 +6,7 @@ export function paintScene(on: CanvasRenderingContext2D, { marks, around }: Scen
   on.scale(scale, scale)
   if (around) on.translate(-around.x, -around.y)
   for (const mark of marks) {
-    on.globalAlpha = mark.kind === 'circle' ? (mark.opacity ?? 1) : 1
+    on.globalAlpha = mark.kind === 'circle' || mark.kind === 'path' ? (mark.opacity ?? 1) : 1
     paintMark(on, mark)
   }
 }

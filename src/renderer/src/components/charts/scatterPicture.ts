@@ -18,21 +18,51 @@ export interface ScatterGroup {
 }
 
 /** Points by WebGL where there is any; as SVG elsewhere, which is slower and looks the same. */
-const pointsTrace = (): 'scattergl' | 'scatter' =>
-  document.createElement('canvas').getContext('webgl') ? 'scattergl' : 'scatter'
+function pointsTrace(): 'scattergl' | 'scatter' {
+  // Asked once: a browser holds few contexts, and each question takes one.
+  trace ??= document.createElement('canvas').getContext('webgl') ? 'scattergl' : 'scatter'
+  return trace
+}
+let trace: 'scattergl' | 'scatter' | undefined
+
+/** What can be read off an axis: places on it and their values in words. */
+export interface ScatterTicks {
+  readonly at: readonly number[]
+  readonly labels: readonly string[]
+}
 
 interface Picture {
   readonly points: ScatterPoints
   readonly groups: readonly ScatterGroup[]
   readonly xTitle: string
   readonly yTitle: string
+  readonly xTicks: ScatterTicks | null
+  readonly yTicks: ScatterTicks | null
+  /** Lines through 0, where that is the middle of everyone. */
+  readonly zeroLines: boolean
   readonly height: number
   readonly selected: number | null
   readonly palette: Palette
 }
 
+/** Of many, points are small and let each other through, so that crowds are seen as such. */
+const sizeFor = (count: number): number => (count > 20_000 ? 3 : count > 1500 ? 5 : 7)
+const opacityFor = (count: number): number =>
+  Math.max(0.12, Math.min(0.62, 0.62 * Math.sqrt(8000 / Math.max(1, count))))
+
 /** What Plotly draws: the largest group first, the selected one on top, letters in the groups' middles. */
-export function picture({ points, groups, xTitle, yTitle, height, selected, palette }: Picture): {
+export function picture({
+  points,
+  groups,
+  xTitle,
+  yTitle,
+  xTicks,
+  yTicks,
+  zeroLines,
+  height,
+  selected,
+  palette
+}: Picture): {
   data: Data[]
   layout: Partial<Layout>
 } {
@@ -61,18 +91,29 @@ export function picture({ points, groups, xTitle, yTitle, height, selected, pale
       marker: {
         color: back ? palette.muted : colour,
         symbol: noise ? 'circle-open' : 'circle',
-        size: points.x.length > 1500 ? 5 : 7,
-        opacity: back ? 0.22 : 0.62
+        size: sizeFor(points.x.length),
+        opacity: (back ? 0.35 : 1) * opacityFor(points.x.length)
       }
     }
   })
   const axis = {
-    showticklabels: false,
     showgrid: false,
-    zeroline: true,
+    zeroline: zeroLines,
     zerolinecolor: palette.hairline,
     zerolinewidth: 1
   }
+  const read = (ticks: ScatterTicks | null) =>
+    ticks === null
+      ? { showticklabels: false }
+      : {
+          tickvals: [...ticks.at],
+          ticktext: [...ticks.labels],
+          tickfont: { size: 11, color: palette.muted },
+          ticks: 'outside' as const,
+          ticklen: 4,
+          tickcolor: palette.hairline,
+          automargin: true
+        }
   const title = (text: string) => ({ text, font: { size: 12, color: palette.muted }, standoff: 6 })
   return {
     data,
@@ -86,8 +127,8 @@ export function picture({ points, groups, xTitle, yTitle, height, selected, pale
       showlegend: false,
       hovermode: 'closest',
       dragmode: 'zoom',
-      xaxis: { ...axis, title: title(xTitle) },
-      yaxis: { ...axis, title: title(yTitle) },
+      xaxis: { ...axis, ...read(xTicks), title: title(xTitle) },
+      yaxis: { ...axis, ...read(yTicks), title: title(yTitle) },
       annotations: groups.map(({ index, letter, colour, noise = false }) => {
         const own = members.get(index) ?? []
         return {

@@ -1,16 +1,24 @@
 import { useElementSize } from '@mantine/hooks'
-import { useMemo } from 'react'
-import type { Output } from '#shared/api/contract.ts'
+import { type ReactNode, useMemo } from 'react'
+import { measureInter } from '#report/scenes/measure.ts'
+import { pointsScene } from '#report/scenes/pointsScene.ts'
+import { printPalette, type Scene } from '#report/scenes/scene.ts'
 import type { RunView } from '#shared/api/segments.ts'
+import type { Along, Points } from '#shared/api/views.ts'
 import { formatCount, formatShare } from '#shared/words/format.ts'
 import { useApi } from '../../api/hooks.ts'
 import { useWords } from '../../app/words.tsx'
+import { ChartFrame } from '../../components/charts/ChartFrame.tsx'
 import { Scatter } from '../../components/charts/Scatter.tsx'
 import { Problem } from '../../components/Problem.tsx'
 import { Explained } from '../../help/Explained.tsx'
-import { axisInWords } from './axisInWords.ts'
 import { CustomerCard } from './CustomerCard.tsx'
 import styles from './explore.module.css'
+import { AlongChoice } from './views/AlongChoice.tsx'
+import { useAlong } from './views/alongView.ts'
+import { NeighbourMap } from './views/NeighbourMap.tsx'
+import { useDirections } from './views/useDirections.ts'
+import { useEmbedding } from './views/useEmbedding.ts'
 
 interface Props {
   readonly view: RunView
@@ -19,98 +27,158 @@ interface Props {
 }
 
 const lowest = 320
+/** Of a picture for a file, in points. */
+const printWidth = 640
 
-/** Customers in the two directions in which they differ most. */
+/** Customers as points: in the two directions in which they differ most, along two features, or by who is like whom. */
 export function CustomersMap({ view, selected, select }: Props) {
-  const { t, locale } = useWords()
+  const { t } = useWords()
   const { ref, height } = useElementSize<HTMLDivElement>()
-  const { components } = view
-  const scatter = useApi('segments.scatter', { runId: view.id }, { enabled: components !== null })
+  const along = useAlong(view)
+  const none = along.is === 'components' && (view.components?.axes.length ?? 0) < 2
+  const points = useApi('views.points', { runId: view.id, along }, { enabled: !none })
+  const embedding = useEmbedding(view.id)
+  const tall = Math.max(lowest, Math.floor(height))
+  const choice = <AlongChoice view={view} along={along} />
 
-  if (!components || components.axes.length < 2)
+  if (none)
     return (
       <div>
         <h2>{t('explore.map.none')}</h2>
         <p className="measure">{t('explore.map.noneText')}</p>
+        {view.features.length > 1 && choice}
       </div>
     )
+  if (along.is === 'neighbours' && (embedding.job || points.data === null))
+    return <NeighbourMap view={view} embedding={embedding} height={lowest * 1.4} selected={selected} choice={choice} />
   return (
-    <section className={styles.map} aria-labelledby="explore-map">
-      <div>
-        <h2 id="explore-map">{t('explore.map.title')}</h2>
-        <p className="secondary">
-          {scatter.data && <HowMany scatter={scatter.data} />}{' '}
-          <Explained>
-            {t('explore.map.explained', {
-              share: formatShare((components.explained[0] ?? 0) + (components.explained[1] ?? 0), locale)
-            })}
-          </Explained>{' '}
-          {t('explore.map.hint')}
-        </p>
-      </div>
-      {scatter.error && <Problem note={scatter.error} retry={() => void scatter.refetch()} />}
-      <div ref={ref} className={styles.mapPlace}>
-        {scatter.data ? (
-          height > 0 && (
-            <Drawing
-              view={view}
-              scatter={scatter.data}
-              height={Math.max(lowest, Math.floor(height))}
-              selected={selected}
-              select={select}
-            />
-          )
-        ) : (
-          <p className="secondary">{scatter.isFetching && t('explore.map.drawing')}</p>
-        )}
-      </div>
+    <section className={styles.map}>
+      {points.error && <Problem note={points.error} retry={() => void points.refetch()} />}
+      {points.data ? (
+        <Placed
+          view={view}
+          along={along}
+          points={points.data}
+          height={height > 0 ? tall : 0}
+          place={ref}
+          selected={selected}
+          select={select}
+          choice={choice}
+        />
+      ) : (
+        <>
+          {choice}
+          <p className="secondary">{points.isFetching && t('explore.map.drawing')}</p>
+        </>
+      )}
     </section>
   )
 }
 
-function HowMany({ scatter }: { readonly scatter: Output<'segments.scatter'> }) {
-  const { t, locale } = useWords()
-  const shown = scatter.x.length
-  if (shown === scatter.customers) return t('explore.map.all', { count: shown, n: formatCount(shown, locale) })
-  return t('explore.map.sampled', {
-    shown: formatCount(shown, locale),
-    all: formatCount(scatter.customers, locale)
-  })
-}
-
-interface DrawingProps extends Props {
-  readonly scatter: Output<'segments.scatter'>
+interface PlacedProps extends Props {
+  readonly along: Along
+  readonly points: Points
   readonly height: number
+  readonly place: ReturnType<typeof useElementSize<HTMLDivElement>>['ref']
+  readonly choice: ReactNode
 }
 
-function Drawing({ view, scatter, height, selected, select }: DrawingProps) {
+function Placed({ view, along, points, height, place, selected, select, choice }: PlacedProps) {
   const { t, locale } = useWords()
-  const points = useMemo(() => ({ x: scatter.x, y: scatter.y, group: scatter.segment }), [scatter])
-  const xTitle = axisInWords(view.components?.axes[0], 1, t)
-  const yTitle = axisInWords(view.components?.axes[1], 2, t)
-  return (
-    <Scatter
-      points={points}
-      groups={view.segmentList}
-      xTitle={xTitle}
-      yTitle={yTitle}
-      height={height}
-      selected={selected}
-      onSelect={(segment) => select(segment === selected ? null : segment)}
-      description={t('explore.map.description', {
-        n: formatCount(scatter.x.length, locale),
-        segments: view.segmentList.length,
-        x: xTitle,
-        y: yTitle
-      })}
-      card={(point) => (
-        <CustomerCard
-          view={view}
-          row={scatter.row[point] ?? -1}
-          customer={scatter.customer[point] ?? ''}
-          segment={scatter.segment[point] ?? -1}
-        />
-      )}
-    />
+  const { across, upwards, title, about } = useDirections(view, along, points)
+  const drawn = useMemo(
+    () => ({ x: points.x.map(across.at), y: points.y.map(upwards.at), group: points.segment }),
+    [points, across, upwards]
   )
+  const xTicks = useMemo(() => ticksOf(across), [across])
+  const yTicks = useMemo(() => ticksOf(upwards), [upwards])
+  const print = (): Scene =>
+    pointsScene(
+      view,
+      points,
+      { title, about, across, upwards },
+      { width: printWidth, measure: measureInter, palette: printPalette },
+      t,
+      locale
+    )
+  return (
+    <ChartFrame
+      title={title}
+      about={about}
+      print={print}
+      fills
+      lead={
+        <>
+          <p className="secondary">
+            <HowMany view={view} along={along} points={points} /> {t('explore.map.hint')}
+          </p>
+          {choice}
+        </>
+      }
+    >
+      <div ref={place} className={styles.mapPlace}>
+        {height > 0 && (
+          <Scatter
+            points={drawn}
+            groups={view.segmentList}
+            xTitle={across.title}
+            yTitle={upwards.title}
+            xTicks={xTicks}
+            yTicks={yTicks}
+            zeroLines={along.is === 'components'}
+            height={height}
+            selected={selected}
+            onSelect={(segment) => select(segment === selected ? null : segment)}
+            description={t('explore.map.description', {
+              n: formatCount(points.x.length, locale),
+              segments: view.segmentList.length,
+              x: across.title,
+              y: upwards.title
+            })}
+            card={(point) => (
+              <CustomerCard
+                view={view}
+                row={points.row[point] ?? -1}
+                customer={points.customer[point] ?? ''}
+                segment={points.segment[point] ?? -1}
+              />
+            )}
+          />
+        )}
+      </div>
+    </ChartFrame>
+  )
+}
+
+function ticksOf({ ticks, at }: ReturnType<typeof useDirections>['across']) {
+  return ticks.length === 0
+    ? null
+    : { at: ticks.map(({ value }) => at(value)), labels: ticks.map(({ label }) => label) }
+}
+
+/** How many customers are shown, and what the picture can be trusted for. */
+function HowMany({ view, along, points }: Pick<PlacedProps, 'view' | 'along' | 'points'>) {
+  const { t, locale } = useWords()
+  const shown = points.x.length
+  const missing = view.customers - points.customers
+  const count = (n: number): string => formatCount(n, locale)
+  const sentences = [
+    shown === points.customers
+      ? t('explore.map.all', { count: shown, n: count(shown) })
+      : t('explore.map.sampled', { shown: count(shown), all: count(points.customers) })
+  ]
+  if (along.is === 'components')
+    sentences.push(
+      t('explore.map.explained', {
+        share: formatShare((view.components?.explained[0] ?? 0) + (view.components?.explained[1] ?? 0), locale)
+      })
+    )
+  if (along.is === 'features' && missing > 0)
+    sentences.push(t('views.points.missing', { count: missing, n: count(missing) }))
+  if (along.is === 'neighbours') {
+    if (points.embedded !== null && points.embedded < points.customers)
+      sentences.push(t('views.neighbours.placed', { embedded: count(points.embedded) }))
+    sentences.push(t('views.neighbours.warning'))
+  }
+  return <Explained>{sentences.join(' ')}</Explained>
 }

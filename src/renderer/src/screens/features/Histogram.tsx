@@ -1,10 +1,11 @@
+import { logTicks, signedLog } from '#report/scenes/featureScale.ts'
 import type { FeatureSummary } from '#shared/api/features.ts'
 import type { Translate } from '#shared/i18n/texts.ts'
 import { featureName, featureValueExactly, featureValueInWords, unitName } from '#shared/words/features.ts'
 import { formatCount, formatNumber } from '#shared/words/format.ts'
 import { useWords } from '../../app/words.tsx'
 import styles from './features.module.css'
-import { linearTicks, logTicks, signedLog } from './ticks.ts'
+import { linearTicks } from './ticks.ts'
 
 const width = 200
 const plotHeight = 44

@@ -1,0 +1,35 @@
+import { useCallback } from 'react'
+import { categoryMix } from '#report/scenes/categoryMix.ts'
+import type { SceneStyle } from '#report/scenes/scene.ts'
+import type { RunCategory, RunView } from '#shared/api/segments.ts'
+import { segmentName } from '#shared/words/segments.ts'
+import { useWords } from '../../../app/words.tsx'
+import { SceneChart } from '../../../components/charts/SceneChart.tsx'
+
+interface Props {
+  readonly view: RunView
+  readonly category: RunCategory
+  readonly selected: number | null
+  readonly select: (segment: number | null) => void
+}
+
+/** What each segment is made of, by one feature of words. */
+export function CategoryMix({ view, category, selected, select }: Props) {
+  const { t, locale } = useWords()
+  const draw = useCallback(
+    (style: SceneStyle) => categoryMix(view, category, style, t, locale),
+    [view, category, t, locale]
+  )
+  return (
+    <SceneChart
+      draw={draw}
+      maxWidth={1000}
+      selected={selected}
+      onSelect={(segment) => select(segment === selected ? null : segment)}
+      nameOf={(index) => {
+        const segment = view.segmentList[index]
+        return segment ? segmentName(segment, t) : ''
+      }}
+    />
+  )
+}
