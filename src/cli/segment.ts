@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Backend } from '#backend/index.ts'
 import type { ReportFormat } from '#shared/api/reports.ts'
@@ -31,7 +31,7 @@ export async function segment(options: SegmentOptions, threads: ThreadFiles, ter
       const { sources } = await client.call('sources.connections', {})
       const view = await findSegments(client, options, terminal)
       const names = await writeReports(backend, client, view, options, workspace, terminal)
-      const run: unknown = JSON.parse(readFileSync(join(workspace.folder, 'run.json'), 'utf8'))
+      const run = addConnections(join(workspace.folder, 'run.json'), sources)
       workspace.deliver(names)
       tell({ view, sources, run, names }, options, terminal)
     } finally {
@@ -88,11 +88,18 @@ async function writeReports(
   return Object.keys(formats)
 }
 
+/** How the files were joined belongs to what is needed to check a run. Answers what `run.json` holds. */
+function addConnections(path: string, connections: readonly ConnectedSource[]): object {
+  const run = { ...(JSON.parse(readFileSync(path, 'utf8')) as object), connections }
+  writeFileSync(path, `${JSON.stringify(run, null, 2)}\n`)
+  return run
+}
+
 interface Told {
   readonly view: RunView
   readonly sources: readonly ConnectedSource[]
   /** What `run.json` holds. */
-  readonly run: unknown
+  readonly run: object
   readonly names: readonly string[]
 }
 
@@ -101,7 +108,7 @@ function tell({ view, sources, run, names }: Told, options: SegmentOptions, term
   const { t, print } = terminal
   if (json) {
     const files = Object.fromEntries(names.map((name) => [name, join(resolve(out), name)]))
-    print(JSON.stringify({ ...(run as object), connections: sources, files }, null, 2))
+    print(JSON.stringify({ ...run, files }, null, 2))
     return
   }
   if (quiet) return

@@ -43,6 +43,7 @@ async function importAs(
   return (job.result as { sourceId: number }).sourceId
 }
 
+const namesNow = () => query<{ name: string }>('SELECT name FROM customer ORDER BY id').map(({ name }) => name)
 const names = ['Bauer', 'Cramer', 'Dietz', 'Ehlers', 'Franke', 'Gruber', 'Hansen', 'Iversen', 'Jansen', 'Keller']
 /** Twenty people who have nothing in common, and Ann Thackeray twice: with two numbers and one address. */
 const list = `customer,name,email,zip
@@ -166,6 +167,15 @@ test('customers whom a file joined by an address are two again when the user say
   expect(owners()).toEqual(before)
   await importAs('orders', ['email', 'date', 'amount'], 'email,date,amount\nann@x.example,2024-03-01,80\n', 'later.csv')
   expect(owners().at(-1)).toEqual({ key: 'ann@x.example', amount: 80 })
+})
+
+test('a name in two columns is one name; where a part is missing, the other stands for it', async () => {
+  await importAs(
+    'customers',
+    ['customer', 'firstName', 'lastName', 'attribute'],
+    'customer,first,last,age\n1, Ada ,Lovelace,36\n2,,Hopper,80\n3,Grace,,50\n'
+  )
+  expect(namesNow()).toEqual(['Ada Lovelace', 'Hopper', 'Grace'])
 })
 
 test('nobody is compared where files name their customers and say nothing more', async () => {

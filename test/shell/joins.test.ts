@@ -37,9 +37,16 @@ describe('several files are joined by customer', () => {
       outcomes.push({
         stdout: stdout.replace(`out${n}`, 'out'),
         customers: read('customers.csv'),
-        segments: JSON.parse(read('run.json')).segments
+        segments: JSON.parse(read('run.json')).segments,
+        connections: JSON.parse(read('run.json')).connections.map((one: { name: string; knownElsewhere: unknown }) => [
+          one.name,
+          one.knownElsewhere
+        ])
       })
     }
+    expect(outcomes[0]).toMatchObject({
+      connections: expect.arrayContaining([['reviews.csv', expect.objectContaining({ known: 27, of: 30 })]])
+    })
     expect(outcomes[1]).toEqual(outcomes[0])
     expect(outcomes[2]).toEqual(outcomes[0])
   })

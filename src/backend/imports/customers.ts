@@ -208,7 +208,7 @@ const maskOf = (details: Details): number =>
 /** What reads each detail that a file has. Of lists the date says since when somebody is a customer. */
 function readersOf(mapping: Mapping): [Detail, (cells: readonly string[]) => string | number | null][] {
   const at = positionsOf(mapping)
-  const texts = { name: at.customerName, email: at.email, phone: at.phone, postcode: at.postcode, city: at.city }
+  const texts = { email: at.email, phone: at.phone, postcode: at.postcode, city: at.city }
   const moments = mapping.kind === 'customers' ? { born: at.birthDate, since: at.date } : {}
   const ofTexts = Object.entries({ ...texts, country: at.country }).map(
     ([detail, index]) => [detail as Detail, index, (cells: readonly string[]) => textAt(cells, index) || null] as const
@@ -217,5 +217,13 @@ function readersOf(mapping: Mapping): [Detail, (cells: readonly string[]) => str
     const momentOf = momentsAt(mapping.columns, index)
     return [detail as Detail, index, (cells: readonly string[]) => orNull(momentOf(cells))] as const
   })
-  return [...ofTexts, ...ofMoments].flatMap(([detail, index, read]) => (index < 0 ? [] : [[detail, read]]))
+  const inTwo = [at.firstName, at.lastName].filter((index) => index >= 0)
+  const nameAt = at.customerName >= 0 ? [at.customerName] : inTwo
+  const nameIn = (cells: readonly string[]): string | null =>
+    nameAt
+      .map((index) => textAt(cells, index))
+      .filter((part) => part !== '')
+      .join(' ') || null
+  const ofName = ['name', nameAt[0] ?? -1, nameIn] as const
+  return [ofName, ...ofTexts, ...ofMoments].flatMap(([detail, index, read]) => (index < 0 ? [] : [[detail, read]]))
 }

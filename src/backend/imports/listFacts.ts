@@ -19,7 +19,8 @@ const names =
   /\b(id|zip|plz|postal|postcode|postleitzahl|phone|telefon|fax|region|code|nr|no|latitude|longitude|gmtoff|dstoff)\b/
 /** What a list knows of customers beside facts to group by. */
 const details: readonly ColumnRole[] = [
-  ...(['customer', 'customerName', 'email', 'phone', 'postcode', 'city', 'country', 'birthDate', 'date'] as const)
+  ...(['customer', 'customerName', 'firstName', 'lastName', 'email', 'phone'] as const),
+  ...(['postcode', 'city', 'country', 'birthDate', 'date'] as const)
 ]
 
 /** In a customer list, every number is a fact about a customer, unless it is a name in digits; so are words that many share. */

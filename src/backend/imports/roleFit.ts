@@ -44,6 +44,8 @@ function byValues(role: ColumnRole, kind: SourceKind, byName: number, { words, p
     case 'customer':
       return (dates(profile) > 0.9 && looksWritten(profile)) || isDecimal(profile) ? 0 : byName
     case 'customerName':
+    case 'firstName':
+    case 'lastName':
       return profile.codes > 0.5 || profile.numbers.share > 0.5 ? 0 : byName
     case 'order':
       // Shopify calls the order's number "Name": "#1001".

@@ -12,6 +12,7 @@ import { columnWith, none, type Proposal } from './proposal.ts'
 import { recogniseKind } from './recogniseKind.ts'
 import { type ColumnSeen, isRate } from './roleFit.ts'
 import { settleMoney } from './settleMoney.ts'
+import { settleName } from './settleName.ts'
 
 type Sample = readonly (readonly string[])[]
 
@@ -49,6 +50,7 @@ export function proposeRoles(named: readonly NamedColumn[], sample: Sample): Pro
     forgetBareId(columns, proposals)
     if (assigned.kind === 'orders') settleMoney(columns, sample, proposals)
   }
+  settleName(columns, proposals)
   settleKey(proposals)
   settleProduct(assigned.kind, proposals)
   return { kind: assigned.kind, proposals, dateOrder: null }

@@ -10,6 +10,9 @@ export type SourceKind = z.infer<typeof sourceKind>
 export const columnRoles = [
   'customer',
   'customerName',
+  /** The two together are the customer's name, where no column has all of it. */
+  'firstName',
+  'lastName',
   'email',
   'phone',
   'postcode',

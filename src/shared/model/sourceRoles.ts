@@ -1,18 +1,19 @@
 import type { ColumnRole, Mapping, SourceKind } from '../api/imports.ts'
 
 const who = ['customer', 'customerName', 'email'] as const
+const named = ['firstName', 'lastName'] as const
 const where = ['phone', 'postcode', 'city', 'country'] as const
 const money = ['order', 'status', 'amount', 'refunded', 'quantity', 'unitPrice', 'discount', 'cost'] as const
 const what = ['product', 'productName', 'category', 'channel'] as const
 
 /** What columns of each kind of file can mean. */
 export const rolesOf: Readonly<Record<SourceKind, readonly ColumnRole[]>> = {
-  orders: [...who, 'date', ...money, ...what, ...where, 'none'],
-  customers: [...who, ...where, 'birthDate', 'date', 'attribute', 'label', 'none'],
+  orders: [...who, ...named, 'date', ...money, ...what, ...where, 'none'],
+  customers: [...who, ...named, ...where, 'birthDate', 'date', 'attribute', 'label', 'none'],
   products: ['product', 'productName', 'category', 'none'],
-  events: [...who, 'date', 'action', 'channel', 'campaign', 'none'],
-  reviews: [...who, 'text', 'rating', 'date', 'product', 'none'],
-  contacts: [...who, 'campaign', 'date', 'channel', 'group', 'responded', 'amount', 'none'],
+  events: [...who, ...named, 'date', 'action', 'channel', 'campaign', 'none'],
+  reviews: [...who, ...named, 'text', 'rating', 'date', 'product', 'none'],
+  contacts: [...who, ...named, 'campaign', 'date', 'channel', 'group', 'responded', 'amount', 'none'],
   campaigns: ['campaign', 'channel', 'date', 'endDate', 'none']
 }
 

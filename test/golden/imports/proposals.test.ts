@@ -55,7 +55,10 @@ const files: readonly Expected[] = [
   {
     file: 'rfm-orders/rfm_data_orders.csv',
     kind: 'orders',
-    roles: { customer_id: 'customer', order_date: 'date', revenue: 'amount', email: 'email' }
+    roles: {
+      ...{ customer_id: 'customer', first_name: 'firstName', last_name: 'lastName', email: 'email' },
+      ...{ order_date: 'date', revenue: 'amount' }
+    }
   },
   {
     file: 'rfm-orders/published_rfm_transaction_level_995.csv',

@@ -157,7 +157,8 @@ describe.skipIf(!hasData('platform-headers'))('exports of platforms are mapped w
     ]) {
       const { kind, roles, counts } = imported('customers', columns, rows)
       expect(kind).toBe('customers')
-      expect(roles).toMatchObject({ Email: 'email', 'Total Spent': 'attribute', 'Total Orders': 'attribute' })
+      expect(roles).toMatchObject({ 'First Name': 'firstName', 'Last Name': 'lastName', Email: 'email' })
+      expect(roles).toMatchObject({ 'Total Spent': 'attribute', 'Total Orders': 'attribute' })
       expect(counts).toMatchObject({ kept: 40, customers: 40 })
     }
   })

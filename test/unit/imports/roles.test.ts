@@ -194,6 +194,22 @@ describe('each kind of file, in seven languages', () => {
     })
   })
 
+  test.each([
+    ['Kundennummer;Vorname;Nachname;Ort', ['firstName', 'lastName']],
+    ['Kundennummer;Name;Vorname;Ort', ['lastName', 'firstName']],
+    ['customer_id;first_name;last_name;city', ['firstName', 'lastName']],
+    ['N° client;Nom;Prénom;Ville', ['lastName', 'firstName']],
+    ['ID cliente;Nombre;Apellidos;Ciudad', ['firstName', 'lastName']],
+    ['Codice cliente;Nome;Cognome;Città', ['firstName', 'lastName']],
+    ['Klantnummer;Voornaam;Achternaam;Plaats', ['firstName', 'lastName']],
+    ['ID do cliente;Nome;Sobrenome;Cidade', ['firstName', 'lastName']]
+  ])('a name in two columns: %s', (header, names) => {
+    const given = ['Ada', 'Grace', 'Edith', 'Hedy', 'Rosa', 'Mary']
+    const rows = rowsOf((n) => `k${n};${given[n % 6]};${given[(n + 2) % 6]}son;Berlin`)
+    const { kind, roles } = propose(header, rows, ';')
+    expect({ kind, roles: Object.values(roles) }).toEqual({ kind: 'customers', roles: ['customer', ...names, 'city'] })
+  })
+
   test('a list without people and days is of products, though some stand in it several times', () => {
     const rows = Array.from({ length: 12 }, (_, n) => `p${n % 8},Mug ${n % 8},Shelf ${n}`)
     expect(propose('product_id,product_name,category', rows).kind).toBe('products')

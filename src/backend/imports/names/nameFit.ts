@@ -3,13 +3,24 @@ import { action, campaign, campaignKind, channel, group, responded } from './con
 import { dateOfKind, endDate } from './dates.ts'
 import { amount, cost, discount, order, quantity, refunded, status, unitPrice } from './money.ts'
 import type { Patterns } from './patterns.ts'
-import { birthDate, city, country, customer, customerName, email, phone, postcode } from './people.ts'
+import {
+  birthDate,
+  city,
+  country,
+  customer,
+  customerName,
+  email,
+  firstName,
+  lastName,
+  phone,
+  postcode
+} from './people.ts'
 import { category, product, productName } from './products.ts'
 import { rating, text } from './texts.ts'
 
 /** What roles are called in English, German, French, Spanish, Italian, Dutch and Portuguese, and in shops' exports. */
 const patterns: Partial<Record<ColumnRole, Patterns>> = {
-  ...{ customer, customerName, email, phone, postcode, city, country, birthDate },
+  ...{ customer, customerName, firstName, lastName, email, phone, postcode, city, country, birthDate },
   ...{ order, amount, quantity, unitPrice, discount, cost, refunded, status },
   ...{ product, productName, category },
   ...{ channel, action, campaign, group, responded },

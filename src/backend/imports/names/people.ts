@@ -27,6 +27,40 @@ export const customerName: Patterns = [
   [exactly('name', 'nom', 'nombre', 'nome', 'naam', 'firma', 'company', 'entreprise', 'empresa', 'azienda'), 0.5]
 ]
 
+const whose = `(?:(?:${person}|billing|contact) )?`
+
+export const firstName: Patterns = [
+  [
+    exactly(
+      `${whose}(?:first|given|fore|christian) ?names?`,
+      `${whose}vornamen?`,
+      `prenoms?(?:${of} ${person})?`,
+      'nombres? de pila',
+      'primeiro nome',
+      'voornaam',
+      'fname',
+      'nome proprio'
+    ),
+    0.95
+  ]
+]
+
+export const lastName: Patterns = [
+  [
+    exactly(
+      `${whose}(?:last|family|sur) ?names?`,
+      `${whose}(?:nach|familien|zu)namen?`,
+      'nom de famille',
+      'apellidos?',
+      'cognome',
+      'achternaam',
+      '(?:sobrenome|apelido|ultimo nome)',
+      'lname'
+    ),
+    0.95
+  ]
+]
+
 export const email: Patterns = [
   [
     exactly(

@@ -52,6 +52,8 @@ export const presets: readonly Preset[] = [
     needs: ['First Name', 'Last Name', 'Email', 'Accepts Email Marketing', 'Total Spent', 'Total Orders'],
     roles: {
       customer: ['Customer ID'],
+      firstName: ['First Name'],
+      lastName: ['Last Name'],
       email: ['Email'],
       phone: ['Phone', 'Default Address Phone'],
       postcode: ['Zip', 'Default Address Zip'],
@@ -166,6 +168,8 @@ export const presets: readonly Preset[] = [
     kind: 'customers',
     needs: ['Email Address', 'MEMBER_RATING', 'OPTIN_TIME', 'LEID', 'EUID'],
     roles: {
+      firstName: ['First Name', 'FNAME'],
+      lastName: ['Last Name', 'LNAME'],
       email: ['Email Address'],
       phone: ['Phone Number'],
       date: ['OPTIN_TIME', 'CONFIRM_TIME'],
@@ -180,6 +184,8 @@ export const presets: readonly Preset[] = [
     needs: ['Record ID', 'Email', 'Create Date', 'Lifecycle Stage'],
     roles: {
       customer: ['Record ID'],
+      firstName: ['First Name'],
+      lastName: ['Last Name'],
       email: ['Email'],
       phone: ['Phone Number', 'Mobile Phone Number'],
       date: ['Create Date'],
@@ -197,6 +203,8 @@ export const presets: readonly Preset[] = [
     needs: ['Email', 'Klaviyo ID', ['Profile Created On', 'Email Marketing Consent']],
     roles: {
       customer: ['Klaviyo ID'],
+      firstName: ['First Name'],
+      lastName: ['Last Name'],
       email: ['Email'],
       phone: ['Phone Number'],
       date: ['Profile Created On', 'First Active', 'Date Added'],

@@ -45,6 +45,12 @@ export const imports: Texts<typeof en> = {
     replace: 'Ersetzen',
     keep: 'Nicht ersetzen'
   },
+  lastTime: {
+    mapped: 'Die Spalten bedeuten, was sie in Ihrer letzten Datei mit dieser Kopfzeile bedeuteten.',
+    anew: 'Was die Spalten bedeuten, ist nach Namen und Werten vorgeschlagen.',
+    propose: 'Neu vorschlagen',
+    back: 'Wie in der letzten Datei'
+  },
   earlier: {
     title: 'Das Projekt hat eine Datei mit denselben Spalten: „{{name}}“, importiert am {{date}}.',
     update: 'Auf den neuen Stand bringen',
@@ -154,6 +160,8 @@ export const imports: Texts<typeof en> = {
   roles: {
     customer: 'Kunde',
     customerName: 'Name des Kunden',
+    firstName: 'Vorname',
+    lastName: 'Nachname',
     email: 'E-Mail-Adresse',
     phone: 'Telefonnummer',
     postcode: 'Postleitzahl',

@@ -43,6 +43,12 @@ export const imports = {
     replace: 'Replace',
     keep: 'Do not replace'
   },
+  lastTime: {
+    mapped: 'The columns mean what they did in your last file with this header.',
+    anew: 'The columns are proposed from their names and values.',
+    propose: 'Propose anew',
+    back: 'As in the last file'
+  },
   earlier: {
     title: 'The project has a file with the same columns: “{{name}}”, imported on {{date}}.',
     update: 'Bring it up to date',
@@ -149,6 +155,8 @@ export const imports = {
   roles: {
     customer: 'Customer',
     customerName: 'Customer’s name',
+    firstName: 'First name',
+    lastName: 'Last name',
     email: 'E-mail address',
     phone: 'Phone number',
     postcode: 'Postcode',

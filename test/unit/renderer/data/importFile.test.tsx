@@ -45,6 +45,15 @@ test('a file shows its first rows with line numbers, and what each column is tak
   expect(meaning('StockCode')).toHaveAccessibleDescription('A guess. Its name says so.')
 })
 
+test('what was chosen for the last file is said so, and can be had anew and back', async () => {
+  const asLastTime = shopPreview.columns.map((column) => ({ ...column, why: noteOf('lastTime') }))
+  const { host, user } = await openFile({ preview: { ...shopPreview, columns: asLastTime } })
+  await user.selectOptions(meaning('Country'), 'Not used')
+  await user.click(screen.getByRole('button', { name: 'Propose anew' }))
+  await waitFor(() => expect(host.asked('imports.preview')).toMatchObject({ file: 'file-1', anew: true }))
+  expect(meaning('Country')).toHaveDisplayValue('Country')
+})
+
 test('the button waits until the whole file was read, says so, and then how many rows it imports', async () => {
   const opened = await openFile()
   const waiting = screen.getByRole('button', { name: 'Import' })

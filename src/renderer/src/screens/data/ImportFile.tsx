@@ -30,7 +30,12 @@ export function ImportFile({ file, project }: Props) {
   const [changes, setChanges] = useKept(`changes ${file.id}`, noChanges)
   const preview = useApi(
     'imports.preview',
-    { file: file.id, dialect: changes.dialect, ...(changes.table === null ? {} : { table: changes.table }) },
+    {
+      file: file.id,
+      dialect: changes.dialect,
+      ...(changes.table === null ? {} : { table: changes.table }),
+      ...(changes.anew ? { anew: true } : {})
+    },
     { keepPrevious: true }
   )
   /** The last that could be read: shown while the user reads it otherwise. */

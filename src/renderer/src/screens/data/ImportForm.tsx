@@ -11,12 +11,13 @@ import { Page } from '../../components/Page.tsx'
 import { Problem } from '../../components/Problem.tsx'
 import { AlreadyImported } from './AlreadyImported.tsx'
 import { AsRead } from './AsRead.tsx'
-import { type Changes, mappingWith, missingIn, withColumn, withRole } from './changes.ts'
+import { type Changes, mappingWith, missingIn, withAnew, withColumn, withRole } from './changes.ts'
 import { DateQuestion } from './DateQuestion.tsx'
 import styles from './data.module.css'
 import { EarlierExport } from './EarlierExport.tsx'
 import { FileNotes } from './FileNotes.tsx'
 import { Importing } from './Importing.tsx'
+import { LastTime } from './LastTime.tsx'
 import { LeftOut } from './LeftOut.tsx'
 import { Outcome } from './Outcome.tsx'
 import { PreviewTable } from './PreviewTable.tsx'
@@ -143,6 +144,7 @@ export function ImportForm({ file, project, preview, reading, changes, change }:
         numbers={mapping.columns.filter(({ role }) => role === 'attribute').length}
         currency={currency.trim() || null}
       />
+      <LastTime preview={preview} anew={changes.anew} choose={(anew) => change((now) => withAnew(now, anew))} />
       <AsRead preview={preview} mapping={mapping} currency={currency} changes={changes} change={change} />
       <PreviewTable
         preview={preview}

@@ -18,6 +18,8 @@ export interface Changes {
   readonly replace: number | null
   /** The file stands beside an earlier one with the same columns, and does not bring it up to date. */
   readonly beside: boolean
+  /** What was chosen for the last file with this header is left aside. */
+  readonly anew: boolean
 }
 export const noChanges: Changes = {
   dialect: {},
@@ -26,7 +28,8 @@ export const noChanges: Changes = {
   columns: {},
   currency: null,
   replace: null,
-  beside: false
+  beside: false,
+  anew: false
 }
 
 export const isNumber = (role: ColumnRole): boolean => numberRoles.includes(role)
@@ -63,6 +66,9 @@ export const withTable = (changes: Changes, table: string): Changes => ({
   currency: changes.currency,
   table
 })
+
+/** What was said of the columns was said of the other proposal. */
+export const withAnew = (changes: Changes, anew: boolean): Changes => ({ ...changes, kind: null, columns: {}, anew })
 
 export const withColumn = (changes: Changes, name: string, change: ColumnChange): Changes => ({
   ...changes,
