@@ -1,6 +1,6 @@
 import type { RunCategory } from '#shared/api/segments.ts'
 import { byAssociation, spreadOf } from '#shared/words/categories.ts'
-import { featureName } from '#shared/words/features.ts'
+import { categoryWord, featureName } from '#shared/words/features.ts'
 import { formatCount, formatMeasure, formatShare } from '#shared/words/format.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import type { Pen } from './pen.ts'
@@ -28,7 +28,7 @@ function categoryTable(category: RunCategory, pen: Pen): Table {
     columns: [
       { head: t('reports.table.segment'), align: 'left', weight: 4 },
       { head: t('reports.table.customers'), align: 'right', weight: 1 },
-      ...named.map((level) => ({ head: level, align: 'right', weight: 1 }) as const),
+      ...named.map((level) => ({ head: categoryWord(category.id, level, t), align: 'right', weight: 1 }) as const),
       ...(rest ? [{ head: t('reports.categories.other'), align: 'right', weight: 1 } as const] : [])
     ],
     rows: rows.flatMap(({ customers, shares }, s) => {

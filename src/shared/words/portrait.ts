@@ -2,7 +2,7 @@ import type { PortraitFigure } from '../api/segmentRules.ts'
 import type { RunView, Segment } from '../api/segments.ts'
 import type { Locale, Translate } from '../i18n/texts.ts'
 import { isOrderFeature, orderFeatures } from '../model/recipe.ts'
-import { featureName, featureValue, featureValueInWords, listInWords } from './features.ts'
+import { categoryWord, featureName, featureValue, featureValueInWords, listInWords } from './features.ts'
 import { formatNumber, formatShare } from './format.ts'
 
 const daysAMonth = 365.25 / 12
@@ -34,7 +34,7 @@ function figureInWords(figure: PortraitFigure, { currency }: RunView, t: Transla
     const shares = { share: formatShare(figure.share, locale), everyone: formatShare(figure.everyone, locale) }
     return figure.kind === 'flag'
       ? t('recognise.portrait.flag', { feature, ...shares })
-      : t('recognise.portrait.word', { feature, word: figure.word, ...shares })
+      : t('recognise.portrait.word', { feature, word: categoryWord(figure.feature, figure.word, t), ...shares })
   }
   const { median, everyone, unit } = figure
   if (!isOrderFeature(figure.feature))

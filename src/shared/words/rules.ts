@@ -1,6 +1,6 @@
 import type { RuleCondition, RuleCounts, SegmentRule } from '../api/segmentRules.ts'
 import type { Locale, Translate } from '../i18n/texts.ts'
-import { featureName, listInWords } from './features.ts'
+import { categoryWord, featureName, listInWords } from './features.ts'
 import { formatCount, formatRoundMoney, formatShare, numberFormat } from './format.ts'
 
 type NumberCondition = Extract<RuleCondition, { kind: 'number' }>
@@ -36,7 +36,7 @@ export function conditionInWords(condition: RuleCondition, words: Words): string
   const { t, locale } = words
   const { feature } = condition
   if (condition.kind === 'words') {
-    const quoted = condition.words.map((word) => t('names.quoted', { name: word }))
+    const quoted = condition.words.map((word) => t('names.quoted', { name: categoryWord(condition.feature, word, t) }))
     const last = quoted.at(-1) ?? ''
     const list = quoted.length < 2 ? last : t('recognise.condition.or', { list: quoted.slice(0, -1).join(', '), last })
     return t('recognise.condition.words', { feature: featureName(feature, t), list })

@@ -1,7 +1,7 @@
 import type { GeneratedName, RunView, Segment } from '../api/segments.ts'
 import type { Locale, TextKey, Translate } from '../i18n/texts.ts'
 import { orderFeatures } from '../model/recipe.ts'
-import { featureName, featureValue, featureValueInWords, listInWords } from './features.ts'
+import { categoryWord, featureName, featureValue, featureValueInWords, listInWords } from './features.ts'
 import { formatCount, formatShare } from './format.ts'
 import { portraitInWords } from './portrait.ts'
 
@@ -24,7 +24,8 @@ const place = (feature: string): number => {
 
 function traitInWords(trait: Trait, t: Translate): string {
   const { feature } = trait
-  if ('word' in trait) return t('names.trait.word', { name: featureName(feature, t), word: trait.word })
+  if ('word' in trait)
+    return t('names.trait.word', { name: featureName(feature, t), word: categoryWord(feature, trait.word, t) })
   const known = (orderFeatures as readonly string[]).includes(feature)
   const key = `names.trait.${known ? feature : 'attribute'}${trait.level === 'high' ? 'High' : 'Low'}` as TextKey
   return t(key, { name: featureName(feature, t) })

@@ -3,7 +3,7 @@ import type { Found } from '../api/selection.ts'
 import { assertNever } from '../errors.ts'
 import type { Locale, Translate } from '../i18n/texts.ts'
 import type { Selection } from '../model/selection.ts'
-import { featureName, featureShortName, featureValueInWords } from './features.ts'
+import { categoryWord, featureName, featureShortName, featureValueInWords } from './features.ts'
 import { formatCount, formatShare } from './format.ts'
 import { segmentName } from './segments.ts'
 
@@ -39,7 +39,10 @@ export function selectionInWords(
     case 'value':
       return selection.value === null
         ? t('selection.otherValue', { feature: featureName(selection.feature, t) })
-        : t('selection.value', { feature: featureName(selection.feature, t), value: selection.value })
+        : t('selection.value', {
+            feature: featureName(selection.feature, t),
+            value: categoryWord(selection.feature, selection.value, t)
+          })
     case 'area':
       return selection.plane.is === 'components'
         ? t('selection.areaOfMap')

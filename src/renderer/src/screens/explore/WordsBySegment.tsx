@@ -1,6 +1,6 @@
 import type { RunCategory, RunView } from '#shared/api/segments.ts'
 import { byAssociation, spreadOf } from '#shared/words/categories.ts'
-import { featureName } from '#shared/words/features.ts'
+import { categoryWord, featureName } from '#shared/words/features.ts'
 import { formatCount, formatMeasure, formatShare } from '#shared/words/format.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import { useLevel } from '../../app/level.ts'
@@ -35,7 +35,8 @@ function Shares({ view, category }: SharesProps) {
   const { t, locale } = useWords()
   const { level } = useLevel()
   const { named, rest, rows } = spreadOf(category)
-  const heads = rest ? [...named, t('reports.categories.other')] : named
+  const words = named.map((word) => categoryWord(category.id, word, t))
+  const heads = rest ? [...words, t('reports.categories.other')] : words
   const role = t(category.basis ? 'reports.categories.formed' : 'reports.categories.described')
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it sideways

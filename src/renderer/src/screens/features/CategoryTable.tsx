@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import type { CategorySummary } from '#shared/api/features.ts'
-import { type FeatureId, orderCategories, type Recipe } from '#shared/model/recipe.ts'
+import { type FeatureId, isComputedCategory, type Recipe } from '#shared/model/recipe.ts'
 import { featureDefinition } from '#shared/words/featureDefinition.ts'
-import { featureName } from '#shared/words/features.ts'
+import { categoryWord, featureName } from '#shared/words/features.ts'
 import { formatCount, formatShare } from '#shared/words/format.ts'
 import { useWords } from '../../app/words.tsx'
 import { type Basis, forms as formsSegments, isConstant } from './basis.ts'
@@ -69,7 +69,7 @@ function CategoryRow({ category, basis, readOnly, toggle }: RowProps) {
       <th scope="row">
         <span className={styles.name}>{featureName(id, t)}</span>
         <div id={about} className={styles.about}>
-          {isOfOrders(id) && <p>{featureDefinition(id, t, locale, { returns: 'exclude', own: [] })}</p>}
+          {isComputedCategory(id) && <p>{featureDefinition(id, t, locale, { returns: 'exclude', own: [] })}</p>}
           {constant && <p className={styles.doubtful}>{t('features.words.constant')}</p>}
           {missing > 0 && <p>{t('features.words.missing', { count: missing, n: formatCount(missing, locale) })}</p>}
           {(locked === 'last' || locked === 'full') && (
@@ -94,9 +94,6 @@ function CategoryRow({ category, basis, readOnly, toggle }: RowProps) {
   )
 }
 
-/** Made by Tessera: how is worth saying, where a list's column is what its name says. */
-const isOfOrders = (id: string): boolean => (orderCategories as readonly string[]).includes(id)
-
 const totalOf = ({ levels, others, missing }: CategorySummary): number =>
   levels.reduce((sum, { customers }) => sum + customers, others.customers + missing)
 
@@ -112,7 +109,7 @@ function Levels({ category, forms }: { readonly category: CategorySummary; reado
     <ul className={styles.levels} data-forms={forms || undefined}>
       {category.levels.slice(0, shown).map(({ value, customers }) => (
         <li key={value} title={t('app.customers', { count: customers, n: formatCount(customers, locale) })}>
-          <span className={styles.word}>{value}</span>
+          <span className={styles.word}>{categoryWord(category.id, value, t)}</span>
           <span className={styles.share} style={{ inlineSize: `${(100 * customers) / most}%` }} />
           <span className="secondary">{formatShare(customers / total, locale)}</span>
         </li>

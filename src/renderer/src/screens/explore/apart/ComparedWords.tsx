@@ -1,6 +1,6 @@
 import type { Side } from '#report/scenes/apart.ts'
 import type { ComparedSegments } from '#shared/api/segmentRules.ts'
-import { featureName } from '#shared/words/features.ts'
+import { categoryWord, featureName } from '#shared/words/features.ts'
 import { formatMeasure, formatShare } from '#shared/words/format.ts'
 import { useWords } from '../../../app/words.tsx'
 import styles from '../explore.module.css'
@@ -46,7 +46,7 @@ export function ComparedWords({ compared, sides }: Props) {
       <tbody>
         {shares.slice(0, most).map(({ word, of }) => (
           <tr key={word}>
-            <th scope="row">{word}</th>
+            <th scope="row">{word !== null && categoryWord(feature, word, t)}</th>
             <td>{formatShare(of[0]!, locale)}</td>
             <td>{formatShare(of[1]!, locale)}</td>
           </tr>

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, NumberInput, Popover } from '@mantine/core'
 import { useState } from 'react'
 import type { RunView } from '#shared/api/segments.ts'
-import { featureName } from '#shared/words/features.ts'
+import { categoryWord, featureName } from '#shared/words/features.ts'
 import { useSelection } from '../../../app/selection.tsx'
 import { useWords } from '../../../app/words.tsx'
 import styles from '../explore.module.css'
@@ -64,7 +64,10 @@ export function ByValue({ view }: { readonly view: RunView }) {
               label={t('selection.oneOf')}
               value={String(place)}
               onChange={(event) => setPlace(Number(event.currentTarget.value))}
-              data={category.levels.map((level, i) => ({ value: String(i), label: level ?? t('selection.other') }))}
+              data={category.levels.map((level, i) => ({
+                value: String(i),
+                label: level === null ? t('selection.other') : categoryWord(category.id, level, t)
+              }))}
             />
           ) : (
             <div className={styles.fromTo}>
