@@ -41,6 +41,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'renderer',
+          testTimeout: 20_000,
           include: ['test/unit/renderer/**/*.test.tsx'],
           environment: 'happy-dom' as const,
           setupFiles: ['test/helpers/renderer.ts']
