@@ -16,6 +16,7 @@ import { logDefect } from './log.ts'
 import { peopleHandlers } from './people/handlers.ts'
 import { projectsHandlers } from './projects/handlers.ts'
 import { qualityHandlers } from './quality/handlers.ts'
+import { recipesHandlers } from './recipes/handlers.ts'
 import { reportsHandlers } from './reports/handlers.ts'
 import { segmentsHandlers } from './segments/handlers.ts'
 import { selectionHandlers } from './selection/handlers.ts'
@@ -41,6 +42,7 @@ const handlers = {
   ...viewsHandlers,
   ...textsHandlers,
   ...reportsHandlers,
+  ...recipesHandlers,
   ...chartsHandlers,
   ...historyHandlers,
   ...jobsHandlers

@@ -452,6 +452,14 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
       }
     },
     'segments.reword': ({ runId, segment, sentence }) => changeSegment(runId, segment, { sentence }),
+    'segments.pin': ({ runId, pinned }) => {
+      const view = run(runId)
+      runs[runs.indexOf(view)] = { ...view, pinned }
+      changed('runs')
+      return null
+    },
+    'recipes.save': () => ({ bytes: 900, withoutCustomers: 0 }),
+    'recipes.read': () => ({ recipe: defaultRecipe, withoutCustomers: 0 }),
     'segments.rename': ({ runId, segment, name }) => changeSegment(runId, segment, { name }),
     'segments.recolour': ({ runId, segment, colour }) =>
       changeSegment(runId, segment, { colour: colour ?? shopRun.segmentList[segment]?.colour ?? '#0072b2' }),

@@ -9,7 +9,7 @@ import { pageOfCustomers } from './customers.ts'
 import { readDraft } from './draft.ts'
 import { startSegmentation } from './job.ts'
 import { peopleOf } from './people.ts'
-import { listRuns, viewRun } from './runs.ts'
+import { listRuns, pinRun, viewRun } from './runs.ts'
 import { scatterOf } from './scatter.ts'
 import { snapshotOf } from './snapshot.ts'
 
@@ -34,6 +34,11 @@ export const segmentsHandlers: Handlers<typeof segmentsApi> = {
     return null
   },
   'segments.runs': async (_, { session }) => listRuns(session.store().reader),
+  'segments.pin': async ({ runId, pinned }, { session, emit }) => {
+    await session.store().write('update', (db) => pinRun(db, runId, pinned))
+    emit({ type: 'changed', what: 'runs' })
+    return null
+  },
   'segments.view': async ({ runId }, { session }) => viewRun(session.store().reader, runId),
   'segments.scatter': async ({ runId }, { session }) => {
     const store = session.store()

@@ -3,7 +3,7 @@ import type { RunSummary, RunView } from '#shared/api/segments.ts'
 import { TesseraError } from '#shared/errors.ts'
 import { noiseLetter, restColour, segmentColour, segmentLetter } from '#shared/model/colours.ts'
 import type { Recipe } from '#shared/model/recipe.ts'
-import { readDataVersion, readMeta } from '../store/meta.ts'
+import { readDataVersion, readMeta, writeMeta } from '../store/meta.ts'
 import type { RunResult } from './run.ts'
 
 interface SummaryRow {
@@ -18,22 +18,35 @@ interface SummaryRow {
 const summaryColumns = `id, created_at, recipe, data_version, customers, 
   (SELECT count(*) FROM json_each(result, '$.segmentList') WHERE NOT value ->> '$.noise') AS segments`
 
-const summaryOf = (row: SummaryRow, dataVersion: number): RunSummary => ({
+const summaryOf = (row: SummaryRow, dataVersion: number, pinned: ReadonlySet<number>): RunSummary => ({
   id: row.id,
   createdAt: row.created_at,
   recipe: JSON.parse(row.recipe) as Recipe,
   segments: row.segments,
   customers: row.customers,
-  stale: row.data_version !== dataVersion
+  stale: row.data_version !== dataVersion,
+  pinned: pinned.has(row.id)
 })
 
 /** Newest first. */
 export function listRuns(db: Database): RunSummary[] {
   const dataVersion = readDataVersion(db)
+  const pinned = readPinned(db)
   return db
     .prepare<[], SummaryRow>(`SELECT ${summaryColumns} FROM run ORDER BY id DESC`)
     .all()
-    .map((row) => summaryOf(row, dataVersion))
+    .map((row) => summaryOf(row, dataVersion, pinned))
+}
+
+const readPinned = (db: Database): ReadonlySet<number> =>
+  new Set(JSON.parse(readMeta(db, 'pinned') ?? '[]') as readonly number[])
+
+export function pinRun(db: Database, runId: number, pinned: boolean): void {
+  if (!db.prepare('SELECT 1 FROM run WHERE id = ?').get(runId)) throw new TesseraError('noSuchRun')
+  const now = new Set(readPinned(db))
+  if (pinned) now.add(runId)
+  else now.delete(runId)
+  writeMeta(db, 'pinned', JSON.stringify([...now].sort((a, b) => a - b)))
 }
 
 interface Choice {
@@ -54,7 +67,7 @@ export function viewRun(db: Database, runId: number): RunView {
     .prepare<[number], Choice>('SELECT segment, name, colour, sentence FROM segment_choice WHERE run_id = ?')
     .all(runId)
   return {
-    ...summaryOf(row, readDataVersion(db)),
+    ...summaryOf(row, readDataVersion(db), readPinned(db)),
     ...result,
     currency: readMeta(db, 'currency'),
     segmentList: result.segmentList.map((segment) => {

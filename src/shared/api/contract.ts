@@ -10,6 +10,7 @@ import { jobsApi } from './jobs.ts'
 import { peopleApi } from './people.ts'
 import { projectsApi } from './projects.ts'
 import { qualityApi } from './quality.ts'
+import { recipesApi } from './recipes.ts'
 import { reportsApi } from './reports.ts'
 import { segmentsApi } from './segments.ts'
 import { selectionApi } from './selection.ts'
@@ -35,6 +36,7 @@ export const contract = {
   ...viewsApi,
   ...textsApi,
   ...reportsApi,
+  ...recipesApi,
   ...chartsApi,
   ...historyApi,
   ...jobsApi

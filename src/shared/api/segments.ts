@@ -281,7 +281,9 @@ export const runSummary = z.object({
   segments: z.int(),
   customers: z.int(),
   /** Is the data, or what a default depends on, another than when the run was made? */
-  stale: z.boolean()
+  stale: z.boolean(),
+  /** Kept at hand by the user. */
+  pinned: z.boolean().optional()
 })
 
 export const runView = runSummary.extend({
@@ -362,6 +364,7 @@ export const segmentsApi = {
   'segments.saveDraft': { input: z.strictObject({ recipe }), output: z.null() },
   /** Newest first. */
   'segments.runs': { input: z.strictObject({}), output: z.array(runSummary) },
+  'segments.pin': { input: z.strictObject({ runId: z.int(), pinned: z.boolean() }), output: z.null() },
   'segments.view': { input: z.strictObject({ runId: z.int() }), output: runView },
   /** At most 5,000 customers in two principal components of the prepared basis: every one, or a seeded sample. */
   'segments.scatter': {

@@ -26,8 +26,8 @@ export interface Host {
   readonly kind: 'desktop' | 'browser'
   call(method: string, params: unknown): Promise<Reply>
   onEvent(listener: (event: BackendEvent) => void): () => void
-  /** Asks the user for files: data to import, or a project to open. Empty when they cancel. */
-  pickFiles(what: 'data' | 'project'): Promise<readonly GrantedFile[]>
+  /** Asks the user for files: data to import, a project to open, or a recipe to use. Empty when they cancel. */
+  pickFiles(what: 'data' | 'project' | 'recipe'): Promise<readonly GrantedFile[]>
   /** Files dropped on the window. */
   grantDropped(files: readonly File[]): Promise<readonly GrantedFile[]>
   /** Where an export goes: a save dialog on the desktop, a download slot in a browser. `null` when cancelled. */

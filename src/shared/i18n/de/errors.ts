@@ -9,6 +9,7 @@ export const errors: Texts<typeof en> = {
   nameTaken: 'Unter „{{name}}“ ist schon etwas gespeichert. Wählen Sie einen anderen Namen.',
   noSuchMethod: 'Tessera kennt „{{method}}“ nicht.',
   ended: 'Tessera arbeitet nicht mehr ({{detail}}). Ihr Projekt ist wie zuletzt gesichert; starten Sie Tessera neu.',
+  notARecipe: '„{{name}}“ ist kein Rezept von Tessera: {{detail}}.',
   noProject: 'Kein Projekt ist offen. Öffnen Sie eines oder legen Sie eines an.',
   fileNotGranted: 'Diese Datei ist nicht mehr verfügbar. Wählen Sie sie noch einmal.',
   fileMissing:

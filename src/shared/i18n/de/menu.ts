@@ -30,6 +30,11 @@ export const menu: Texts<typeof en> = {
   help: 'Hilfe',
   keyboard: 'Hilfe und Tastenkürzel',
   about: 'Über Tessera',
-  dialog: { data: 'Dateien zum Importieren wählen', project: 'Projekt öffnen', save: 'Speichern unter' },
-  files: { data: 'Bestellungen und Kunden', project: 'Tessera-Projekte', all: 'Alle Dateien' }
+  dialog: {
+    data: 'Dateien zum Importieren wählen',
+    project: 'Projekt öffnen',
+    recipe: 'Rezept öffnen',
+    save: 'Speichern unter'
+  },
+  files: { data: 'Bestellungen und Kunden', project: 'Tessera-Projekte', recipe: 'Rezepte', all: 'Alle Dateien' }
 }

@@ -6,6 +6,7 @@ export const errors = {
   nameTaken: 'Something is kept as “{{name}}” already. Choose another name.',
   noSuchMethod: 'Tessera does not know “{{method}}”.',
   ended: 'Tessera has stopped working ({{detail}}). Your project is as it was last saved; start Tessera again.',
+  notARecipe: '“{{name}}” is not a recipe of Tessera: {{detail}}.',
   noProject: 'No project is open. Open or create one first.',
   fileNotGranted: 'This file is no longer available. Choose it again.',
   fileMissing: 'There is no file “{{name}}” here. Check its name and folder; it may have been moved or renamed.',

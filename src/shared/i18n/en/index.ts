@@ -20,6 +20,7 @@ import { notes } from './notes.ts'
 import { people } from './people.ts'
 import { prepare } from './prepare.ts'
 import { quality } from './quality.ts'
+import { recipes } from './recipes.ts'
 import { recognise } from './recognise.ts'
 import { reports } from './reports.ts'
 import { segments } from './segments.ts'
@@ -55,6 +56,7 @@ export const en = {
   charts,
   chartFrame,
   recognise,
+  recipes,
   level,
   help,
   glossary
