@@ -6,6 +6,7 @@ import { appHandlers } from './app/handlers.ts'
 import { chartsHandlers } from './charts/handlers.ts'
 import { cleaningHandlers } from './cleaning/handlers.ts'
 import type { Context } from './context.ts'
+import { customerPageHandlers } from './customerPage/handlers.ts'
 import { erasureHandlers } from './erasure/handlers.ts'
 import { expectedNote, noteOfError } from './expectedNote.ts'
 import { featuresHandlers } from './features/handlers.ts'
@@ -38,6 +39,7 @@ const handlers = {
   ...featuresHandlers,
   ...segmentsHandlers,
   ...selectionHandlers,
+  ...customerPageHandlers,
   ...timelineHandlers,
   ...viewsHandlers,
   ...textsHandlers,

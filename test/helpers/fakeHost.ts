@@ -390,6 +390,45 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
         bits: btoa('\u0007')
       }
     },
+    'customers.page': ({ runId, row }) => {
+      const view = run(runId)
+      const { customer, segment, values } = customersOf(view)[row]!
+      return {
+        row,
+        customer,
+        name: null,
+        segment,
+        probability: null,
+        silhouette: 0.31,
+        next: segment === 0 ? 1 : 0,
+        features: view.features.map(({ id: feature }, i) => ({
+          feature,
+          value: values[i]!,
+          inSegment: 0.4,
+          inAll: 0.6,
+          typical: [1, 2]
+        })),
+        words: [],
+        why: [
+          { feature: 'recency', pull: 3 },
+          { feature: 'monetary', pull: 1 },
+          { feature: 'frequency', pull: -0.5 }
+        ],
+        moves: [{ feature: 'recency', to: 140, segment: segment === 0 ? 1 : 0 }],
+        orders: [
+          {
+            moment: Date.UTC(2011, 10, 2),
+            amount: 120.5,
+            lines: [{ product: 'Red mug', category: null, quantity: 6, amount: 120.5 }],
+            more: 0
+          }
+        ],
+        orderCount: 1,
+        reviews: [],
+        events: [],
+        contacts: []
+      }
+    },
     'selection.against': () => null,
     'selection.kept': () => kept,
     'selection.keep': ({ name, selection, keeps }) => {

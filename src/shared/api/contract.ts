@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { appApi } from './app.ts'
 import { chartsApi } from './charts.ts'
 import { cleaningApi } from './cleaning.ts'
+import { customerPageApi } from './customerPage.ts'
 import { erasureApi } from './erasure.ts'
 import { featuresApi } from './features.ts'
 import { historyApi } from './history.ts'
@@ -32,6 +33,7 @@ export const contract = {
   ...featuresApi,
   ...segmentsApi,
   ...selectionApi,
+  ...customerPageApi,
   ...timelineApi,
   ...viewsApi,
   ...textsApi,

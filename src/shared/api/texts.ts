@@ -13,7 +13,7 @@ export const piece = z.object({
 })
 export type Piece = z.infer<typeof piece>
 
-const review = z.object({
+export const review = z.object({
   source: z.int(),
   line: z.int(),
   /** `null` where nobody is named; masked where it is an address. */

@@ -23,7 +23,7 @@ const views: readonly MethodName[] = [
 
 const people: readonly MethodName[] = ['people.proposals', 'people.joined']
 
-const selections: readonly MethodName[] = ['selection.find', 'selection.against', 'selection.kept']
+const selections: readonly MethodName[] = ['customers.page', 'selection.find', 'selection.against', 'selection.kept']
 
 /** What has to be asked again after a change. */
 const affected: Record<What, readonly MethodName[]> = {
@@ -66,6 +66,7 @@ const affected: Record<What, readonly MethodName[]> = {
     'features.tryFormula',
     'segments.runs',
     'segments.view',
+    'customers.page',
     'timeline.view',
     'views.calendar',
     'sources.connections',

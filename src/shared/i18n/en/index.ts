@@ -4,6 +4,7 @@ import { charts } from './charts.ts'
 import { cleaning } from './cleaning.ts'
 import { cli } from './cli.ts'
 import { connections } from './connections.ts'
+import { customerPage } from './customerPage.ts'
 import { errors } from './errors.ts'
 import { explore } from './explore.ts'
 import { features } from './features.ts'
@@ -43,6 +44,7 @@ export const en = {
   segments,
   explore,
   selection,
+  customerPage,
   texts,
   timeline,
   views,

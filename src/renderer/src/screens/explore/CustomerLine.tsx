@@ -7,6 +7,7 @@ import { useWords } from '../../app/words.tsx'
 import { SegmentMark } from '../../components/charts/SegmentMark.tsx'
 import type { CustomerColumn } from './customerColumns.ts'
 import styles from './explore.module.css'
+import { showCustomer } from './exploreView.ts'
 import type { CustomerRow } from './useCustomerPages.ts'
 
 interface Props {
@@ -67,6 +68,15 @@ function Cell({ view, column: { id, feature, category }, customer }: CellProps) 
       </div>
     )
   }
+  if (id === 'customer')
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: see above
+      <div role="cell" title={customer.customer}>
+        <button type="button" className={styles.toCustomer} onClick={() => showCustomer(view.id, customer.row)}>
+          {customer.customer}
+        </button>
+      </div>
+    )
   const described = view.features[feature]
   if (!described) {
     const words =

@@ -16,6 +16,7 @@ import { SegmentPanel } from '../segments/SegmentPanel.tsx'
 import { useRunView } from '../segments/useRunView.ts'
 import { Texts } from '../texts/Texts.tsx'
 import { ChooseView } from './ChooseView.tsx'
+import { CustomerPage } from './customer/CustomerPage.tsx'
 import styles from './explore.module.css'
 import { showView, useExploreView } from './exploreView.ts'
 import { SelectionBar } from './selection/SelectionBar.tsx'
@@ -67,7 +68,8 @@ function Explored({ view }: { readonly view: RunView }) {
   const { goTo } = usePlace()
   const { segment: selected, selectSegment } = useSelection()
   useSelectionKeys()
-  const { view: wantedView, beside: wantedBeside, customer } = useExploreView()
+  const { view: wantedView, beside: wantedBeside, customer: wantedCustomer } = useExploreView()
+  const customer = wantedCustomer?.runId === view.id ? wantedCustomer.row : null
   const reviews = useApi('texts.overview', {})
   const data = { reviews: reviews.isPending || (reviews.data?.reviews ?? 0) > 0 }
   const views = exploreViews.filter(({ there }) => there?.(view, data) ?? true)
@@ -101,7 +103,8 @@ function Explored({ view }: { readonly view: RunView }) {
       }
     >
       <SelectionBar view={view} />
-      <div className={styles.views} data-two={beside ? true : undefined}>
+      {customer !== null && <CustomerPage view={view} row={customer} />}
+      <div className={styles.views} data-two={beside ? true : undefined} hidden={customer !== null}>
         {shown && <shown.Component {...props} />}
         {beside && <beside.Component {...props} />}
       </div>

@@ -5,8 +5,8 @@ interface Shown {
   readonly view: string
   /** A second view at its side, on a wide window. */
   readonly beside: string | null
-  /** The run's row of the customer whose page lies over the views. */
-  readonly customer: number | null
+  /** Whose page lies over the views. */
+  readonly customer: { readonly runId: number; readonly row: number } | null
 }
 
 let current: Shown = { view: 'map', beside: null, customer: null }
@@ -20,7 +20,8 @@ function show(change: Partial<Shown>): void {
 export const showView = (view: string): void =>
   show({ view, customer: null, ...(current.beside === view ? { beside: null } : {}) })
 export const showBeside = (beside: string | null): void => show({ beside })
-export const showCustomer = (customer: number | null): void => show({ customer })
+export const showCustomer = (runId: number, row: number): void => show({ customer: { runId, row } })
+export const leaveCustomer = (): void => show({ customer: null })
 
 /** For other screens that lead to the customers of a segment. */
 export const showCustomers = (): void => showView('customers')

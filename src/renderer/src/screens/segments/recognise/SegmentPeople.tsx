@@ -1,10 +1,13 @@
+import { Button } from '@mantine/core'
 import type { Person } from '#shared/api/segmentRules.ts'
 import type { RunView, Segment } from '#shared/api/segments.ts'
 import { formatCount, formatDate, formatMoney, formatMoneyExactly } from '#shared/words/format.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import { useApi } from '../../../api/hooks.ts'
+import { usePlace } from '../../../app/place.tsx'
 import { useWords } from '../../../app/words.tsx'
 import { Problem } from '../../../components/Problem.tsx'
+import { showCustomer } from '../../explore/exploreView.ts'
 import styles from './recognise.module.css'
 
 interface Props {
@@ -45,6 +48,11 @@ export function SegmentPeople({ view, segment }: Props) {
 
 function OnePerson({ view, person }: { readonly view: RunView; readonly person: Person }) {
   const { t, locale } = useWords()
+  const { goTo } = usePlace()
+  const seeCustomer = (row: number): void => {
+    showCustomer(view.id, row)
+    goTo('explore')
+  }
   const { customer, name, other, orderCount } = person
   const near = other === null ? undefined : view.segmentList[other]
   const called = (
@@ -53,7 +61,17 @@ function OnePerson({ view, person }: { readonly view: RunView; readonly person: 
       {near && <span className="secondary">{t('recognise.people.nearly', { name: segmentName(near, t) })}</span>}
     </>
   )
-  if (orderCount === 0) return called
+  const page = (
+    <Button size="compact-xs" variant="subtle" onClick={() => seeCustomer(person.row)}>
+      {t('customerPage.open', { customer })}
+    </Button>
+  )
+  if (orderCount === 0)
+    return (
+      <>
+        {called} {page}
+      </>
+    )
   return (
     <details>
       <summary>
@@ -63,6 +81,7 @@ function OnePerson({ view, person }: { readonly view: RunView; readonly person: 
         </span>
       </summary>
       <Orders view={view} person={person} />
+      {page}
     </details>
   )
 }
