@@ -86,7 +86,9 @@ function parseDecorated(text: string, marks: Marks): number {
 export function parseNumber(text: string, marks: Marks): number {
   const scaled = parseScaled(text, marks)
   if (Number.isNaN(scaled)) return scaled
-  const behind = text.split(marks.decimal)[1] ?? ''
+  // Nearly all have no more decimals than are kept anyhow.
+  const mark = text.indexOf(marks.decimal)
+  const behind = mark < 0 ? '' : text.slice(mark + 1).split(marks.decimal, 1)[0]!
   if (behind.length <= fractionDigits && Math.abs(scaled) < Number.MAX_SAFE_INTEGER) return scaled / moneyScale
   const plain = text.replaceAll(unit, '').replaceAll(/[^\d.,e+-]/gi, '')
   const value = Number(plain.replaceAll(marks.decimal === '.' ? ',' : '.', '').replace(marks.decimal, '.'))
