@@ -40,12 +40,14 @@ export function* readPersons(
       country.set(place, livesIn)
       city.set(place, town)
       if (asOf === null) return
+      // Who came later was not known then, nor how old they are.
+      if (since !== null && since > asOf) return
       const years = born === null ? Number.NaN : yearsBetween(born, asOf)
       if (years >= 0 && years <= oldest) {
         age[place] = years
         band[place] = bands.findLastIndex((from) => years >= from)
       }
-      if (since === null || since > asOf) return
+      if (since === null) return
       customerFor[place] = Math.floor((asOf - since) / dayMs)
       known.met(place, since)
     }
