@@ -93,7 +93,14 @@ export const features: Texts<typeof en> = {
   related: {
     one: '„{{feature}}“ ({{statistic}})',
     both: 'Reiht Kunden fast wie {{features}}: Zusammen zählen sie doppelt (Rangkorrelation in Klammern).',
-    would: 'Reiht Kunden fast wie {{features}} und brächte wenig Neues (Rangkorrelation in Klammern).'
+    would: 'Reiht Kunden fast wie {{features}} und brächte wenig Neues (Rangkorrelation in Klammern).',
+    keep: 'Nur „{{feature}}“ behalten',
+    why: {
+      known: 'Es ist von mehr Kunden bekannt.',
+      steps: 'Es hat mehr als zwei Werte.',
+      apart: 'Es wiederholt weniger der anderen.',
+      first: 'Beide eignen sich gleich gut.'
+    }
   },
   constant: 'Bei allen gleich ({{value}}): Es unterscheidet die Kunden nicht.',
   twoValued: 'Nur zwei Werte: Wenn das die Segmente mitbildet, teilt es sie schon allein.',

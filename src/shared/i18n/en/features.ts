@@ -92,7 +92,14 @@ export const features = {
   related: {
     one: '“{{feature}}” ({{statistic}})',
     both: 'Ranks customers nearly as {{features}}: together they count twice (rank correlation in brackets).',
-    would: 'Ranks customers nearly as {{features}} and would add little (rank correlation in brackets).'
+    would: 'Ranks customers nearly as {{features}} and would add little (rank correlation in brackets).',
+    keep: 'Keep only “{{feature}}”',
+    why: {
+      known: 'It is known of more customers.',
+      steps: 'It has more than two values.',
+      apart: 'It repeats fewer of the others.',
+      first: 'Either would do.'
+    }
   },
   constant: 'The same for everyone ({{value}}): it cannot tell customers apart.',
   twoValued: 'Only two values: as a feature that forms segments it would split them by itself.',

@@ -236,3 +236,30 @@ test('features that rank customers alike are named beside each other where one o
   await user.click(await box('Orders'))
   await waitFor(() => expect(screen.queryByText(twice)).toBeNull())
 })
+
+test('of two features that count twice, a click keeps the better one', async () => {
+  const { host, user } = await open((fake) => {
+    withDraft({ basis: ['frequency', 'monetary', 'averageOrder', 'gap', 'tenure'] })(fake)
+    fake.on('features.catalogue', () => ({
+      asOf: '2011-12-10',
+      customers: 4338,
+      features: [...shopCatalogue],
+      categories: [],
+      related: [
+        { a: 'frequency', b: 'monetary', correlation: 0.83 },
+        { a: 'monetary', b: 'averageOrder', correlation: -0.91 },
+        { a: 'tenure', b: 'gap', correlation: 0.95 },
+        { a: 'recency', b: 'tenure', correlation: 0.9 }
+      ]
+    }))
+  })
+  // Total spent is repeated by two, days between orders are known of fewer: each makes way.
+  const spent = await rowOf('Total spent')
+  expect(spent.getAllByText('It repeats fewer of the others.')).toHaveLength(2)
+  const gap = await rowOf('Days between orders')
+  expect(gap.getByText('It is known of more customers.')).toBeVisible()
+  expect((await rowOf('Orders')).queryByRole('button', { name: /^Keep only/ })).toBeNull()
+  await user.click(spent.getByRole('button', { name: 'Keep only “Orders”' }))
+  await waitFor(() => expect(savedBasis(host)).toEqual(['frequency', 'averageOrder', 'tenure', 'gap']))
+  await waitFor(() => expect(spent.queryByRole('button', { name: /^Keep only/ })).toBeNull())
+})

@@ -1,31 +1,34 @@
 import { type ReactNode, useId } from 'react'
 import type { FeatureSummary, RelatedFeatures } from '#shared/api/features.ts'
-import type { Recipe } from '#shared/model/recipe.ts'
+import type { FeatureId, Recipe } from '#shared/model/recipe.ts'
 import { featureDefinition } from '#shared/words/featureDefinition.ts'
 import { featureName, featureValue, featureValueExactly, featureValueInWords } from '#shared/words/features.ts'
 import { useLevel } from '../../app/level.ts'
 import { useWords } from '../../app/words.tsx'
 import { Explained } from '../../help/Explained.tsx'
 import { type Basis, forms as formsSegments } from './basis.ts'
+import type { Twice } from './betterOf.ts'
 import { FormsSegments } from './FormsSegments.tsx'
 import styles from './features.module.css'
 import { Histogram } from './Histogram.tsx'
+import { KeepBetter } from './KeepBetter.tsx'
 import { relatedInWords } from './relatedInWords.ts'
 import { missingInWords, spreadInWords } from './spreadInWords.ts'
 
 interface Props {
   readonly feature: FeatureSummary
   readonly related: readonly RelatedFeatures[]
+  readonly twice: readonly Twice[]
   readonly draft: Recipe
   readonly basis: Basis
   readonly currency: string | null
   readonly readOnly: boolean
-  readonly toggle: () => void
+  readonly toggle: (id: FeatureId) => void
   /** What else can be done with the feature. */
   readonly actions?: ReactNode
 }
 
-export function FeatureRow({ feature, related, draft, basis, currency, readOnly, toggle, actions }: Props) {
+export function FeatureRow({ feature, related, twice, draft, basis, currency, readOnly, toggle, actions }: Props) {
   const words = useWords()
   const { t, locale } = words
   const { level } = useLevel()
@@ -40,7 +43,13 @@ export function FeatureRow({ feature, related, draft, basis, currency, readOnly,
   return (
     <tr data-forms={forms || undefined}>
       <td>
-        <FormsSegments id={id} forms={forms} disabled={locked !== null || readOnly} toggle={toggle} about={about} />
+        <FormsSegments
+          id={id}
+          forms={forms}
+          disabled={locked !== null || readOnly}
+          toggle={() => toggle(id as FeatureId)}
+          about={about}
+        />
       </td>
       <th scope="row">
         <span className={styles.name}>{featureName(id, t)}</span>
@@ -58,6 +67,7 @@ export function FeatureRow({ feature, related, draft, basis, currency, readOnly,
           {twoValued && <p className={forms ? styles.doubtful : undefined}>{t('features.twoValued')}</p>}
           {missing && <p>{missing}</p>}
           {alike && <p className={forms ? styles.doubtful : undefined}>{alike}</p>}
+          <KeepBetter id={id} twice={twice} readOnly={readOnly} drop={toggle} />
           {(locked === 'last' || locked === 'full') && (
             <p className={styles.doubtful}>{t(locked === 'last' ? 'features.last' : 'features.full')}</p>
           )}

@@ -1,8 +1,9 @@
 import type { FeatureSummary, RelatedFeatures } from '#shared/api/features.ts'
-import type { FeatureId, Recipe } from '#shared/model/recipe.ts'
+import type { Recipe } from '#shared/model/recipe.ts'
 import { useWords } from '../../app/words.tsx'
 import { Term } from '../../help/Term.tsx'
 import type { Basis } from './basis.ts'
+import type { Twice } from './betterOf.ts'
 import { FeatureRow } from './FeatureRow.tsx'
 import styles from './features.module.css'
 import { groupFeatures } from './groups.ts'
@@ -10,6 +11,7 @@ import { groupFeatures } from './groups.ts'
 interface Props {
   readonly features: readonly FeatureSummary[]
   readonly related: readonly RelatedFeatures[]
+  readonly twice: readonly Twice[]
   readonly draft: Recipe
   readonly basis: Basis
   readonly currency: string | null
@@ -49,7 +51,7 @@ export function FeatureTable({ features, basis, choose, ...common }: Props) {
               key={feature.id}
               feature={feature}
               basis={basis}
-              toggle={() => choose(basis.toggled(feature.id as FeatureId))}
+              toggle={(id) => choose(basis.toggled(id))}
               {...common}
             />
           ))}

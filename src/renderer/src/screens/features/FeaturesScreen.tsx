@@ -11,6 +11,7 @@ import { NothingYet } from '../../components/NothingYet.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Problem } from '../../components/Problem.tsx'
 import { basisOf } from './basis.ts'
+import { countTwice } from './betterOf.ts'
 import { CategoryTable } from './CategoryTable.tsx'
 import { Comparable } from './Comparable.tsx'
 import { FeatureTable } from './FeatureTable.tsx'
@@ -58,6 +59,7 @@ export default function FeaturesScreen() {
       />
     )
   const basis = draft && catalogue.data && basisOf(draft, catalogue.data.features, catalogue.data.categories)
+  const twice = catalogue.data && basis ? countTwice(catalogue.data.related, catalogue.data.features, basis) : []
   return (
     <Page
       title={t('app.steps.features')}
@@ -77,6 +79,7 @@ export default function FeaturesScreen() {
           <FeatureTable
             features={catalogue.data.features.filter(({ id }) => !isOwn(id))}
             related={catalogue.data.related}
+            twice={twice}
             draft={draft}
             basis={basis}
             currency={project.currency}
@@ -96,6 +99,7 @@ export default function FeaturesScreen() {
             change={change}
             features={catalogue.data.features}
             related={catalogue.data.related}
+            twice={twice}
             basis={basis}
             currency={project.currency}
             readOnly={project.readOnly}

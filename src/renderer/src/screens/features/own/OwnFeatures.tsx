@@ -8,6 +8,7 @@ import type { Recipe } from '#shared/model/recipe.ts'
 import { listInWords } from '#shared/words/features.ts'
 import { useWords } from '../../../app/words.tsx'
 import type { Basis } from '../basis.ts'
+import type { Twice } from '../betterOf.ts'
 import { FeatureRow } from '../FeatureRow.tsx'
 import tables from '../features.module.css'
 import { FormulaEditor } from './FormulaEditor.tsx'
@@ -21,6 +22,7 @@ interface Props {
   /** All of the catalogue, own features among them. */
   readonly features: readonly FeatureSummary[]
   readonly related: readonly RelatedFeatures[]
+  readonly twice: readonly Twice[]
   readonly basis: Basis
   readonly currency: string | null
   readonly readOnly: boolean
@@ -126,7 +128,7 @@ export function OwnFeatures({ draft, change, features, basis, readOnly, working,
                   draft={draft}
                   basis={basis}
                   readOnly={readOnly}
-                  toggle={() => change(basis.toggled(id))}
+                  toggle={(toggled) => change(basis.toggled(toggled))}
                   actions={actions(one)}
                   {...common}
                 />
