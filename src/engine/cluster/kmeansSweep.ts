@@ -51,8 +51,8 @@ const coreRows = 65_536
 const maxIterations = 1000
 /** Swaps of centres that may fail in a row before an optimum is left alone: they cost little on a core-set. */
 const patience = 20
-/** Squared moves of centres at which a bootstrap stands still, in mean variances of the columns. */
-const bootstrapTolerance = 1e-4
+/** Squared moves of centres at which a run on the core-set stands still, in mean variances of the columns. */
+const coreTolerance = 1e-4
 
 const check = (x: Matrix, { ks, seed, restarts = 40, bootstraps = 0 }: SweepOptions): void => {
   for (const k of ks) {
@@ -94,11 +94,10 @@ function* searchCore(
   const { memory } = crew
   const mark = memory.mark()
   const rows = yield* loadRows(crew, points.x, middle(points.x), points.weights)
-  const stop = { maxIterations, still: 0 }
+  const stop = { maxIterations, still: coreTolerance * meanSpread(points.x) }
   const found = yield* searchRuns(crew, rows, { ks, restarts, seed, patience, ...stop })
-  const still = bootstrapTolerance * meanSpread(points.x)
   const best = ks.map((k) => found.get(k)![0])
-  const agreements = yield* bootstrapRuns(crew, rows, best, { bootstraps, seed, maxIterations, still })
+  const agreements = yield* bootstrapRuns(crew, rows, best, { bootstraps, seed, ...stop })
   memory.release(mark)
   return { found, agreements }
 }

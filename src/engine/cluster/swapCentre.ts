@@ -14,23 +14,30 @@ export const swapCentre = (
   const { n, d, data } = x
   const weightOf = (i: number): number => (weights ? weights[i] : 1)
   const labels = new Int32Array(n)
-  const nearest = new Float64Array(n).fill(Number.POSITIVE_INFINITY)
-  const second = new Float64Array(n).fill(Number.POSITIVE_INFINITY)
+  const nearest = new Float64Array(n)
+  const second = new Float64Array(n)
   let total = 0
   for (let i = 0; i < n; i++) {
+    let label = 0
+    let least = Number.POSITIVE_INFINITY
+    let next = Number.POSITIVE_INFINITY
     for (let c = 0; c < k; c++) {
       let square = 0
-      for (let j = 0, p = i * d, q = c * d; j < d; j++, p++, q++) {
+      // Squares only grow: beyond the second nearest no column matters any more.
+      for (let j = 0, p = i * d, q = c * d; j < d && square < next; j++, p++, q++) {
         const away = data[p] - centres[q]
         square += away * away
       }
-      if (square < nearest[i]) {
-        second[i] = nearest[i]
-        nearest[i] = square
-        labels[i] = c
-      } else if (square < second[i]) second[i] = square
+      if (square < least) {
+        next = least
+        least = square
+        label = c
+      } else if (square < next) next = square
     }
-    total += weightOf(i) * nearest[i]
+    labels[i] = label
+    nearest[i] = least
+    second[i] = next
+    total += weightOf(i) * least
   }
 
   let row = 0

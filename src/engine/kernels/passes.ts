@@ -10,7 +10,7 @@ import {
   dbscanTreeBordersPass,
   dbscanTreeCoresPass
 } from './dbscanPasses.ts'
-import { kmeansBootstrap } from './kmeans/bootstrapPass.ts'
+import { kmeansBootstrap, kmeansDrawWeights } from './kmeans/bootstrapPass.ts'
 import { kmeansAssign, kmeansInertia, kmeansLanes, kmeansRanges } from './kmeans/passes.ts'
 import { kmeansStart, kmeansSwap } from './kmeans/searchPasses.ts'
 import { mixtureLabelsPass, mixtureSumsPass } from './mixturePasses.ts'
@@ -24,6 +24,7 @@ export const passes = {
   covariance: covariancePass,
   kmeansAssign,
   kmeansBootstrap,
+  kmeansDrawWeights,
   kmeansInertia,
   kmeansLanes,
   kmeansRanges,

@@ -1,4 +1,5 @@
 import type { Crew } from '#engine/kernels/crew.ts'
+import { told } from '#engine/kernels/told.ts'
 import type { Progress } from '#engine/progress.ts'
 import { bootstrapBytes } from './bootstrapPass.ts'
 import { lloydAlone, type Stop } from './lloydAlone.ts'
@@ -26,11 +27,11 @@ export function* bootstrapRuns(
   const mark = memory.mark()
   const { n } = rows
   const largest = best.reduce((most, { k }) => Math.max(most, k), 1)
-  const seatBytes = bootstrapBytes(n) + layWorkplace(kernels, rows, largest, 0).end
+  const seatBytes = bootstrapBytes + layWorkplace(kernels, rows, largest, 0).end
   const seats = memory.alloc(threads * seatBytes)
   const references = memory.alloc((largest + 1) * n)
   for (const { k, centres } of best) {
-    const { run } = layWorkplace(kernels, rows, k, seats + bootstrapBytes(n))
+    const { run } = layWorkplace(kernels, rows, k, seats + bootstrapBytes)
     startRun(kernels, memory.shared, rows, run, centres)
     lloydAlone(kernels, memory.shared, rows, run, { maxIterations: 1, still: 0 })
     memory.uint8(references + k * n, n).set(memory.uint8(run.labels, n))
@@ -41,7 +42,10 @@ export function* bootstrapRuns(
   const job = (piece: number): [number, number] => [ks[Math.floor(piece / bootstraps)], piece % bootstraps]
   memory.float64(jobs, pieces * jobNumbers).set(Array.from({ length: pieces }, (_, piece) => job(piece)).flat())
   const agreements = memory.alloc(pieces * 8)
-  const args = [rows.at, seats, seatBytes, agreements, jobs, references, seed, restarts, maxIterations, still]
+  const weights = memory.alloc(bootstraps * n * 8)
+  const drawing = crew.each('bootstraps', 'kmeansDrawWeights', [rows.at, weights, seed], bootstraps)
+  yield* told(drawing, (step) => ({ ...step, done: 0, total: pieces }))
+  const args = [rows.at, weights, seats, seatBytes, agreements, jobs, references, seed, restarts, maxIterations, still]
   yield* crew.each('bootstraps', 'kmeansBootstrap', args, pieces)
   const found = memory.float64(agreements, pieces)
   const answer = new Map(ks.map((k, q) => [k, found.slice(q * bootstraps, (q + 1) * bootstraps)]))
