@@ -321,6 +321,8 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
       }
     },
     'imports.saveLeftOut': () => ({ rows: shopLeftOut.length }),
+    'customers.erase': () => ({ rows: 0 }),
+    'customers.erasures': () => [],
     'quality.source': ({ sourceId }) => ({ ...shopQuality, sourceId }),
     'quality.verdict': () => ({ abilities: shopAbilities }),
     'cleaning.review': ({ cleaning }) => ({ effects: cleaning.map(() => null), proposals: [] }),
