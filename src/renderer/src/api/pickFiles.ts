@@ -3,7 +3,11 @@ import { grantedFile } from '#shared/api/files.ts'
 import { dataEndings } from '#shared/api/imports.ts'
 import { TesseraError } from '#shared/errors.ts'
 
-const accepted = { data: dataEndings.map((ending) => `.${ending}`).join(','), project: '.tessera', recipe: '.json' } as const
+const accepted = {
+  data: dataEndings.map((ending) => `.${ending}`).join(','),
+  project: '.tessera',
+  recipe: '.json'
+} as const
 
 /** The browser's own file dialog. Empty when the user cancels. */
 export function chooseFiles(what: keyof typeof accepted): Promise<readonly File[]> {

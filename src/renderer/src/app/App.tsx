@@ -13,6 +13,7 @@ import { cssVariables, theme } from '../theme/theme.ts'
 import { DialogsProvider } from './dialogs.tsx'
 import { firstStep } from './openFiles.ts'
 import { PlaceProvider } from './place.tsx'
+import { TourProvider } from './tour/TourProvider.tsx'
 import { Window } from './Window.tsx'
 import { systemLocale, WordsProvider } from './words.tsx'
 
@@ -59,9 +60,11 @@ function Settled() {
                 current.data ? { at: 'project', visit: 1, step: firstStep(current.data), files: [] } : { at: 'welcome' }
               }
             >
-              <DialogsProvider>
-                <Window />
-              </DialogsProvider>
+              <TourProvider>
+                <DialogsProvider>
+                  <Window />
+                </DialogsProvider>
+              </TourProvider>
             </PlaceProvider>
           )}
         </ErrorBoundary>

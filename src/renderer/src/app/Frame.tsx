@@ -7,6 +7,7 @@ import styles from './Frame.module.css'
 import { LeftColumn } from './LeftColumn.tsx'
 import type { Place } from './place.tsx'
 import { RunSelectionProvider } from './runSelection.tsx'
+import { Tour } from './tour/Tour.tsx'
 
 interface Props {
   readonly place: Extract<Place, { at: 'project' }>
@@ -38,6 +39,7 @@ export function Frame({ place, project, banner }: Props) {
         </main>
         <div ref={setSlot} className={styles['slot']} />
       </div>
+      <Tour />
     </RunSelectionProvider>
   )
 }

@@ -8,11 +8,13 @@ import { JobProgress } from '../components/JobProgress.tsx'
 import { screens } from '../screens/index.ts'
 import type { StepId, StepState } from '../screens/steps.ts'
 import { useDialogs } from './dialogs.tsx'
+import { useDraft } from './draft.ts'
 import styles from './Frame.module.css'
 import { LevelSwitch } from './LevelSwitch.tsx'
 import { ProjectMenu } from './ProjectMenu.tsx'
 import { usePlace } from './place.tsx'
 import { useRunSelection } from './runSelection.tsx'
+import { UpToDate } from './UpToDate.tsx'
 import { useWords } from './words.tsx'
 
 /** The step whose screen shows a job's progress for as long as it runs. */
@@ -34,7 +36,8 @@ export function LeftColumn({ project, current }: Props) {
   const jobs = useJobs().filter((job) => job.state === 'running')
   // A check of a file matters only where the file is looked at.
   const elsewhere = jobs.filter(({ kind }) => kind !== 'imports.check' && shownBy[kind] !== current)
-  const facts = { project, runs: runs ?? [], jobs }
+  const { draft } = useDraft()
+  const facts = { project, runs: runs ?? [], jobs, draft }
 
   return (
     <nav className={styles['left']} aria-label={t('app.steps.label')}>
@@ -46,7 +49,7 @@ export function LeftColumn({ project, current }: Props) {
             ? t('app.customers', { count: project.customers, n: formatCount(project.customers, locale) })
             : t('app.nothingYet')}
       </div>
-      <ol className={styles['steps']}>
+      <ol className={styles['steps']} data-tour="steps">
         {screens.map((screen, index) => {
           const state = screen.state(facts)
           return (
@@ -54,6 +57,7 @@ export function LeftColumn({ project, current }: Props) {
               <UnstyledButton
                 className={styles['step'] ?? ''}
                 aria-current={screen.id === current ? 'step' : undefined}
+                data-tour={screen.id}
                 data-later={state.kind === 'later' || undefined}
                 onClick={() => goTo(screen.id)}
               >
@@ -65,6 +69,7 @@ export function LeftColumn({ project, current }: Props) {
           )
         })}
       </ol>
+      <UpToDate facts={facts} />
       <div className={styles['foot']}>
         {elsewhere.length > 0 && (
           <section className={styles['jobs']} aria-label={t('jobs.running')}>

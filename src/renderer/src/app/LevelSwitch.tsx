@@ -9,7 +9,7 @@ export function LevelSwitch() {
   const { t } = useWords()
   const { level, choose } = useLevel()
   return (
-    <fieldset className={styles.levels} aria-label={t('level.title')}>
+    <fieldset className={styles.levels} data-tour="level" aria-label={t('level.title')}>
       {levels.map((one) => (
         <UnstyledButton
           key={one}

@@ -29,12 +29,16 @@ export function HelpDialog({ place, go, close }: Props) {
       padding="md"
       classNames={{ body: styles.dialog ?? '' }}
     >
-      {place && <Help place={place} go={go} />}
+      {place && <Help place={place} go={go} close={close} />}
     </Modal>
   )
 }
 
-function Help({ place, go }: { readonly place: HelpPlace; readonly go: (place: HelpPlace) => void }) {
+interface HelpProps extends Omit<Props, 'place'> {
+  readonly place: HelpPlace
+}
+
+function Help({ place, go, close }: HelpProps) {
   const { t } = useWords()
   const [search, setSearch] = useState('')
   const page = useRef<HTMLElement>(null)
@@ -73,7 +77,7 @@ function Help({ place, go }: { readonly place: HelpPlace; readonly go: (place: H
         ) : place.page === 'glossary' ? (
           <GlossaryPage term={place.term} go={follow} />
         ) : (
-          <StartPage />
+          <StartPage close={close} />
         )}
       </section>
     </div>

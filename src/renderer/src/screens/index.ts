@@ -35,6 +35,11 @@ export const screens: readonly Screen[] = [
     id: 'report',
     component: lazy(() => import('./report/ReportScreen.tsx')),
     state: (facts) =>
-      runningState(facts, 'reports.start') ?? (facts.runs.length === 0 ? { kind: 'later' } : { kind: 'open' })
+      runningState(facts, 'reports.start') ??
+      (facts.runs.length === 0
+        ? { kind: 'later' }
+        : runState(facts).kind === 'stale'
+          ? { kind: 'stale' }
+          : { kind: 'open' })
   }
 ]

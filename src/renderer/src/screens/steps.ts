@@ -1,6 +1,8 @@
 import type { Job } from '#shared/api/jobs.ts'
 import type { ProjectInfo } from '#shared/api/projects.ts'
 import type { RunSummary } from '#shared/api/segments.ts'
+import type { Recipe } from '#shared/model/recipe.ts'
+import { samePreparation } from './preparation.ts'
 
 export const stepIds = ['data', 'prepare', 'features', 'segments', 'explore', 'report'] as const
 export type StepId = (typeof stepIds)[number]
@@ -10,7 +12,7 @@ export type StepState =
   | { readonly kind: 'later' }
   | { readonly kind: 'open' }
   | { readonly kind: 'done' }
-  /** What it shows was made from other data than there is now. */
+  /** What it shows was made from other data, or by other choices, than there are now. */
   | { readonly kind: 'stale' }
   | { readonly kind: 'running'; readonly fraction: number }
 
@@ -21,6 +23,8 @@ export interface ProjectFacts {
   readonly runs: readonly RunSummary[]
   /** Running ones. */
   readonly jobs: readonly Job[]
+  /** The recipe being prepared; `undefined` until it is known. */
+  readonly draft: Recipe | undefined
 }
 
 export const runningState = (facts: ProjectFacts, kind: Job['kind']): StepState | null => {
@@ -28,9 +32,10 @@ export const runningState = (facts: ProjectFacts, kind: Job['kind']): StepState 
   return job ? { kind: 'running', fraction: job.fraction } : null
 }
 
-export function runState({ project, runs }: ProjectFacts): StepState {
+export function runState({ project, runs, draft }: ProjectFacts): StepState {
   if (project.sources === 0) return { kind: 'later' }
   const newest = runs[0]
   if (!newest) return { kind: 'open' }
-  return { kind: newest.stale ? 'stale' : 'done' }
+  const changed = draft !== undefined && !samePreparation(draft, newest.recipe)
+  return { kind: newest.stale || changed ? 'stale' : 'done' }
 }

@@ -20,5 +20,8 @@ export const level: Texts<typeof en> = {
   comparable:
     'Tage, Bestellungen und Geld werden vergleichbar gemacht, sodass jedes Merkmal gleich viel wiegt und wenige sehr große Kunden nicht allein Segmente bilden.',
   comparableTitle: 'Ändern, wie Merkmale vergleichbar werden',
-  method: 'Wie die Gruppen entstanden, gezeichnet'
+  method: 'Wie die Gruppen entstanden, gezeichnet',
+  upToDate: 'Auf den neuesten Stand bringen',
+  upToDateMeans:
+    'Die Daten oder Ihre Wahl haben sich geändert. Nur die Segmente werden neu gefunden; nichts wird überschrieben.'
 }

@@ -28,6 +28,7 @@ import { segments } from './segments.ts'
 import { selection } from './selection.ts'
 import { texts } from './texts.ts'
 import { timeline } from './timeline.ts'
+import { tour } from './tour.ts'
 import { views } from './views.ts'
 
 export const en = {
@@ -58,6 +59,7 @@ export const en = {
   charts,
   chartFrame,
   recognise,
+  tour,
   recipes,
   level,
   help,

@@ -18,5 +18,7 @@ export const level = {
   comparable:
     'Days, orders and money are made comparable, so that each feature weighs the same and a few very large customers do not form segments alone.',
   comparableTitle: 'Change how features are made comparable',
-  method: 'How the groups came about, drawn'
+  method: 'How the groups came about, drawn',
+  upToDate: 'Bring up to date',
+  upToDateMeans: 'The data or your choices have changed. Only the segments are found again; nothing is overwritten.'
 } as const

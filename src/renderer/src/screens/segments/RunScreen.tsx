@@ -68,7 +68,7 @@ export function RunScreen({ view, segmentation, again }: Props) {
     >
       {view.stale && <StaleNote busy={busy} again={() => segmentation.start(view.recipe)} />}
       <SegmentationProgress {...segmentation} />
-      <p className={styles.found}>
+      <p className={styles.found} data-tour="found">
         <Explained>{foundInWords(view, t, locale)}</Explained>
       </p>
       {(view.structure || view.picked) && (

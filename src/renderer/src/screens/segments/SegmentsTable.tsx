@@ -23,7 +23,7 @@ export function SegmentsTable({ view, selected, select }: Props) {
   const features = [...view.features].sort((a, b) => Number(b.basis) - Number(a.basis)).slice(0, columns)
   const money = view.revenue !== null
   return (
-    <section className={styles.roomFor} aria-labelledby="segments-table">
+    <section className={styles.roomFor} data-tour="table" aria-labelledby="segments-table">
       <h2 id="segments-table">{t('segments.table.title')}</h2>
       <p className="secondary">{t('segments.table.caption')}</p>
       <table className={styles.table} aria-labelledby="segments-table">

@@ -5,7 +5,9 @@ import type { Recipe } from '#shared/model/recipe.ts'
 import { useApiContext } from '../../api/ApiProvider.tsx'
 import { toTesseraError } from '../../api/client.ts'
 import { useForgetJob, useJobs } from '../../api/jobs.ts'
+import { useDraft } from '../../app/draft.ts'
 import { useRunSelection } from '../../app/runSelection.tsx'
+import { preparationOf, samePreparation } from '../preparation.ts'
 import { withoutIgnored } from './choose/whyNot.ts'
 
 interface Segmentation {
@@ -24,6 +26,7 @@ export function useSegmentation(): Segmentation {
   const { call, jobs } = useApiContext()
   const { chooseRun } = useRunSelection()
   const forget = useForgetJob()
+  const { draft, change } = useDraft()
   const job = useJobs().findLast((one) => one.kind === 'segments.start') ?? null
   const [refused, setRefused] = useState<TesseraError | null>(null)
   const [asked, setAsked] = useState<Recipe | null>(null)
@@ -32,6 +35,8 @@ export function useSegmentation(): Segmentation {
     (recipe: Recipe) => {
       setAsked(recipe)
       setRefused(null)
+      // What is mended beside a result holds for what is prepared as well.
+      if (draft && !samePreparation(draft, recipe)) change(preparationOf(recipe))
       call('segments.start', { recipe: withoutIgnored(recipe) })
         .then(({ jobId }) => jobs.ended(jobId, 'segments.start'))
         .then(({ result }) => {
@@ -39,7 +44,7 @@ export function useSegmentation(): Segmentation {
         })
         .catch((thrown: unknown) => setRefused(toTesseraError(thrown)))
     },
-    [call, jobs, chooseRun]
+    [call, jobs, chooseRun, draft, change]
   )
   const dismiss = useCallback(() => {
     setRefused(null)

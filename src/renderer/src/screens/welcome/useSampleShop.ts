@@ -7,6 +7,7 @@ import { useApiContext } from '../../api/ApiProvider.tsx'
 import { toTesseraError } from '../../api/client.ts'
 import { firstStep } from '../../app/openFiles.ts'
 import { usePlace } from '../../app/place.tsx'
+import { useTour } from '../../app/tour/tour.ts'
 
 export const sampleStages = ['create', 'import', 'segment'] as const
 export type SampleStage = (typeof sampleStages)[number]
@@ -41,6 +42,7 @@ const isNote = (thrown: unknown): thrown is Note =>
 export function useSampleShop(): SampleShop {
   const { call, jobs } = useApiContext()
   const { enter } = usePlace()
+  const { offer } = useTour()
   const [state, setState] = useState<SampleState>({ at: 'idle' })
   const gone = useRef(false)
   useEffect(() => {
@@ -65,12 +67,15 @@ export function useSampleShop(): SampleShop {
       setState({ at: 'segment', jobId: segmented.jobId })
       finished(await jobs.ended(segmented.jobId, 'segments.start'))
       const current = await call('projects.current', {})
-      if (current && !gone.current) enter(current, 'segments')
+      if (current && !gone.current) {
+        enter(current, 'segments')
+        offer()
+      }
     } catch (thrown) {
       const note = thrown instanceof Stopped ? null : isNote(thrown) ? thrown : toTesseraError(thrown)
       setState({ at: 'stopped', note, project })
     }
-  }, [call, jobs, enter])
+  }, [call, jobs, enter, offer])
 
   const openSoFar = useCallback(
     (project: ProjectInfo) => {

@@ -15,7 +15,7 @@ export function TrustLine({ segment: { noise, stability, certainty } }: { readon
   if (!stability && certainty === null) return null
   const facts = stability && stabilityFacts(stability, words)
   return (
-    <div className={styles.line}>
+    <div className={styles.line} data-tour="trust">
       {stability && facts && (
         <span title={t('segments.stability.meaning', { ...facts })}>
           <StabilityMark verdict={stability.verdict} /> {t('segments.stability.row', { ...facts })}
