@@ -3,7 +3,7 @@ import type { Texts } from '../sameKeys.ts'
 
 export const level: Texts<typeof en> = {
   title: 'Wie viel erklärt wird',
-  plain: 'Erklären wie im Blumenladen',
+  plain: 'Wie im Blumenladen erklärt',
   statistics: 'Statistik zeigen',
   plainMeans: 'Sätze zuerst; Tabellen, Kriterien und Intervalle sind dahinter eingeklappt.',
   statisticsMeans: 'Kriterien, Effektgrößen, Intervalle und Verfahren stehen offen da.',
