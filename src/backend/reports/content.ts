@@ -21,6 +21,7 @@ import { modelOf } from '../segments/model.ts'
 import { viewRun } from '../segments/runs.ts'
 import { scatterOf } from '../segments/scatter.ts'
 import { snapshotOf } from '../segments/snapshot.ts'
+import { keptGroups } from '../selection/kept.ts'
 import { readMeta } from '../store/meta.ts'
 import type { Store } from '../store/store.ts'
 import { textsBySegment } from '../texts/bySegment.ts'
@@ -134,7 +135,8 @@ async function* pdf(
 /** What the exported customers' table has columns for. */
 const columnsHad = ({ store, runId }: ReportSource): CustomersHave => ({
   ...customersHave(store.reader),
-  probabilities: snapshotOf(store, runId).has('probability')
+  probabilities: snapshotOf(store, runId).has('probability'),
+  groups: keptGroups(store.reader).map(({ name }) => name)
 })
 
 async function* customers(source: ReportSource, style: CsvStyle, progress: Progress): AsyncGenerator<string> {

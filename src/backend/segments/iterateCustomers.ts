@@ -1,5 +1,6 @@
 import type { ExportedCustomer } from '#report/csv/customersCsv.ts'
 import type { FeatureId } from '#shared/model/recipe.ts'
+import { keptGroups } from '../selection/kept.ts'
 import type { Store } from '../store/store.ts'
 import { customerNames, nameOf } from './customerNames.ts'
 import { probabilityColumn } from './probabilities.ts'
@@ -31,6 +32,7 @@ function* batchesOf(store: Store, snapshot: Snapshot, size: number): Generator<r
   const probabilities = Array.from({ length: segmentCount }, (_, segment) => probabilityColumn(segment))
     .filter((name) => snapshot.has(name))
     .map((name) => snapshot.column(name))
+  const groups = keptGroups(store.reader).map(({ members }) => members)
   const scores = snapshot.has('r') ? (['r', 'f', 'm'] as const).map((name) => snapshot.column(name)) : null
   for (let from = 0; from < ids.length; from += size) {
     const rows = Array.from({ length: Math.min(size, ids.length - from) }, (_, i) => from + i)
@@ -42,6 +44,7 @@ function* batchesOf(store: Store, snapshot: Snapshot, size: number): Generator<r
         return Number.isNaN(value) ? null : value
       }),
       words: words.map(({ levels, places }) => levels[places[row]!] ?? null),
+      ...(groups.length > 0 ? { groups: groups.map((members) => members.has(ids[row]!)) } : {}),
       probabilities: probabilities.length > 0 ? probabilities.map((column) => column[row]!) : null,
       scores: scores && { r: scores[0]![row]!, f: scores[1]![row]!, m: scores[2]![row]! }
     }))

@@ -35,6 +35,12 @@ export function keptCustomers(db: Database, group: number): ReadonlySet<number> 
   return members
 }
 
+/** Every group with its customers. */
+export const keptGroups = (db: Database): { readonly name: string; readonly members: ReadonlySet<number> }[] =>
+  listKept(db)
+    .filter(({ rule }) => rule === null)
+    .map(({ id, name }) => ({ name, members: keptCustomers(db, id) }))
+
 export function keepSelection(
   db: Database,
   {

@@ -19,6 +19,8 @@ export interface ExportedCustomer {
   readonly scores: { readonly r: number; readonly f: number; readonly m: number } | null
   /** Of belonging to each segment, by its index; where the run has them. */
   readonly probabilities?: readonly number[] | null
+  /** For each group that the user keeps, whether the customer is of it. */
+  readonly groups?: readonly boolean[]
 }
 
 /** What else is known of the customers beside their number. */
@@ -27,6 +29,8 @@ export interface CustomersHave {
   readonly emails: boolean
   /** How probably each belongs to each segment. */
   readonly probabilities?: boolean
+  /** Names of the groups that the user keeps. */
+  readonly groups?: readonly string[]
 }
 
 /** Turns customers into lines as they come: nothing of them is kept. */
@@ -67,9 +71,10 @@ export function customerColumns(view: RunView, have: CustomersHave) {
     'segment_name'
   ]
   const probabilities = have.probabilities ? view.segmentList.map(({ letter }) => `probability_${letter}`) : []
+  const groups = (have.groups ?? []).map((name) => `group_${name}`)
   const names = featureColumns(
     [...features, ...categories],
-    [...known, ...probabilities, 'name', 'email', ...always.map((id) => namedColumns[id]), ...scoreColumns]
+    [...known, ...probabilities, ...groups, 'name', 'email', ...always.map((id) => namedColumns[id]), ...scoreColumns]
   )
   const has = (id: string): boolean => features.some((feature) => feature.id === id)
   const ofOrders = Object.entries(namedColumns).filter(([id]) => has(id) || (always as readonly string[]).includes(id))
@@ -79,7 +84,8 @@ export function customerColumns(view: RunView, have: CustomersHave) {
     ...[...probabilities, ...ofOrders.map(([, name]) => name)].map(holding('number')),
     ...(method.kind === 'rfm' ? scoreColumns : []).map(holding('number')),
     ...attributes.map(({ id }) => names.get(id) ?? id).map(holding('number')),
-    ...categories.map(({ id }) => names.get(id) ?? id).map(holding('text'))
+    ...categories.map(({ id }) => names.get(id) ?? id).map(holding('text')),
+    ...groups.map(holding('number'))
   ]
   return { columns, names }
 }
@@ -108,7 +114,8 @@ export function customersCsv(view: RunView, have: CustomersHave, style: CsvStyle
     values,
     words,
     scores,
-    probabilities
+    probabilities,
+    groups = []
   }: ExportedCustomer): string[] => [
     textCell(customer),
     ...(have.names ? [textCell(name ?? '')] : []),
@@ -118,7 +125,8 @@ export function customersCsv(view: RunView, have: CustomersHave, style: CsvStyle
     ...orderPlaces.map(({ place, decimals }) => numberCell(values[place] ?? null, style, decimals)),
     ...(scored ? scoreCells(scores) : []),
     ...attributes.map(({ place, decimals }) => numberCell(values[place] ?? null, style, decimals)),
-    ...categories.map((_, place) => textCell(words[place] ?? ''))
+    ...categories.map((_, place) => textCell(words[place] ?? '')),
+    ...groups.map((member) => (member ? '1' : '0'))
   ]
   return {
     head:

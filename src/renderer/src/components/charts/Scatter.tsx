@@ -1,7 +1,13 @@
-import type { PlotMouseEvent } from 'plotly.js'
+import type { PlotMouseEvent, PlotSelectionEvent } from 'plotly.js'
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import styles from './charts.module.css'
-import { picture, type ScatterGroup, type ScatterPoints, type ScatterTicks } from './scatterPicture.ts'
+import {
+  picture,
+  type ScatterGroup,
+  type ScatterPoints,
+  type ScatterTicks,
+  type ScatterTool
+} from './scatterPicture.ts'
 import { usePalette } from './usePalette.ts'
 
 interface Props {
@@ -19,7 +25,13 @@ interface Props {
   readonly height: number
   /** This group is drawn on top, the others step back. */
   readonly selected: number | null
-  readonly onSelect: (group: number) => void
+  /** A point, or `null`: the letter of a group. */
+  readonly onSelect: (group: number, point: number | null) => void
+  /** For each point 1 where it keeps its colour; `null`: by group. */
+  readonly lit?: Uint8Array | null
+  readonly tool?: ScatterTool
+  /** Customers were drawn around: the corners (x, y, x, y …), and the points inside. */
+  readonly onArea?: (corners: number[], points: number[]) => void
   /** What a card beside the pointer says about a point. */
   readonly card: (point: number) => ReactNode
 }
@@ -28,6 +40,24 @@ interface Hovered {
   readonly point: number
   readonly left: number
   readonly top: number
+}
+
+const listened = [
+  'plotly_click',
+  'plotly_clickannotation',
+  'plotly_selected',
+  'plotly_hover',
+  'plotly_unhover'
+] as const
+
+/** Corners of what was drawn: around, or a box; `null` for a click. */
+function cornersOf({ lassoPoints, range }: PlotSelectionEvent): number[] | null {
+  if (lassoPoints && lassoPoints.x.length > 2)
+    return lassoPoints.x.flatMap((x, i) => [Number(x), Number(lassoPoints.y[i])])
+  if (!range) return null
+  const [left, right] = range.x.map(Number) as [number, number]
+  const [low, high] = range.y.map(Number) as [number, number]
+  return [left, low, right, low, right, high, left, high]
 }
 
 /** Thousands of points by WebGL, each coloured by its group, whose letter stands in its middle. */
@@ -43,6 +73,9 @@ export function Scatter({
   height,
   selected,
   onSelect,
+  lit = null,
+  tool = 'zoom',
+  onArea,
   card
 }: Props) {
   const frame = useRef<HTMLDivElement>(null)
@@ -50,6 +83,7 @@ export function Scatter({
   const palette = usePalette()
   const [hovered, setHovered] = useState<Hovered | null>(null)
   const select = useEffectEvent(onSelect)
+  const drawArea = useEffectEvent((corners: number[], inside: number[]) => onArea?.(corners, inside))
 
   useEffect(() => {
     const element = plot.current
@@ -68,40 +102,50 @@ export function Scatter({
         zeroLines,
         height,
         selected,
+        lit,
+        tool,
         palette
       })
       const drawn = await Plotly.react(element, data, layout, { displayModeBar: false, doubleClick: 'reset' })
       if (gone) return
       const click = ({ points: [hit] }: PlotMouseEvent): void => {
-        if (hit) select(Number(hit.data.name))
+        if (hit) select(Number(hit.data.name), hit.customdata === undefined ? null : Number(hit.customdata))
       }
       const clickLetter = (event: { readonly index: number }): void => {
         const group = groups[event.index]
-        if (group) select(group.index)
+        if (group) select(group.index, null)
       }
       const hover = ({ points: [hit], event }: PlotMouseEvent): void => {
         const box = frame.current?.getBoundingClientRect()
         if (hit && box)
           setHovered({ point: Number(hit.customdata), left: event.clientX - box.left, top: event.clientY - box.top })
       }
+      const area = (event: PlotSelectionEvent | undefined): void => {
+        const corners = event ? cornersOf(event) : null
+        if (event && corners)
+          drawArea(
+            corners,
+            event.points.map(({ customdata }) => Number(customdata))
+          )
+      }
       const unhover = (): void => setHovered(null)
       drawn.on('plotly_click', click)
       drawn.on('plotly_clickannotation', clickLetter)
+      drawn.on('plotly_selected', area)
       drawn.on('plotly_hover', hover)
       drawn.on('plotly_unhover', unhover)
       const watch = new ResizeObserver(() => void Plotly.Plots.resize(element))
       watch.observe(element)
       tidy = () => {
         watch.disconnect()
-        for (const name of ['plotly_click', 'plotly_clickannotation', 'plotly_hover', 'plotly_unhover'] as const)
-          drawn.removeAllListeners(name)
+        for (const name of listened) drawn.removeAllListeners(name)
       }
     })
     return () => {
       gone = true
       tidy()
     }
-  }, [points, groups, xTitle, yTitle, xTicks, yTicks, zeroLines, height, selected, palette])
+  }, [points, groups, xTitle, yTitle, xTicks, yTicks, zeroLines, height, selected, lit, tool, palette])
 
   useEffect(() => {
     const element = plot.current

@@ -31,6 +31,10 @@ export interface ScatterTicks {
   readonly labels: readonly string[]
 }
 
+export type ScatterTool = 'zoom' | 'lasso' | 'box'
+
+const dragModes = { zoom: 'zoom', lasso: 'lasso', box: 'select' } as const
+
 interface Picture {
   readonly points: ScatterPoints
   readonly groups: readonly ScatterGroup[]
@@ -42,6 +46,10 @@ interface Picture {
   readonly zeroLines: boolean
   readonly height: number
   readonly selected: number | null
+  /** For each point 1 where it keeps its colour, where that is not all of a group; `null`: by group. */
+  readonly lit: Uint8Array | null
+  /** What dragging does. */
+  readonly tool: ScatterTool
   readonly palette: Palette
 }
 
@@ -61,6 +69,8 @@ export function picture({
   zeroLines,
   height,
   selected,
+  lit,
+  tool,
   palette
 }: Picture): {
   data: Data[]
@@ -78,7 +88,9 @@ export function picture({
       (members.get(b.index)?.length ?? 0) - (members.get(a.index)?.length ?? 0)
   )
   const data = order.map(({ index, colour, noise = false }): Data => {
-    const own = members.get(index) ?? []
+    const all = members.get(index) ?? []
+    // Those who step back are drawn first.
+    const own = lit ? [...all].sort((a, b) => lit[a]! - lit[b]!) : all
     const back = selected !== null && index !== selected
     return {
       type,
@@ -89,10 +101,12 @@ export function picture({
       customdata: own,
       hoverinfo: 'none',
       marker: {
-        color: back ? palette.muted : colour,
+        color: lit ? own.map((i) => (lit[i] ? colour : palette.muted)) : back ? palette.muted : colour,
         symbol: noise ? 'circle-open' : 'circle',
         size: sizeFor(points.x.length),
-        opacity: (back ? 0.35 : 1) * opacityFor(points.x.length)
+        opacity: lit
+          ? own.map((i) => (lit[i] ? 1 : 0.3) * opacityFor(points.x.length))
+          : (back ? 0.35 : 1) * opacityFor(points.x.length)
       }
     }
   })
@@ -126,7 +140,9 @@ export function picture({
       font: { family: "'Inter Variable', system-ui, sans-serif", color: palette.ink },
       showlegend: false,
       hovermode: 'closest',
-      dragmode: 'zoom',
+      dragmode: dragModes[tool],
+      // What was drawn is said by who keeps their colour, not by an outline that stays.
+      selections: [],
       xaxis: { ...axis, ...read(xTicks), title: title(xTitle) },
       yaxis: { ...axis, ...read(yTicks), title: title(yTitle) },
       annotations: groups.map(({ index, letter, colour, noise = false }) => {

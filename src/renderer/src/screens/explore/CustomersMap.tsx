@@ -1,5 +1,6 @@
+import { Button, SegmentedControl } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { measureInter } from '#report/scenes/measure.ts'
 import { pointsScene } from '#report/scenes/pointsScene.ts'
 import { printPalette, type Scene } from '#report/scenes/scene.ts'
@@ -7,13 +8,16 @@ import type { RunView } from '#shared/api/segments.ts'
 import type { Along, Points } from '#shared/api/views.ts'
 import { formatCount, formatShare } from '#shared/words/format.ts'
 import { useApi } from '../../api/hooks.ts'
+import { useSelection } from '../../app/selection.tsx'
 import { useWords } from '../../app/words.tsx'
 import { ChartFrame } from '../../components/charts/ChartFrame.tsx'
 import { Scatter } from '../../components/charts/Scatter.tsx'
+import type { ScatterTool } from '../../components/charts/scatterPicture.ts'
 import { Problem } from '../../components/Problem.tsx'
 import { Explained } from '../../help/Explained.tsx'
 import { CustomerCard } from './CustomerCard.tsx'
 import styles from './explore.module.css'
+import { showCustomer } from './exploreView.ts'
 import { AlongChoice } from './views/AlongChoice.tsx'
 import { useAlong } from './views/alongView.ts'
 import { NeighbourMap } from './views/NeighbourMap.tsx'
@@ -86,6 +90,19 @@ interface PlacedProps extends Props {
 function Placed({ view, along, points, height, place, selected, select, choice }: PlacedProps) {
   const { t, locale } = useWords()
   const { across, upwards, title, about } = useDirections(view, along, points)
+  const { rows, segment: whole, select: selectAny } = useSelection()
+  const [tool, setTool] = useState<ScatterTool>('zoom')
+  const [pressed, setPressed] = useState<number | null>(null)
+  const lit = useMemo(
+    () => (rows && whole === null ? Uint8Array.from(points.row, (row) => rows[row] ?? 0) : null),
+    [rows, whole, points]
+  )
+  // An area of the components means everyone inside, also those that a sample leaves out.
+  const selectArea = (corners: number[], inside: number[]): void => {
+    if (along.is === 'components')
+      selectAny({ kind: 'area', plane: { is: 'components' }, corners: thinned(corners, mostCorners) })
+    else selectAny({ kind: 'rows', rows: inside.map((point) => points.row[point]!).sort((a, b) => a - b) })
+  }
   const drawn = useMemo(
     () => ({ x: points.x.map(across.at), y: points.y.map(upwards.at), group: points.segment }),
     [points, across, upwards]
@@ -112,7 +129,25 @@ function Placed({ view, along, points, height, place, selected, select, choice }
           <p className="secondary">
             <HowMany view={view} along={along} points={points} /> {t('explore.map.hint')}
           </p>
-          {choice}
+          <div className={styles.mapTools}>
+            {choice}
+            <SegmentedControl
+              size="xs"
+              aria-label={t('selection.tool')}
+              value={tool}
+              onChange={(value) => setTool(value as ScatterTool)}
+              data={(['zoom', 'lasso', 'box'] as const).map((value) => ({ value, label: t(`selection.${value}`) }))}
+            />
+            {pressed !== null && points.row[pressed] !== undefined && (
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() => showCustomer(view.id, points.row[pressed] ?? 0)}
+              >
+                {t('customerPage.open', { customer: points.customer[pressed] ?? '' })}
+              </Button>
+            )}
+          </div>
         </>
       }
     >
@@ -128,7 +163,13 @@ function Placed({ view, along, points, height, place, selected, select, choice }
             zeroLines={along.is === 'components'}
             height={height}
             selected={selected}
-            onSelect={(segment) => select(segment === selected ? null : segment)}
+            lit={lit}
+            tool={tool}
+            onArea={selectArea}
+            onSelect={(segment, point) => {
+              setPressed(point)
+              select(segment === selected ? null : segment)
+            }}
             description={t('explore.map.description', {
               n: formatCount(points.x.length, locale),
               segments: view.segmentList.length,
@@ -181,4 +222,13 @@ function HowMany({ view, along, points }: Pick<PlacedProps, 'view' | 'along' | '
     sentences.push(t('views.neighbours.warning'))
   }
   return <Explained>{sentences.join(' ')}</Explained>
+}
+
+/** As many corners as are kept of a drawn line. */
+const mostCorners = 500
+
+/** A slow hand leaves thousands of corners: every so many is enough. */
+function thinned(corners: readonly number[], most: number): number[] {
+  const step = Math.ceil(corners.length / 2 / most)
+  return step <= 1 ? [...corners] : corners.filter((_, i) => (i >> 1) % step === 0)
 }
