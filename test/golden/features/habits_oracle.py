@@ -46,6 +46,12 @@ features = pd.DataFrame(
         'weekendShare': (orders['at'].dt.dayofweek >= 5).groupby(orders.CustomerID).mean(),
     }
 )
+lines = sales.groupby(['CustomerID', 'InvoiceNo']).agg(n=('Quantity', 'size'), items=('Quantity', 'sum'))
+features['basketLines'] = lines.n.groupby('CustomerID').mean()
+features['basketItems'] = lines['items'].groupby('CustomerID').mean()
+features['productCount'] = sales.groupby('CustomerID').StockCode.nunique()
+calendar = orders.groupby(['CustomerID', orders['at'].dt.month]).amount.sum().unstack(fill_value=0)
+features['seasonality'] = ((calendar.div(sold, axis=0) ** 2).sum(axis=1)).where(count > 1)
 features['regularity'] = features.regularity.where(by.gap.mean() > 0)
 print(
     json.dumps(
@@ -64,3 +70,7 @@ print(
 )
 quarters = (orders['at'].dt.hour // 6).groupby(orders.CustomerID).agg(lambda hours: hours.mode().min())
 print(quarters.value_counts().sort_index().to_dict())
+weekdays = orders['at'].dt.dayofweek.groupby(orders.CustomerID).agg(lambda days: days.mode().min())
+print(weekdays.value_counts().to_dict())
+seasons = calendar.T.groupby((calendar.columns - 1) // 3).sum().T.idxmax(axis=1)
+print(seasons.value_counts().to_dict())
