@@ -100,7 +100,10 @@ describe.skipIf(!hasData())('other real files', () => {
       'orders',
       4_906,
       4_906,
-      { customer_id: 'customer', order_date: 'date', revenue: 'amount', email: 'email' }
+      {
+        ...{ customer_id: 'customer', first_name: 'firstName', last_name: 'lastName', email: 'email' },
+        ...{ order_date: 'date', revenue: 'amount' }
+      }
     ],
     [
       'mall/Mall_Customers.csv',
