@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import Papa from 'papaparse'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findNativeBinding } from '#backend/nativeBinding.ts'
 import { findRunRules } from '#backend/segments/findRunRules.ts'
 import { wordsIn } from '#backend/words.ts'
@@ -11,6 +11,7 @@ import { complete } from '#engine/progress.ts'
 import { random } from '#engine/random/random.ts'
 import { findRules } from '#engine/rules/findRules.ts'
 import type { ReportFormat } from '#shared/api/reports.ts'
+import type { RuleCounts } from '#shared/api/segmentRules.ts'
 import type { RunView, Segment } from '#shared/api/segments.ts'
 import { defaultRecipe, type Recipe } from '#shared/model/recipe.ts'
 import { durationInWords } from '#shared/words/portrait.ts'
@@ -22,11 +23,18 @@ import { syntheticShop } from '#test/helpers/shop.ts'
 
 let t: TestBackend
 let path: string
-beforeEach(async () => {
+let folder: string
+let tests = 0
+beforeAll(async () => {
   t = await startTestBackend()
-  path = await t.createProject()
 })
-afterEach(() => t.close())
+// One backend for all: each test has a project and a folder of its own.
+beforeEach(async () => {
+  path = await t.createProject(`Shop ${++tests}`)
+  folder = join(t.folder, `out ${tests}`)
+  mkdirSync(folder)
+})
+afterAll(() => t.close())
 
 const recipe: Recipe = { ...defaultRecipe, bootstrap: 0, method: { kind: 'kmeans', k: 4 } }
 
@@ -37,7 +45,7 @@ async function run(chosen: Recipe = recipe): Promise<RunView> {
 }
 
 async function exported(runId: number, format: ReportFormat): Promise<string> {
-  const file = join(t.folder, `out.${format.kind}`)
+  const file = join(folder, `out.${format.kind}`)
   const { id: target } = await t.grant(file)
   const { state, error } = await t.runJob('reports.start', { runId, format, locale: 'en', target })
   expect([state, error]).toEqual(['done', null])
@@ -254,8 +262,12 @@ describe('rules as SQL', () => {
     }
     db.close()
     // What is printed is what was measured.
-    for (const { rules: own } of rules.segments)
-      for (const { all } of own) expect(sql).toContain(`all: ${all.hits} of ${all.matched} right, of ${all.members}`)
+    const right = ({ hits, matched, members }: RuleCounts): string => `${hits} of ${matched} right, of ${members}`
+    for (const { rules: own, assigned } of rules.segments) {
+      expect(sql).toContain(`in this list, all: ${right(assigned.all)}`)
+      for (const { heldOut, all } of own)
+        expect(sql).toContain(`set aside: ${right(heldOut)} in the segment; all: ${right(all)}`)
+    }
     const best = Math.max(...rules.segments.flatMap(({ rules }) => rules.map(({ all }) => precisionOf(all) ?? 0)))
     expect(best).toBeGreaterThan(0.8)
   })
@@ -266,7 +278,7 @@ describe('rules as SQL', () => {
     const csv = await exported(view.id, { kind: 'customersCsv', style: 'comma' })
     const sql = await exported(view.id, { kind: 'rulesSql' })
     const script = `${/^-- (CREATE TABLE .*;)$/m.exec(sql)?.[1]}
-      COPY customers FROM '${join(t.folder, 'out.customersCsv')}' (HEADER, NULLSTR '');
+      COPY customers FROM '${join(folder, 'out.customersCsv')}' (HEADER, NULLSTR '');
       ${sql.slice(sql.indexOf('SELECT'))}`
     const answer = execFileSync('duckdb', ['-csv', '-c', script], { encoding: 'utf8' })
     const db = database(csv, sql, new Uint8Array(rowsOf(csv).length))
