@@ -57,7 +57,7 @@ const rowsOf = (csv: string): Row[] =>
   Papa.parse<Row>(csv.replace('\ufeff', ''), { header: true, skipEmptyLines: true }).data
 
 /** A shop of its own for each seed: kinds of customers, prices, holidays and how long it has been open all differ. */
-function seededShop(seed: number): Line[] {
+function seededShop(seed: number, customers = 240): Line[] {
   const own = random(seed).fork('shop of its own')
   const kinds = Array.from({ length: 2 + own.int(4) }, () => ({
     orders: 1 + own.int(12),
@@ -66,7 +66,7 @@ function seededShop(seed: number): Line[] {
     days: 30 + own.int(300)
   }))
   const lines: Line[] = []
-  for (let c = 0; c < 240; c++) {
+  for (let c = 0; c < customers; c++) {
     const kind = kinds[c % kinds.length]!
     const orders = 1 + own.int(2 * kind.orders)
     for (let o = 0; o < orders; o++) {
@@ -161,7 +161,7 @@ describe('a segment’s sentence', () => {
   test.each(Array.from({ length: 10 }, (_, seed) => seed))(
     'states figures that are those of the exported customers (shop %i)',
     async (seed) => {
-      addOrders(path, seededShop(seed))
+      addOrders(path, seededShop(seed, 120))
       const view = await run({ ...recipe, method: { kind: 'kmeans', k: 3 + (seed % 3) } })
       const all = rowsOf(await exported(view.id, { kind: 'customersCsv', style: 'comma' }))
       let figures = 0
