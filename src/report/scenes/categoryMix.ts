@@ -116,6 +116,7 @@ export function categoryMix(
   return {
     title: best
       ? t('views.mix.title', {
+          feature,
           word: best.word,
           lift: formatNumber(best.lift, locale),
           segment: segmentName(best.segment, t)

@@ -3,6 +3,9 @@ import type { RunFeature } from '#shared/api/segments.ts'
 /** Where a value lies on a logarithmic axis that also takes 0 and negative values: sign(v) log(1 + |v|). */
 export const signedLog = (value: number): number => Math.sign(value) * Math.log1p(Math.abs(value))
 
+/** The value that lies there. */
+export const signedExp = (place: number): number => Math.sign(place) * Math.expm1(Math.abs(place))
+
 /** Where a value of a feature stands between two, 0 to 1: by its logarithm where that was taken to form segments. */
 export function featureScale({ logged }: Pick<RunFeature, 'logged'>, low: number, high: number) {
   const on = logged ? signedLog : (value: number): number => value

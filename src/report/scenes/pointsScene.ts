@@ -12,6 +12,8 @@ export interface Direction {
   readonly title: string
   /** Where a value stands, in a scale of the direction's own. */
   readonly at: (value: number) => number
+  /** The value that stands there. */
+  readonly back: (place: number) => number
   readonly ticks: readonly { readonly value: number; readonly label: string }[]
 }
 

@@ -64,6 +64,7 @@ const pointsOf = (view: RunView, style: Parameters<typeof pointsScene>[3], local
   const direction = (title: string) => ({
     title,
     at: (value: number) => value,
+    back: (value: number) => value,
     ticks: [-2, 0, 2].map((value) => ({ value, label: `£${1000 * value}` }))
   })
   const about = {
@@ -174,7 +175,7 @@ test('runs that share no customers have no number, and one run alone no picture'
 
 test('points: every customer stands in the numbers, even those beyond what a drawing holds', () => {
   const scatter = scatterOf(shopRun, 900)
-  const at = { title: 'a', at: (value: number) => value, ticks: [] }
+  const at = { title: 'a', at: (value: number) => value, back: (value: number) => value, ticks: [] }
   const about = {
     title: '',
     about: 'chartFrame.about.features',

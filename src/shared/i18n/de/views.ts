@@ -43,7 +43,7 @@ export const views: Texts<typeof en> = {
     value: '{{feature}} {{value}} ({{from}} bis {{to}})',
     note: 'Linien verbinden Mediane; Bänder enthalten die mittlere Hälfte. An den Enden fehlen die äußersten 2 %.',
     noteSome_one: 'Dünne Linie: der gewählte Kunde.',
-    noteSome_other: 'Dünne Linien: {{n}} gewählte Kunden.',
+    noteSome_other: 'Dünne Linien: {{n}} der gewählten Kunden.',
     customer: 'Kunde in {{segment}}'
   },
   silhouettes: {
@@ -72,7 +72,7 @@ export const views: Texts<typeof en> = {
     none: 'Es gibt keine Bestellungen für einen Kalender'
   },
   mix: {
-    title: '„{{word}}“ ist in {{segment}} {{lift}}-mal so häufig wie bei allen',
+    title: '{{feature}}: „{{word}}“ ist in {{segment}} {{lift}}-mal so häufig wie bei allen',
     titlePlain: '{{feature}}: Die Segmente gleichen sich weitgehend',
     description: '{{feature}} nach Segment. {{list}}',
     item: '{{segment}}: {{list}}.',

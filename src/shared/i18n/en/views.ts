@@ -41,7 +41,7 @@ export const views = {
     value: '{{feature}} {{value}} ({{from}} to {{to}})',
     note: 'Lines join medians; bands hold the middle half. The ends leave out the outermost 2 %.',
     noteSome_one: 'Thin line: the customer who is selected.',
-    noteSome_other: 'Thin lines: {{n}} customers who are selected.',
+    noteSome_other: 'Thin lines: {{n}} of the customers who are selected.',
     customer: 'Customer in {{segment}}'
   },
   silhouettes: {
@@ -70,7 +70,7 @@ export const views = {
     none: 'There are no orders to put on a calendar'
   },
   mix: {
-    title: '“{{word}}” is {{lift}} times as common in {{segment}} as among everyone',
+    title: '{{feature}}: “{{word}}” is {{lift}} times as common in {{segment}} as among everyone',
     titlePlain: '{{feature}}: the segments are much alike',
     description: '{{feature}} by segment. {{list}}',
     item: '{{segment}}: {{list}}.',

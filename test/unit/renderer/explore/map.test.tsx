@@ -122,3 +122,25 @@ test('hovering tells how probably a customer belongs to the segment', async () =
   act(() => plotly.listeners.get('plotly_hover')!({ points: [{ customdata: 7 }], event: { clientX: 10, clientY: 10 } }))
   expect(await screen.findByText(/^probably “.+”, 64.%$/)).toBeVisible()
 })
+
+test('two features can lie along the map instead, with values to be read off', async () => {
+  const { host, user } = await openMap()
+  await user.selectOptions(await screen.findByLabelText('What lies along'), 'features')
+  await user.selectOptions(await screen.findByLabelText('Across'), 'recency')
+  await user.selectOptions(await screen.findByLabelText('Upwards'), 'monetary')
+  await waitFor(() =>
+    expect(host.asked('views.points')).toEqual({
+      runId: shopRun.id,
+      along: { is: 'features', x: 'recency', y: 'monetary' }
+    })
+  )
+  await waitFor(() => {
+    const layout = plotly.react.mock.lastCall?.[2] as { xaxis: { ticktext?: string[] } }
+    expect(layout.xaxis.ticktext?.length).toBeGreaterThan(0)
+  })
+  await user.selectOptions(screen.getByLabelText('What lies along'), 'neighbours')
+  expect(await screen.findByText(/Distances between far groups mean little/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Make the map' }))
+  expect(host.asked('views.embed')).toEqual({ runId: shopRun.id })
+  await user.selectOptions(await screen.findByLabelText('What lies along'), 'components')
+})

@@ -58,6 +58,8 @@ const sizeFor = (count: number): number => (count > 20_000 ? 3 : count > 1500 ? 
 const opacityFor = (count: number): number =>
   Math.max(0.12, Math.min(0.62, 0.62 * Math.sqrt(8000 / Math.max(1, count))))
 
+let pictures = 0
+
 /** What Plotly draws: the largest group first, the selected one on top, letters in the groups' middles. */
 export function picture({
   points,
@@ -142,6 +144,9 @@ export function picture({
       hovermode: 'closest',
       dragmode: dragModes[tool],
       // What was drawn is said by who keeps their colour, not by an outline that stays.
+      // Who looked closer stays there when something else is selected; what was drawn around goes.
+      uirevision: `${xTitle} ${yTitle}`,
+      selectionrevision: ++pictures,
       selections: [],
       xaxis: { ...axis, ...read(xTicks), title: title(xTitle) },
       yaxis: { ...axis, ...read(yTicks), title: title(yTitle) },

@@ -20,6 +20,7 @@ import styles from './explore.module.css'
 import { showCustomer } from './exploreView.ts'
 import { AlongChoice } from './views/AlongChoice.tsx'
 import { useAlong } from './views/alongView.ts'
+import { areaSelected } from './views/areaSelected.ts'
 import { NeighbourMap } from './views/NeighbourMap.tsx'
 import { useDirections } from './views/useDirections.ts'
 import { useEmbedding } from './views/useEmbedding.ts'
@@ -97,11 +98,9 @@ function Placed({ view, along, points, height, place, selected, select, choice }
     () => (rows && whole === null ? Uint8Array.from(points.row, (row) => rows[row] ?? 0) : null),
     [rows, whole, points]
   )
-  // An area of the components means everyone inside, also those that a sample leaves out.
   const selectArea = (corners: number[], inside: number[]): void => {
-    if (along.is === 'components')
-      selectAny({ kind: 'area', plane: { is: 'components' }, corners: thinned(corners, mostCorners) })
-    else selectAny({ kind: 'rows', rows: inside.map((point) => points.row[point]!).sort((a, b) => a - b) })
+    const inRun = inside.map((point) => points.row[point]!).sort((a, b) => a - b)
+    selectAny(areaSelected(along, corners, inRun, across, upwards))
   }
   const drawn = useMemo(
     () => ({ x: points.x.map(across.at), y: points.y.map(upwards.at), group: points.segment }),
@@ -222,13 +221,4 @@ function HowMany({ view, along, points }: Pick<PlacedProps, 'view' | 'along' | '
     sentences.push(t('views.neighbours.warning'))
   }
   return <Explained>{sentences.join(' ')}</Explained>
-}
-
-/** As many corners as are kept of a drawn line. */
-const mostCorners = 500
-
-/** A slow hand leaves thousands of corners: every so many is enough. */
-function thinned(corners: readonly number[], most: number): number[] {
-  const step = Math.ceil(corners.length / 2 / most)
-  return step <= 1 ? [...corners] : corners.filter((_, i) => (i >> 1) % step === 0)
 }
