@@ -39,6 +39,7 @@ export const features: Texts<typeof en> = {
     range: '{{low}} bis {{high}}'
   },
   groups: {
+    label: 'Gruppen von Merkmalen',
     when: 'Wann sie bestellen',
     howMuch: 'Wie viel sie bestellen',
     habits: 'Gewohnheiten',

@@ -38,6 +38,7 @@ export const features = {
     range: '{{low}} to {{high}}'
   },
   groups: {
+    label: 'Groups of features',
     when: 'When they order',
     howMuch: 'How much they order',
     habits: 'Habits',

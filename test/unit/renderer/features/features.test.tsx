@@ -263,3 +263,24 @@ test('of two features that count twice, a click keeps the better one', async () 
   await waitFor(() => expect(savedBasis(host)).toEqual(['frequency', 'averageOrder', 'tenure', 'gap']))
   await waitFor(() => expect(spent.queryByRole('button', { name: /^Keep only/ })).toBeNull())
 })
+
+test('a long catalogue lists its groups above it, and a press leads to one', async () => {
+  const like = shopCatalogue.find(({ id }) => id === 'frequency')!
+  const others = ['eventCount', 'reviewCount', 'contactCount'] as const
+  const { user } = await open((host) =>
+    host.on('features.catalogue', () => ({
+      asOf: '2011-12-10',
+      customers: 4338,
+      features: [...shopCatalogue, ...others.map((id) => ({ ...like, id }))],
+      categories: [],
+      related: []
+    }))
+  )
+  const links = within(await screen.findByRole('navigation', { name: 'Groups of features' }))
+  expect(links.getAllByRole('button').map((link) => link.textContent)).toEqual([
+    ...['When they order', 'How much they order', 'Visits and other events', 'Campaigns', 'What they write'],
+    'From your lists of customers'
+  ])
+  await user.click(links.getByRole('button', { name: 'What they write' }))
+  expect(screen.getByRole('rowheader', { name: 'What they write' })).toHaveFocus()
+})
