@@ -49,7 +49,7 @@ async function customersOf({ id: runId, features, customers }: RunView): Promise
 const rfm = (asOf: string): Recipe => ({ ...defaultRecipe, asOf, method: { kind: 'rfm' } })
 
 describe.skipIf(!hasData('online-retail'))('Online Retail', () => {
-  beforeAll(() => open('online-retail/OnlineRetail.csv.gz'))
+  beforeAll(() => open('online-retail/OnlineRetail.csv.gz'), 60_000)
   afterAll(() => t.close())
 
   test('recency, frequency, money and scores of all 4,338 customers equal the oracle', async () => {
