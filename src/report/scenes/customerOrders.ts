@@ -20,6 +20,8 @@ export function customerOrders(
   if (!newest || !oldest) return null
   const most = Math.max(0, ...orders.map(({ amount }) => amount))
   const least = Math.min(0, ...orders.map(({ amount }) => amount))
+  // What was returned has a number of its own in many files; it hangs below the line.
+  const sales = orders.filter(({ amount }) => amount >= 0).length
   const money = (amount: number): string => formatMoney(amount, locale, currency)
   const left = Math.ceil(measure(money(most), 8, 400)) + 8
   const across = (moment: number): number =>
@@ -50,8 +52,8 @@ export function customerOrders(
   ]
   return {
     title: t('customerPage.orderTitle', {
-      count: orders.length,
-      n: formatCount(orders.length, locale),
+      count: sales,
+      n: formatCount(sales, locale),
       date: last,
       first,
       last

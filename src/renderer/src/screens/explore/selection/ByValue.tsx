@@ -38,7 +38,7 @@ export function ByValue({ view }: { readonly view: RunView }) {
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus>
       <Popover.Target>
-        <Button size="compact-sm" variant="subtle" onClick={() => setOpen(!open)}>
+        <Button size="compact-xs" variant="subtle" onClick={() => setOpen(!open)}>
           {t('selection.by')}
         </Button>
       </Popover.Target>

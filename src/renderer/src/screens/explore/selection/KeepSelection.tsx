@@ -45,7 +45,7 @@ function KeepAs({ view, selection, keeps }: Props & { readonly keeps: 'customers
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus>
       <Popover.Target>
-        <Button size="compact-sm" variant="subtle" onClick={() => setOpen(!open)}>
+        <Button size="compact-xs" variant="subtle" onClick={() => setOpen(!open)}>
           {label}
         </Button>
       </Popover.Target>

@@ -62,7 +62,7 @@ export function SelectionBar({ view }: { readonly view: RunView }) {
           {selection !== null && (
             <>
               <Button
-                size="compact-sm"
+                size="compact-xs"
                 variant="subtle"
                 aria-expanded={comparing}
                 onClick={() => setComparing(!comparing)}
@@ -70,13 +70,13 @@ export function SelectionBar({ view }: { readonly view: RunView }) {
                 {t('selection.against')}
               </Button>
               {keptAs ? (
-                <Button size="compact-sm" variant="subtle" onClick={() => forget.mutate({ id: keptAs.id })}>
+                <Button size="compact-xs" variant="subtle" onClick={() => forget.mutate({ id: keptAs.id })}>
                   {t('selection.forgetThis')}
                 </Button>
               ) : (
                 found && found.customers > 0 && <KeepSelection view={view} selection={selection} />
               )}
-              <Button size="compact-sm" variant="subtle" onClick={clear}>
+              <Button size="compact-xs" variant="subtle" onClick={clear}>
                 {t('selection.clear')}
               </Button>
             </>
