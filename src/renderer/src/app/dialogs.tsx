@@ -34,7 +34,7 @@ export function DialogsProvider({ children }: { readonly children: ReactNode }) 
       <OpenHelp value={openHelp}>{children}</OpenHelp>
       <SettingsDialog opened={open === 'settings'} close={close} />
       <HistoryDialog opened={open === 'history'} close={close} />
-      <HelpDialog place={open === 'help' ? helpPlace : null} go={setHelpPlace} close={close} />
+      <HelpDialog opened={open === 'help'} place={helpPlace} go={setHelpPlace} close={close} />
     </DialogsContext>
   )
 }

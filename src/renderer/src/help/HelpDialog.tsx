@@ -10,18 +10,18 @@ import { type HelpPlace, isArticle } from './pages.ts'
 import { StartPage } from './StartPage.tsx'
 
 interface Props {
-  /** `null`: closed. */
-  readonly place: HelpPlace | null
+  readonly opened: boolean
+  readonly place: HelpPlace
   readonly go: (place: HelpPlace) => void
   readonly close: () => void
 }
 
 /** Everything that Tessera says about itself, on pages that can be searched. */
-export function HelpDialog({ place, go, close }: Props) {
+export function HelpDialog({ opened, place, go, close }: Props) {
   const { t } = useWords()
   return (
     <Modal
-      opened={place !== null}
+      opened={opened}
       onClose={close}
       title={t('app.help.title')}
       closeButtonProps={{ 'aria-label': t('app.close') }}
@@ -29,16 +29,12 @@ export function HelpDialog({ place, go, close }: Props) {
       padding="md"
       classNames={{ body: styles.dialog ?? '' }}
     >
-      {place && <Help place={place} go={go} close={close} />}
+      <Help place={place} go={go} close={close} />
     </Modal>
   )
 }
 
-interface HelpProps extends Omit<Props, 'place'> {
-  readonly place: HelpPlace
-}
-
-function Help({ place, go, close }: HelpProps) {
+function Help({ place, go, close }: Omit<Props, 'opened'>) {
   const { t } = useWords()
   const [search, setSearch] = useState('')
   const page = useRef<HTMLElement>(null)
@@ -69,7 +65,8 @@ function Help({ place, go, close }: HelpProps) {
         />
         <Contents page={wanted ? null : place.page} go={follow} />
       </div>
-      <section ref={page} className={styles.page} tabIndex={-1} aria-label={t('app.help.title')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it */}
+      <section ref={page} className={styles.page} tabIndex={0} aria-label={t('app.help.title')}>
         {wanted ? (
           <Found text={wanted} go={follow} />
         ) : isArticle(place.page) ? (

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { wordsIn } from '#backend/words.ts'
+import { canBrowse } from '#test/helpers/chromium.ts'
+import { expectAccessible } from '#test/helpers/expectAccessible.ts'
+import { ownShells } from '#test/helpers/ownShells.ts'
+import { pagesOf } from '#test/helpers/pages.ts'
+
+const t = wordsIn('en')
+const farthest = 80
+
+/** What has the focus, as it is called; empty where nothing has. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const now = document.activeElement
+    if (!now || now === document.body) return ''
+    return now.getAttribute('aria-label') ?? now.textContent ?? now.tagName
+  })
+
+/** Goes on by Tab until it stands on the control of this name. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const passed: string[] = []
+  for (let i = 0; i < farthest; i++) {
+    const now = await focused(page)
+    if (now.trim() === name) return
+    passed.push(now)
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`“${name}” cannot be reached by Tab; passed were: ${passed.join(' | ')}`)
+}
+
+describe.skipIf(!canBrowse())('by the keyboard alone', () => {
+  const shells = ownShells()
+
+  test('the sample shop, its tour, the help and a PDF, with the focus never lost', async () => {
+    const shell = await shells('browser', {})
+    const { page } = shell
+    const { welcome, segments } = pagesOf(page)
+    await welcome.title.waitFor()
+    await tabTo(page, t('app.welcome.trySample'))
+    await page.keyboard.press('Enter')
+    await segments.table.waitFor()
+
+    await expect.poll(() => focused(page)).toBe(t('tour.next'))
+    await expectAccessible(page, 'the tour')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: t('tour.stops.table.title') }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('region', { name: t('tour.stops.table.title') }).waitFor({ state: 'detached' })
+    await expect.poll(() => focused(page)).toBe(t('app.steps.segments'))
+
+    await tabTo(page, t('help.whatIsThat'))
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: t('help.heads.reference') }).waitFor()
+    await expectAccessible(page, 'a page of the help')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => focused(page)).toBe(t('help.whatIsThat'))
+
+    await page.keyboard.press('Control+6')
+    await tabTo(page, t('explore.report.pdf.save'))
+    const pdf = readFileSync(await shell.saved(() => page.keyboard.press('Enter')))
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(shell.problems()).toEqual([])
+  })
+})
