@@ -57,7 +57,7 @@ export function CustomersMap({ view, selected, select }: Props) {
   if (along.is === 'neighbours' && (embedding.job || points.data === null))
     return <NeighbourMap view={view} embedding={embedding} height={lowest * 1.4} selected={selected} choice={choice} />
   return (
-    <section className={styles.map}>
+    <section className={styles.map} aria-label={t('explore.map.title')}>
       {points.error && <Problem note={points.error} retry={() => void points.refetch()} />}
       {points.data ? (
         <Placed
