@@ -22,7 +22,7 @@ test('a recipe is written to where the user chose and read again, without the cu
     cleaning: [{ kind: 'duplicates' }, { kind: 'customers', keys: ['jane@example.com'] }]
   }
   const path = join(folders.folder, 'recipe.json')
-  const { id } = tessera.backend.grantFile(path)
+  const { id } = await tessera.backend.grantFile(path)
   const saved = await tessera.call('recipes.save', { target: id, recipe })
   expect(saved).toEqual({ bytes: readFileSync(path).length, withoutCustomers: 1 })
   expect(await tessera.call('recipes.read', { file: id })).toEqual({
@@ -34,7 +34,7 @@ test('a recipe is written to where the user chose and read again, without the cu
 test('a file that is no recipe is refused with its name', async () => {
   const path = join(folders.folder, 'holiday.json')
   writeFileSync(path, '{"beach": true}')
-  const { id } = tessera.backend.grantFile(path)
+  const { id } = await tessera.backend.grantFile(path)
   expect(await tessera.refusal('recipes.read', { file: id })).toMatchObject({
     code: 'notARecipe',
     params: { name: 'holiday.json' }
