@@ -51,6 +51,7 @@ export function ByValue({ view }: { readonly view: RunView }) {
           }}
         >
           <NativeSelect
+            data-autofocus
             label={t('selection.feature')}
             value={feature}
             onChange={(event) => {

@@ -59,6 +59,7 @@ function KeepAs({ view, selection, keeps }: Props & { readonly keeps: 'customers
         >
           <p className="secondary">{t(keeps === 'rule' ? 'selection.keepRuleMeans' : 'selection.keepGroupMeans')}</p>
           <TextInput
+            data-autofocus
             label={t('selection.name')}
             value={name}
             maxLength={80}
