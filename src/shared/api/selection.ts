@@ -42,7 +42,6 @@ const kept = z.object({
   /** Of customers kept: how many there were. */
   of: z.int().nullable()
 })
-export type KeptSelection = z.infer<typeof kept>
 
 export const selectionApi = {
   /** Which customers of a run a selection means. */

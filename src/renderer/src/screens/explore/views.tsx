@@ -4,6 +4,7 @@ import type { TextKey } from '#shared/i18n/texts.ts'
 import { Texts } from '../texts/Texts.tsx'
 import { CustomersMap } from './CustomersMap.tsx'
 import { CustomersTable } from './CustomersTable.tsx'
+import type { ExploreViewProps } from './exploreViewProps.ts'
 import { OverTime } from './OverTime.tsx'
 import { SegmentsCompared } from './SegmentsCompared.tsx'
 import { CategoryMixes } from './views/CategoryMixes.tsx'
@@ -11,14 +12,6 @@ import { CustomerSilhouettes } from './views/CustomerSilhouettes.tsx'
 import { OrderCalendar } from './views/OrderCalendar.tsx'
 import { Profiles } from './views/Profiles.tsx'
 import { RunsAgree } from './views/RunsAgree.tsx'
-
-/** What every view is given. For selections that are no segment, and to select otherwise, it asks `useSelection`. */
-export interface ExploreViewProps {
-  readonly view: RunView
-  /** Index of the selected segment; `null` where another selection, or none, is made. */
-  readonly selected: number | null
-  readonly select: (segment: number | null) => void
-}
 
 export interface ExploreView {
   readonly id: string

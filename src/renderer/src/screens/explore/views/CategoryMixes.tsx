@@ -1,5 +1,5 @@
 import { byAssociation } from '#shared/words/categories.ts'
-import type { ExploreViewProps } from '../views.tsx'
+import type { ExploreViewProps } from '../exploreViewProps.ts'
 import { CategoryMix } from './CategoryMix.tsx'
 import styles from './views.module.css'
 

@@ -6,7 +6,7 @@ import { useApi } from '../../../api/hooks.ts'
 import { useWords } from '../../../app/words.tsx'
 import { SceneChart } from '../../../components/charts/SceneChart.tsx'
 import { Problem } from '../../../components/Problem.tsx'
-import type { ExploreViewProps } from '../views.tsx'
+import type { ExploreViewProps } from '../exploreViewProps.ts'
 import { useSelectedRows } from './useSelectedRows.ts'
 
 /** More lines cannot be told apart. */
