@@ -37,7 +37,7 @@ export const views: Texts<typeof en> = {
   },
   profiles: {
     none: 'Profile brauchen mindestens zwei Merkmale aus Zahlen, die die Segmente bilden.',
-    title: '{{feature}} trennt die Segmente am meisten',
+    title: '„{{feature}}“ trennt die Segmente am meisten',
     description: 'Was für jedes Segment typisch ist, mit der mittleren Hälfte seiner Kunden. {{list}}',
     item: '{{segment}}: {{list}}.',
     value: '{{feature}} {{value}} ({{from}} bis {{to}})',

@@ -35,7 +35,7 @@ export const views = {
   },
   profiles: {
     none: 'Profiles need at least two features of numbers that form the segments.',
-    title: '{{feature}} tells the segments apart most',
+    title: '“{{feature}}” tells the segments apart most',
     description: 'What is typical of each segment, with the middle half of its customers. {{list}}',
     item: '{{segment}}: {{list}}.',
     value: '{{feature}} {{value}} ({{from}} to {{to}})',
