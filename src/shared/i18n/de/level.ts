@@ -21,6 +21,8 @@ export const level: Texts<typeof en> = {
     'Tage, Bestellungen und Geld werden vergleichbar gemacht, sodass jedes Merkmal gleich viel wiegt und wenige sehr große Kunden nicht allein Segmente bilden.',
   comparableTitle: 'Ändern, wie Merkmale vergleichbar werden',
   method: 'Wie die Gruppen entstanden, gezeichnet',
+  prepare:
+    'Hier muss nichts getan werden: Was für die meisten Geschäfte passt, ist gewählt, und Sie können weitergehen. Sehen Sie nach, wenn Ihnen Retouren, der Stichtag oder einzelne Zeilen wichtig sind.',
   upToDate: 'Auf den neuesten Stand bringen',
   upToDateMeans:
     'Die Daten oder Ihre Wahl haben sich geändert. Nur die Segmente werden neu gefunden; nichts wird überschrieben.'

@@ -19,6 +19,8 @@ export const level = {
     'Days, orders and money are made comparable, so that each feature weighs the same and a few very large customers do not form segments alone.',
   comparableTitle: 'Change how features are made comparable',
   method: 'How the groups came about, drawn',
+  prepare:
+    'Nothing has to be done here: what suits most shops is chosen, and you can go on. Look here if returns, the date looked back from, or single rows matter to you.',
   upToDate: 'Bring up to date',
   upToDateMeans: 'The data or your choices have changed. Only the segments are found again; nothing is overwritten.'
 } as const

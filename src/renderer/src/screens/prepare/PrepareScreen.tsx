@@ -51,6 +51,7 @@ export default function PrepareScreen() {
       {sources.error && <Problem note={sources.error} retry={() => void sources.refetch()} />}
       {draft && project && sources.data && (
         <>
+          <p className="measure">{t('level.prepare')}</p>
           {project.orderLines === 0 ? (
             <section aria-labelledby="prepare-orders">
               <h2 id="prepare-orders">{t('prepare.noOrders.title')}</h2>
