@@ -19,7 +19,7 @@ export function Standing({ view, customer }: Props) {
     <section aria-labelledby="customer-standing">
       <h3 id="customer-standing">{t('customerPage.standing')}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it */}
-      <section className={styles.wide} aria-labelledby="customer-standing" tabIndex={0}>
+      <div className={styles.wide} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -68,7 +68,7 @@ export function Standing({ view, customer }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </section>
   )
 }
@@ -95,7 +95,7 @@ function Band({
         height={tall - 8}
         rx={2}
         fill={colour}
-        opacity={0.35}
+        opacity={0.6}
       />
       {value !== null && <rect x={across(value) - 1.5} width={3} y={0} height={tall} rx={1.5} fill="var(--ink)" />}
     </svg>
