@@ -2,7 +2,7 @@
  * Takes the README's pictures, of the sample shop in the built browser shell: `node scripts/takeScreenshots.ts`.
  * Run scripts/build.ts first.
  */
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { wordsIn } from '#backend/words.ts'
 import { launchChromium } from '#test/helpers/chromium.ts'
@@ -16,6 +16,9 @@ const pictures = join(root, 'docs/screenshots')
 mkdirSync(pictures, { recursive: true })
 
 const folders = ownFolders()
+// Of somebody who has been here before.
+mkdirSync(folders.dataFolder, { recursive: true })
+writeFileSync(join(folders.dataFolder, 'settings.json'), JSON.stringify({ tourSeen: true }))
 const server = await startServer(folders)
 const browser = await launchChromium()
 try {
