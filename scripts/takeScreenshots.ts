@@ -56,6 +56,7 @@ try {
   await page.getByRole('button', { name: t('segments.view.again'), exact: true }).click()
   await page.getByRole('radio', { name: t('segments.choose.hierarchical.name') }).click()
   await page.getByRole('button', { name: t('segments.start'), exact: true }).click()
+  await page.getByRole('button', { name: t('level.statistics'), exact: true }).click()
   await page.getByRole('slider').scrollIntoViewIfNeeded({ timeout: 60_000 })
   await page.getByRole('slider').evaluate((line) => line.scrollIntoView({ block: 'center' }))
   await take('tree')

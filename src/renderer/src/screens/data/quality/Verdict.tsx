@@ -18,7 +18,7 @@ export function Verdict() {
             <span className={styles.state} data-state={ability.state}>
               {t(`quality.verdict.states.${ability.state}`)}
             </span>
-            <span className={styles.ability}>{t(`quality.verdict.abilities.${ability.id}`)}</span>
+            <span>{t(`quality.verdict.abilities.${ability.id}`)}</span>
             <span className={styles.because}>{abilityInWords(ability, t, locale)}</span>
           </li>
         ))}
