@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Backend } from '#backend/index.ts'
 import type { ReportFormat } from '#shared/api/reports.ts'
@@ -31,7 +31,7 @@ export async function segment(options: SegmentOptions, threads: ThreadFiles, ter
       const { sources } = await client.call('sources.connections', {})
       const view = await findSegments(client, options, terminal)
       const names = await writeReports(backend, client, view, options, workspace, terminal)
-      const run = addConnections(join(workspace.folder, 'run.json'), sources)
+      const run = JSON.parse(readFileSync(join(workspace.folder, 'run.json'), 'utf8')) as object
       workspace.deliver(names)
       tell({ view, sources, run, names }, options, terminal)
     } finally {
@@ -86,13 +86,6 @@ async function writeReports(
     await client.run('reports.start', { runId: view.id, format, locale, target }, onMove)
   }
   return Object.keys(formats)
-}
-
-/** How the files were joined belongs to what is needed to check a run. Answers what `run.json` holds. */
-function addConnections(path: string, connections: readonly ConnectedSource[]): object {
-  const run = { ...(JSON.parse(readFileSync(path, 'utf8')) as object), connections }
-  writeFileSync(path, `${JSON.stringify(run, null, 2)}\n`)
-  return run
 }
 
 interface Told {

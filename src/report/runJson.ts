@@ -1,5 +1,6 @@
 import type { Source } from '#shared/api/imports.ts'
 import type { RunView } from '#shared/api/segments.ts'
+import type { ConnectedSource } from '#shared/api/sources.ts'
 import type { Translate } from '#shared/i18n/texts.ts'
 import { segmentName } from '#shared/words/segments.ts'
 
@@ -12,12 +13,13 @@ const asLists = (_: string, value: unknown): unknown =>
 
 /**
  * Everything needed to repeat a run and to check it, as JSON: recipe, seed, versions, hashes and reading of the
- * sources, rows by reason, structure, choice, quality, segments with their stability, and the fitted model. Names of
+ * sources and how they were joined, rows by reason, structure, choice, quality, segments with their stability, and the fitted model. Names of
  * fields are an interface.
  */
 export function runJson(
   view: RunView,
   sources: readonly Pick<Source, 'sha256' | 'mapping'>[],
+  connections: readonly ConnectedSource[],
   version: string,
   t: Translate,
   model: RunModel | null = null
@@ -76,7 +78,8 @@ export function runJson(
       portrait: segment.portrait ?? null,
       stats: segment.stats
     })),
-    notes: view.notes
+    notes: view.notes,
+    connections
   }
   return `${JSON.stringify(content, asLists, 2)}\n`
 }

@@ -79,8 +79,8 @@ test('cli goes the whole way', async () => {
     'customers.csv': read('customers.csv'),
     'run.json': read('run.json')
   }
-  const { files, connections, ...run } = JSON.parse(stdout)
-  expect(connections).toMatchObject([{ name: 'orders.csv', kind: 'orders', customers: 60, links: [] }])
+  const { files, ...run } = JSON.parse(stdout)
+  expect(run.connections).toMatchObject([{ name: 'orders.csv', kind: 'orders', customers: 60, links: [] }])
   expect(run).toEqual(JSON.parse(String(all.cli['run.json'])))
   expect(Object.keys(files).sort()).toEqual(['customers.csv', 'report.pdf', 'rules.sql', 'run.json', 'segments.csv'])
 })

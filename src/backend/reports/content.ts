@@ -22,6 +22,7 @@ import { viewRun } from '../segments/runs.ts'
 import { scatterOf } from '../segments/scatter.ts'
 import { snapshotOf } from '../segments/snapshot.ts'
 import { keptGroups } from '../selection/kept.ts'
+import { readConnections } from '../sources/readConnections.ts'
 import { readMeta } from '../store/meta.ts'
 import type { Store } from '../store/store.ts'
 import { textsBySegment } from '../texts/bySegment.ts'
@@ -70,10 +71,7 @@ export function contentOf(
     case 'segmentsCsv':
       return once(({ view, t }) => segmentsCsv(view, format.style, t), source)
     case 'runJson':
-      return once(({ view, t }) => {
-        const { reader } = source.store
-        return runJson(view, sourceMappings(reader), source.version, t, modelOf(reader, source.runId))
-      }, source)
+      return json(source)
     case 'rulesSql':
       return once(({ view, t }) => {
         const { reader } = source.store
@@ -88,6 +86,13 @@ const read = ({ store, runId, locale }: ReportSource) => ({ view: viewRun(store.
 
 async function* once(make: (run: ReturnType<typeof read>) => string, source: ReportSource): AsyncGenerator<string> {
   yield make(read(source))
+}
+
+async function* json(source: ReportSource): AsyncGenerator<string> {
+  const { store, runId, pool, version } = source
+  const { view, t } = read(source)
+  const { sources } = await readConnections(store, pool)
+  yield runJson(view, sourceMappings(store.reader), sources, version, t, modelOf(store.reader, runId))
 }
 
 async function readFonts(resourcesFolder: string): Promise<ReportFonts> {

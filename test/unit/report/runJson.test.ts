@@ -33,7 +33,7 @@ const source: Source = {
 }
 
 test('run.json holds the recipe as it can be given again, hashes, mapping, and rows that add up', () => {
-  const content = JSON.parse(runJson(shopRun, [source], '0.1.0', wordsIn('en')))
+  const content = JSON.parse(runJson(shopRun, [source], [], '0.1.0', wordsIn('en')))
   expect(recipe.parse(content.recipe)).toEqual(shopRun.recipe)
   expect(content).toMatchObject({
     seed: 1,
@@ -53,13 +53,15 @@ test('run.json holds the recipe as it can be given again, hashes, mapping, and r
 
 test('the same run gives the same bytes, and every kind of run can be written', () => {
   for (const view of [shopRun, rfmRun, mallRun, ...everyRun.map(([, run]) => run)])
-    expect(runJson(view, [], '0.1.0', wordsIn('en'))).toBe(runJson(structuredClone(view), [], '0.1.0', wordsIn('en')))
-  expect(JSON.parse(runJson(rfmRun, [], '0.1.0', wordsIn('en'))).choice).toBeNull()
+    expect(runJson(view, [], [], '0.1.0', wordsIn('en'))).toBe(
+      runJson(structuredClone(view), [], [], '0.1.0', wordsIn('en'))
+    )
+  expect(JSON.parse(runJson(rfmRun, [], [], '0.1.0', wordsIn('en'))).choice).toBeNull()
 })
 
 test('run.json holds all that a run says of itself: why, how far to trust it, and the facts of its method', () => {
   for (const [, view] of everyRun) {
-    const content = JSON.parse(runJson(view, [], '0.1.0', wordsIn('en')))
+    const content = JSON.parse(runJson(view, [], [], '0.1.0', wordsIn('en')))
     const { picked, structure, choice, quality, features, categories, notes } = view
     expect(content).toMatchObject({ picked, structure, choice, quality, features, categories, notes })
     if (view.method.kind !== 'rfm') expect(content.method).toEqual(view.method)
@@ -72,6 +74,6 @@ test('run.json holds all that a run says of itself: why, how far to trust it, an
 
 test('a fitted model is written whole, its numbers as lists', () => {
   const model = { means: [Float64Array.of(0.1, 1 / 3)], merges: Int32Array.of(0, 1), linkage: 'ward' }
-  const content = JSON.parse(runJson(treeRun, [], '0.1.0', wordsIn('en'), model))
+  const content = JSON.parse(runJson(treeRun, [], [], '0.1.0', wordsIn('en'), model))
   expect(content.model).toEqual({ means: [[0.1, 1 / 3]], merges: [0, 1], linkage: 'ward' })
 })
