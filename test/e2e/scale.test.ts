@@ -38,6 +38,6 @@ test.each([
     expect(leftOut.reduce((sum, count) => sum + count, rows.kept)).toBe(5_000_000)
     console.log(`${method}: peak memory ${peak()?.toFixed(0)} MB`)
     // Where the system does not tell (not Linux), only the counts are checked.
-    expect(peak() ?? 0).toBeLessThan(1000)
+    expect(peak() ?? 0).toBeLessThan(1024)
   }
 )

@@ -1,6 +1,7 @@
 import type { Input } from '#shared/api/contract.ts'
 import type { JobResult } from '#shared/api/jobs.ts'
 import type { Context } from '../context.ts'
+import { giveBack } from '../jobs/giveBack.ts'
 import type { JobControl, Step } from '../jobs/jobs.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { raiseDataVersion, readMeta, writeMeta } from '../store/meta.ts'
@@ -77,6 +78,7 @@ export function startImport(
       },
       job.signal
     )
+    giveBack(result.counts.rows)
     rememberMapping({ options, files }, granted, mapping)
     emit({ type: 'changed', what: 'sources' })
     emit({ type: 'changed', what: 'project' })

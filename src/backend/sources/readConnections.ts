@@ -11,7 +11,7 @@ export function readConnections(store: Store, pool: Pool): Promise<Connections> 
   const version = readDataVersion(store.reader)
   const before = kept.get(store)
   if (before?.version === version) return before.found
-  const found = pool.run('sources.connections', { path: store.path })
+  const found = pool.run('sources.connections', { path: store.path }, { endThread: true })
   kept.set(store, { version, found })
   found.catch(() => kept.delete(store))
   return found

@@ -17,14 +17,18 @@ export function timelineOf(store: Store, runId: number, pool: Pool): Promise<Tim
   const found = kept.get(store)
   if (found?.key === key) return found.timeline
   const { ids, segments } = snapshotOf(store, runId)
-  const timeline = pool.run('timeline.read', {
-    path: store.path,
-    // What a thread is given is taken away; the snapshot is still needed.
-    ids: ids.slice(),
-    segments: segments.slice(),
-    asOf: momentFromText(asOf),
-    recipe: { cleaning: recipe.cleaning, returns: recipe.returns }
-  })
+  const timeline = pool.run(
+    'timeline.read',
+    {
+      path: store.path,
+      // What a thread is given is taken away; the snapshot is still needed.
+      ids: ids.slice(),
+      segments: segments.slice(),
+      asOf: momentFromText(asOf),
+      recipe: { cleaning: recipe.cleaning, returns: recipe.returns }
+    },
+    { endThread: true }
+  )
   kept.set(store, { key, timeline })
   timeline.catch(() => kept.delete(store))
   return timeline

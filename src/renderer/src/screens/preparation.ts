@@ -1,4 +1,5 @@
 import type { Recipe } from '#shared/model/recipe.ts'
+import { ignored } from './segments/choose/whyNot.ts'
 
 const choices = ['asOf', 'returns', 'cleaning', 'own', 'basis', 'log', 'scale'] as const
 type Preparation = Pick<Recipe, (typeof choices)[number]>
@@ -20,5 +21,11 @@ export function samePreparation(a: Recipe, b: Recipe): boolean {
   const rules = a.method.kind === 'rfm' || b.method.kind === 'rfm'
   return choices
     .filter((choice) => !rules || !['basis', 'log', 'scale'].includes(choice))
-    .every((choice) => JSON.stringify(a[choice]) === JSON.stringify(b[choice]))
+    .every((choice) => JSON.stringify(compared(a, b)[choice]) === JSON.stringify(compared(b, a)[choice]))
+}
+
+/** What either way leaves out makes no difference between the two. */
+function compared(recipe: Recipe, other: Recipe): Recipe {
+  const left = [recipe, other].flatMap(({ method }) => ignored(method.kind, recipe.basis))
+  return { ...recipe, basis: recipe.basis.filter((id) => !left.includes(id)) }
 }
