@@ -10,7 +10,14 @@ process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '.cache/compiled
 const expect = { poll: { timeout: 10_000 } }
 
 const node = (name: string, timeout = 20_000) => ({
-  test: { name, include: [`test/${name}/**/*.test.ts`], environment: 'node' as const, testTimeout: timeout, expect }
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    environment: 'node' as const,
+    testTimeout: timeout,
+    hookTimeout: timeout,
+    expect
+  }
 })
 
 /** Of the product as it is built. */
