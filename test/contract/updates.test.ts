@@ -57,6 +57,19 @@ describe('a newer export of a source that is there', () => {
     expect(await tessera.call('imports.sources', {})).toHaveLength(1)
   })
 
+  test('replaces an order that has another customer now, or its first, and keeps orders of customers who share numbers', async () => {
+    await importText(`${header}1,a,2024-01-01,10\n2,,2024-01-02,20\n3,,2024-01-03,30\n4,d,2024-01-04,40\n`)
+    const { check, counts } = await importText(`${header}1,b,2024-01-01,10\n2,c,2024-01-02,20\n3,,2024-01-03,33\n`)
+    expect(check.update).toEqual({ fresh: 3, same: 0, replaced: 3, carried: 1 })
+    expect(counts).toMatchObject({ rows: 4, kept: 3, customers: 3, sales: 70 })
+
+    project = await tessera.createProject()
+    await importText(`${header}1,a,2024-01-01,10\n1,b,2024-01-01,10\n2,b,2024-01-02,5\n`)
+    const shared = await importText(`${header}1,c,2024-01-01,10\n`)
+    expect(shared.check.update).toEqual({ fresh: 1, same: 0, replaced: 0, carried: 3 })
+    expect(shared.counts).toMatchObject({ customers: 3, sales: 35 })
+  })
+
   test('stands beside the earlier where the user says so', async () => {
     await importText(`${header}1,a,2024-01-01,10\n`)
     await importText(`${header}1,a,2024-01-01,10\n2,a,2024-01-02,20\n`, true)

@@ -7,12 +7,14 @@ import { textAt } from './cells.ts'
 import { positionsOf } from './columnsOf.ts'
 import { orderFiller } from './fillOrder.ts'
 import { keyReader } from './key.ts'
+import { OrderOwners } from './orderOwners.ts'
 import type { Row } from './rows.ts'
 
 /**
  * A newer export of a source that is there. The new source gets the rows of the newer file and those of the earlier one
  * that the newer has not: neither the same, cell by cell, nor of an order, customer, product or campaign that the newer
- * tells anew. So nothing counts twice, what changed is replaced, and what only the earlier knows is kept (ADR 25).
+ * tells anew; nor an order that merely has another customer now. So nothing counts twice, what changed is replaced, and
+ * what only the earlier knows is kept (ADR 25).
  */
 export class Overlap {
   readonly #db: Database
@@ -22,6 +24,7 @@ export class Overlap {
   /** How often the newer file has each row, by its hash. */
   readonly #rows = new Map<number, number>()
   readonly #told = new Set<number>()
+  readonly #owners: OrderOwners | null
   #fresh = 0
   #same = 0
   #replaced = 0
@@ -33,6 +36,7 @@ export class Overlap {
     this.#sourceId = sourceId
     this.#columns = mapping.columns.length
     this.#identityOf = identityIn(mapping)
+    this.#owners = mapping.kind === 'orders' && positionsOf(mapping).order >= 0 ? new OrderOwners(mapping) : null
   }
 
   /** Rows of the newer file as they come, then those that are carried over, on lines behind its last. */
@@ -43,6 +47,7 @@ export class Overlap {
       this.#fresh++
       const identity = row.problem ? null : this.#identityOf(row.cells)
       if (identity !== null) this.#told.add(identity)
+      if (!row.problem) this.#owners?.tell(row.cells)
       this.#lastLine = row.line
       yield row
     }
@@ -55,6 +60,7 @@ export class Overlap {
   }
 
   *#carryOver(): Generator<Row> {
+    this.#owners?.compareWith(this.#db, this.#sourceId)
     for (const { text } of eachKeptRow(this.#db, this.#sourceId)) {
       const cells = JSON.parse(text) as string[]
       if (cells.every((cell) => cell === '')) continue
@@ -68,7 +74,8 @@ export class Overlap {
         this.#fresh--
         continue
       }
-      if (identity !== null && this.#told.has(identity)) {
+      const told = identity !== null && this.#told.has(identity)
+      if (told || (whole && this.#owners?.changed(cells))) {
         this.#replaced++
         continue
       }
