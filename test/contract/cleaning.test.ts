@@ -57,6 +57,14 @@ describe('cleaning of orders', () => {
     })
   })
 
+  test('a line that two steps leave out counts for the first of them, whichever comes first', async () => {
+    const period: CleaningStep = { kind: 'period', from: '2024-01-10', to: 'imported' }
+    const customers: CleaningStep = { kind: 'customers', keys: ['c1', 'c2'] }
+    const counted = async (steps: CleaningStep[]) => (await review(steps)).effects.map((effect) => effect?.n)
+    expect(await counted([period, customers])).toEqual([2, 4])
+    expect(await counted([customers, period])).toEqual([6, 0])
+  })
+
   test('changes what is looked at, and what is counted adds up', async () => {
     const steps = (await review([])).proposals.map(({ step }) => step)
     expect((await catalogue([])).asOf).toBe('2100-01-01')

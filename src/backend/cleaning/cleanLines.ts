@@ -30,7 +30,7 @@ export function* cleanLines(db: Database, steps: readonly CleaningStep[]): Gener
     yield { phase: 'cleaning', done: step, total: steps.length }
     const rows = db
       .prepare<[], number>(
-        `SELECT count(*) FROM main.order_line WHERE ${[condition, ...conditions.map((before) => `NOT (${before})`)].join(' AND ')}`
+        `SELECT count(*) FROM main.order_line WHERE ${[`(${condition})`, ...conditions.map((before) => `NOT (${before})`)].join(' AND ')}`
       )
       .pluck()
       .get()
