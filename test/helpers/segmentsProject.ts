@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { findNativeBinding } from '#backend/nativeBinding.ts'
 import { raiseDataVersion } from '#backend/store/meta.ts'
+import type { Mapping } from '#shared/api/imports.ts'
 import { momentFromText } from '#shared/model/moment.ts'
 import { toStoredMoney } from '#shared/model/money.ts'
 
@@ -22,6 +23,13 @@ function write(path: string, work: (db: Database.Database) => void): void {
   db.close()
 }
 
+/** How such a source would have been read: only who it is about, which all that is made from its mapping may rely on. */
+export const mappingOf = (kind: 'orders' | 'customers'): Mapping => ({
+  kind,
+  dialect: { encoding: 'utf-8', delimiter: ',', quote: '"', header: true },
+  columns: [{ name: 'customer', role: 'customer', marks: null, dateOrder: null }]
+})
+
 function sourceOf(db: Database.Database, kind: 'orders' | 'customers', rows: number): number {
   const counts = {
     rows,
@@ -38,7 +46,7 @@ function sourceOf(db: Database.Database, kind: 'orders' | 'customers', rows: num
     .prepare(
       'INSERT INTO source (name, size, sha256, imported_at, header, mapping, counts) VALUES (?, 1, hex(randomblob(32)), 0, ?, ?, ?)'
     )
-    .run(`${kind}.csv`, '[]', JSON.stringify({ kind }), JSON.stringify(counts))
+    .run(`${kind}.csv`, '[]', JSON.stringify(mappingOf(kind)), JSON.stringify(counts))
   return Number(lastInsertRowid)
 }
 

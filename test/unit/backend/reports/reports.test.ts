@@ -6,7 +6,7 @@ import type { ReportFormat } from '#shared/api/reports.ts'
 import type { RunView } from '#shared/api/segments.ts'
 import { defaultRecipe, type Recipe } from '#shared/model/recipe.ts'
 import { startTestBackend, type TestBackend } from '#test/helpers/backend.ts'
-import { addOrders, type Line } from '#test/helpers/segmentsProject.ts'
+import { addOrders, type Line, mappingOf } from '#test/helpers/segmentsProject.ts'
 
 /** Customers of four habits, so that there is something to segment. */
 const lines: Line[] = Array.from({ length: 240 }, (_, customer) =>
@@ -83,8 +83,9 @@ test('segments.csv adds up to all customers and all revenue, in either style', a
 test('run.json holds the recipe, the sources and how they were read', async () => {
   const content = JSON.parse((await write(runs.kmeans, { kind: 'runJson' }, 'run.json')).toString())
   expect(content.recipe).toEqual(runs.kmeans.recipe)
-  expect(content.sources).toEqual([{ ...runs.kmeans.sources[0], mapping: { kind: 'orders' } }])
+  expect(content.sources).toEqual([{ ...runs.kmeans.sources[0], mapping: mappingOf('orders') }])
   expect(content.engineVersion).toBe(runs.kmeans.engineVersion)
+  expect(content.connections).toMatchObject([{ kind: 'orders', links: [] }])
 })
 
 test('the report of either method is a PDF with the project on its cover', async () => {
