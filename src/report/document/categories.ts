@@ -26,7 +26,7 @@ function categoryTable(category: RunCategory, pen: Pen): Table {
   const { named, rest, rows } = spreadOf(category)
   return {
     columns: [
-      { head: t('reports.table.segment'), align: 'left', weight: 4 },
+      { head: t('reports.table.segment'), align: 'left', weight: 6 },
       { head: t('reports.table.customers'), align: 'right', weight: 1 },
       ...named.map((level) => ({ head: categoryWord(category.id, level, t), align: 'right', weight: 1 }) as const),
       ...(rest ? [{ head: t('reports.categories.other'), align: 'right', weight: 1 } as const] : [])

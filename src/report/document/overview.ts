@@ -44,7 +44,7 @@ function segmentsTable({ view, t, locale }: Pen): Table {
   const right = (head: string, weight = 1.15) => ({ head, align: 'right', weight }) as const
   return {
     columns: [
-      { head: t('reports.table.segment'), align: 'left', weight: 4.2 },
+      { head: t('reports.table.segment'), align: 'left', weight: 5.2 },
       right(t('reports.table.customers')),
       right(t('reports.table.share'), 0.9),
       ...(money ? [right(t('reports.table.revenue')), right(t('reports.table.revenueShare'), 1.2)] : []),

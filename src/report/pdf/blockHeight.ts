@@ -80,3 +80,14 @@ export function heightOf(sheet: Sheet, block: Block): number {
       return assertNever(block)
   }
 }
+
+/** A list up to a quarter of a page stays whole. */
+export const isWhole = (sheet: Sheet, list: Of<'list'>): boolean =>
+  heightOf(sheet, list) <= (sheet.bottom - sheet.top) / 4
+
+/** What of a block stays with its heading. */
+export function leastHeight(sheet: Sheet, block: Block): number {
+  const height = heightOf(sheet, block)
+  const long = block.kind === 'facts' || (block.kind === 'list' && !isWhole(sheet, block))
+  return long ? Math.min(60, height) : height
+}

@@ -4,6 +4,7 @@ import {
   factHeight,
   figureSize,
   heightOf,
+  isWhole,
   itemHeight,
   type Of,
   paragraphStyle,
@@ -61,7 +62,9 @@ function drawFacts(sheet: Sheet, { items }: Of<'facts'>): void {
   sheet.y += 4
 }
 
-function drawList(sheet: Sheet, { items }: Of<'list'>): void {
+function drawList(sheet: Sheet, list: Of<'list'>): void {
+  const { items } = list
+  if (isWhole(sheet, list)) sheet.need(heightOf(sheet, list))
   branch(sheet, 'L', () => {
     const heights = items.map((item) => itemHeight(sheet, item))
     for (const [i, item] of items.entries()) {

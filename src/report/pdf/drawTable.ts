@@ -95,8 +95,9 @@ const rowHeight = (sheet: Sheet, row: readonly Cell[], placed: readonly Placed[]
   ) +
   2 * padding
 
+/** With what is free above and below. */
 const noteHeight = (sheet: Sheet, { note }: Table): number =>
-  note === undefined ? 0 : heightOfText(sheet, note, noteWidth, noteStyle) + 8
+  8 + (note === undefined ? 0 : heightOfText(sheet, note, noteWidth, noteStyle) + 8)
 
 /** A table up to half a page stays whole; a longer one does not begin where not even its first row fits. */
 export function leastTableHeight(sheet: Sheet, table: Table): number {
@@ -123,17 +124,19 @@ function drawHead(sheet: Sheet, placed: readonly Placed[]): void {
   rule(sheet, sheet.y, ink, 0.8)
 }
 
-/** Draws a table; rows stay whole, and the head is repeated on every page. */
+/** Draws a table; rows stay whole, the note stays with the last, and the head is repeated on every page. */
 export function drawTable(sheet: Sheet, table: Table): void {
   const placed = place(table, sheet)
   sheet.need(leastTableHeight(sheet, table))
   branch(sheet, 'Table', () => {
     drawHead(sheet, placed)
-    for (const row of table.rows) {
+    for (const [i, row] of table.rows.entries()) {
       const height = rowHeight(sheet, row, placed)
-      if (sheet.y + height > sheet.bottom) {
+      const after = i === table.rows.length - 1 ? noteHeight(sheet, table) : 0
+      if (sheet.y + height + after > sheet.bottom) {
         sheet.newPage()
         artifact(sheet, 'Pagination', () => repeatHead(sheet, placed))
+        sheet.y += headHeight(sheet, placed)
         rule(sheet, sheet.y, ink, 0.8)
       }
       branch(sheet, 'TR', () => {
@@ -149,11 +152,8 @@ export function drawTable(sheet: Sheet, table: Table): void {
       rule(sheet, sheet.y)
     }
   })
-  sheet.y += 8
   const { note } = table
-  if (note === undefined) return
-  sheet.need(noteHeight(sheet, table))
-  tagged(sheet, 'P', () => drawText(sheet, note, sheet.left, sheet.y, noteWidth, noteStyle))
+  if (note !== undefined) tagged(sheet, 'P', () => drawText(sheet, note, sheet.left, sheet.y + 8, noteWidth, noteStyle))
   sheet.y += noteHeight(sheet, table)
 }
 
@@ -164,5 +164,4 @@ function repeatHead(sheet: Sheet, placed: readonly Placed[]): void {
     const y = sheet.y + height - padding - heightOfText(sheet, column.head, width, head)
     drawText(sheet, column.head, x, y, width, { ...head, align: column.align })
   }
-  sheet.y += height
 }

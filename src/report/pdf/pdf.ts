@@ -1,9 +1,9 @@
 import PDFDocument from 'pdfkit'
 import type { ReportDoc, Section } from '../document/reportDoc.ts'
 import { fitText, measureInter } from '../scenes/measure.ts'
-import { heightOf } from './blockHeight.ts'
+import { heightOf, leastHeight } from './blockHeight.ts'
 import { drawBlock } from './drawBlock.ts'
-import { artifact, drawText, muted, type Pdf, type Sheet, sheetOf } from './sheet.ts'
+import { artifact, drawText, muted, type Pdf, pagesOf, type Sheet, sheetOf } from './sheet.ts'
 
 /** TrueType files of Inter. */
 export interface ReportFonts {
@@ -12,15 +12,24 @@ export interface ReportFonts {
 }
 
 /** Draws a section from the top of a new page. A heading stays with what follows it. */
-function drawSection(sheet: Sheet, { blocks, cover }: Section): void {
+function drawSection(sheet: Sheet, { blocks, cover }: Section, scale: number): void {
   for (const [i, block] of blocks.entries()) {
     const next = blocks[i + 1]
-    if (block.kind === 'heading' && next) {
-      const long = next.kind === 'list' || next.kind === 'facts'
-      sheet.need(heightOf(sheet, block) + (long ? Math.min(60, heightOf(sheet, next)) : heightOf(sheet, next)))
-    }
-    drawBlock(sheet, block, cover && block.kind === 'scene' ? coverScale(sheet, blocks, i) : 1)
+    if (block.kind === 'heading' && next) sheet.need(heightOf(sheet, block) + leastHeight(sheet, next))
+    drawBlock(sheet, block, cover && block.kind === 'scene' ? coverScale(sheet, blocks, i) : scale)
   }
+}
+
+/** Charts may shrink this far: their smallest letters are still read on paper. */
+const scales = [1, 0.95, 0.9, 0.85] as const
+
+/** Charts of a section shrink a little where that spares a page. */
+function sectionScale(sheet: Sheet, section: Section): number {
+  if (section.cover || !section.blocks.some(({ kind }) => kind === 'scene')) return 1
+  const pages = (scale: number): number => pagesOf(sheet, (dry) => drawSection(dry, section, scale))
+  if (pages(1) === 1) return 1
+  const least = pages(scales[scales.length - 1]!)
+  return scales.find((scale) => pages(scale) === least) ?? 1
 }
 
 /** The cover's picture makes room for what stands below it, so that the cover stays one page. */
@@ -102,7 +111,7 @@ export async function reportPdf(
     const part = pdf.struct('Sect')
     root.add(part)
     sheet.parent = part
-    drawSection(sheet, section)
+    drawSection(sheet, section, sectionScale(sheet, section))
     part.end()
   }
   root.end()

@@ -26,6 +26,8 @@ export interface Sheet {
   readonly width: number
   readonly top: number
   readonly bottom: number
+  /** Set on a sheet that only counts pages: nothing is drawn on it. */
+  readonly dry: boolean
   y: number
   parent: StructureElement
   newPage(): void
@@ -35,17 +37,25 @@ export interface Sheet {
 
 export function sheetOf(pdf: Pdf, doc: ReportDoc, root: StructureElement): Sheet {
   const [width, height] = paperSizes[doc.paper satisfies Paper]
+  const box = { left: margin, width: width - 2 * margin, top: margin, bottom: height - margin }
+  return filling({ pdf, ...box, dry: false, y: margin, parent: root }, () =>
+    pdf.addPage({ size: [width, height], margin: 0 })
+  )
+}
+
+/** How many pages are filled by what is drawn from the top of a page. */
+export function pagesOf({ pdf, left, width, top, bottom, parent }: Sheet, draw: (sheet: Sheet) => void): number {
+  let pages = 1
+  draw(filling({ pdf, left, width, top, bottom, parent, dry: true, y: top }, () => pages++))
+  return pages
+}
+
+function filling(page: Omit<Sheet, 'newPage' | 'need'>, turn: () => void): Sheet {
   const sheet: Sheet = {
-    pdf,
-    left: margin,
-    width: width - 2 * margin,
-    top: margin,
-    bottom: height - margin,
-    y: margin,
-    parent: root,
+    ...page,
     newPage() {
-      pdf.addPage({ size: [width, height], margin: 0 })
-      sheet.y = margin
+      turn()
+      sheet.y = sheet.top
     },
     need(needed) {
       if (sheet.y + needed > sheet.bottom && sheet.y > sheet.top) sheet.newPage()
@@ -121,6 +131,7 @@ export function tagged(
   draw: () => void,
   options: { alt?: string; bbox?: [number, number, number, number]; scope?: 'Column' } = {}
 ): void {
+  if (sheet.dry) return
   const element = sheet.pdf.struct(type, options as never, draw)
   sheet.parent.add(element)
   element.end()
@@ -128,6 +139,10 @@ export function tagged(
 
 /** Opens a branch (a list, a table, a row) for what is drawn within. */
 export function branch(sheet: Sheet, type: string, draw: () => void): void {
+  if (sheet.dry) {
+    draw()
+    return
+  }
   const parent = sheet.parent
   const element = sheet.pdf.struct(type)
   parent.add(element)
@@ -138,7 +153,8 @@ export function branch(sheet: Sheet, type: string, draw: () => void): void {
 }
 
 /** Draws what readers of the text do not need: rules, the running foot. */
-export function artifact({ pdf }: Sheet, type: 'Layout' | 'Pagination', draw: () => void): void {
+export function artifact({ pdf, dry }: Sheet, type: 'Layout' | 'Pagination', draw: () => void): void {
+  if (dry) return
   pdf.markContent('Artifact', { type })
   draw()
   pdf.endMarkedContent()

@@ -6,6 +6,7 @@ import { segmentName } from '#shared/words/segments.ts'
 import { columnNames } from './columnNames.ts'
 import { differenceColour, differenceScale, marked } from './differenceScale.ts'
 import { fitText, wrapText } from './measure.ts'
+import { rowName } from './rowName.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
 import { letterTag } from './segmentKey.ts'
 import { inkOn } from './shade.ts'
@@ -73,17 +74,7 @@ export function heatmap(view: RunView, style: SceneStyle, t: Translate, locale: 
   for (const [i, feature] of features.entries()) {
     const y = head + i * rowHeight
     const baseline = y + rowHeight / 2 + 3
-    marks.push({
-      kind: 'text',
-      x: 0,
-      y: baseline,
-      text: fitText(names[i]!, left - 8, size, 400, measure),
-      size,
-      weight: 400,
-      fill: palette.ink,
-      anchor: 'start',
-      title: names[i]!
-    })
+    marks.push(...rowName(names[i]!, 0, y + rowHeight / 2, left - 8, style))
     const overall = cell(featureValue(feature.overall.median, feature.unit, locale, view.currency), everyone - 10)
     marks.push({
       kind: 'text',
@@ -129,7 +120,12 @@ export function heatmap(view: RunView, style: SceneStyle, t: Translate, locale: 
       })
       if (Math.abs(stats.difference) >= marked) {
         const up = stats.difference > 0
-        const at = arrow(x + column / 2 - 2, up ? y + 2.5 : y + rowHeight - 6, up, inkOn(fill))
+        const beside = x + column / 2 + measure(value.text, value.size, 400) / 2 + 3
+        // Beside the value; above or below it where the column is narrow.
+        const at =
+          beside + 4 <= x + column - 1
+            ? arrow(beside, y + rowHeight / 2 - 1.75, up, inkOn(fill))
+            : arrow(x + column / 2 - 2, up ? y + 2 : y + rowHeight - 5.5, up, inkOn(fill))
         marks.push({ ...at, segment: segment.index })
       }
     }

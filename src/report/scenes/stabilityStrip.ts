@@ -4,7 +4,8 @@ import { formatMeasure } from '#shared/words/format.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import { stableEnough } from '#shared/words/stability.ts'
 import { columnNames } from './columnNames.ts'
-import { fitText, wrapText } from './measure.ts'
+import { wrapText } from './measure.ts'
+import { rowName } from './rowName.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
 import { letterTag } from './segmentKey.ts'
 import { tint } from './shade.ts'
@@ -62,17 +63,7 @@ export function stabilityStrip(view: RunView, style: SceneStyle, t: Translate, l
         const sureEnough = stableEnough(stability)
         return [
           ...letterTag(segment, 0, y - 6, style),
-          {
-            kind: 'text',
-            x: 18,
-            y: y + 3,
-            text: fitText(names[i]!, left - 26, 9, 400, measure),
-            size: 9,
-            weight: 400,
-            fill: palette.ink,
-            anchor: 'start',
-            ...own
-          },
+          ...rowName(names[i]!, 18, y, left - 26, style).map((mark) => ({ ...mark, ...own })),
           {
             kind: 'line',
             x1: across(Math.max(0, jaccard - error)),
