@@ -39,14 +39,23 @@ const patience = 60_000
 /** Of somebody who has been here before and wants to see every number, unless a journey begins otherwise. */
 const usual: Partial<Settings> = { level: 'statistics', tourSeen: true }
 
-export async function openShell(kind: ShellKind, browser: Browser, settings = usual): Promise<TestShell> {
+/** `before`: a helper that its process loads before all else. */
+export async function openShell(
+  kind: ShellKind,
+  browser: Browser,
+  settings = usual,
+  before?: string
+): Promise<TestShell> {
   const folders = ownFolders()
   mkdirSync(folders.dataFolder, { recursive: true })
   writeFileSync(join(folders.dataFolder, 'settings.json'), JSON.stringify(settings))
   const watched = join(folders.folder, 'network')
   const options = {
     ...folders,
-    execArgv: ['--import', fileURLToPath(new URL('./watchNetwork.ts', import.meta.url))],
+    execArgv: ['./watchNetwork.ts', ...(before === undefined ? [] : [before])].flatMap((helper) => [
+      '--import',
+      fileURLToPath(new URL(helper, import.meta.url))
+    ]),
     env: { WATCH_NETWORK: watched }
   }
   const seen: string[] = []

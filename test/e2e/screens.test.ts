@@ -1,0 +1,105 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { wordsIn } from '#backend/words.ts'
+import { canBrowse } from '#test/helpers/chromium.ts'
+import { ownShells } from '#test/helpers/ownShells.ts'
+import { pagesOf, stepIds } from '#test/helpers/pages.ts'
+import { compareScreens, storedScreen, storeScreen } from '#test/helpers/screenMatch.ts'
+
+const t = wordsIn('en')
+const stored = fileURLToPath(new URL('./screens', import.meta.url))
+const failed = fileURLToPath(new URL('../../.cache/screens', import.meta.url))
+/** Takes the pictures anew, for whoever has looked at them: the diff in version control shows what changed. */
+const accept = process.env['TESSERA_ACCEPT_SCREENS'] === '1'
+const howToAccept = `Look at .cache/screens. If that is how it should be, take new pictures:
+TESSERA_ACCEPT_SCREENS=1 npx vitest run --project e2e test/e2e/screens.test.ts`
+
+const views = [
+  { name: '1280x800', width: 1280, height: 800, colorScheme: 'light' },
+  { name: '1280x800-dark', width: 1280, height: 800, colorScheme: 'dark' },
+  { name: '1024x700', width: 1024, height: 700, colorScheme: 'light' }
+] as const
+
+/** What another graphics driver draws otherwise keeps its place but is not seen. */
+const pinned = `
+  canvas { visibility: hidden !important }
+  * { caret-color: transparent !important; scrollbar-width: none !important }
+`
+/** How long a screen may take to come to rest, in milliseconds. */
+const patience = 6000
+
+/** The screen once it has come to rest as it is stored; otherwise what is left of the difference. */
+async function look(page: Page, name: string): Promise<string | null> {
+  const path = join(stored, `${name}.png`)
+  const deadline = performance.now() + patience
+  let last: Buffer | null = null
+  for (;;) {
+    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+    const actual = await page.screenshot({ animations: 'disabled', style: pinned })
+    const still = last?.equals(actual) === true
+    const late = performance.now() > deadline
+    last = actual
+    if (accept) {
+      if (!still && !late) continue
+      storeScreen(path, actual)
+      return null
+    }
+    const wanted = storedScreen(path)
+    const { tiles, diff } = wanted ? compareScreens(actual, wanted) : { tiles: ['not stored yet'], diff: null }
+    if (tiles.length === 0) return null
+    if (!late) continue
+    mkdirSync(failed, { recursive: true })
+    writeFileSync(join(failed, `${name}.png`), actual)
+    if (diff) writeFileSync(join(failed, `${name}-diff.png`), diff)
+    return `${name} differs at ${tiles.slice(0, 12).join(' ')}${tiles.length > 12 ? ' …' : ''}`
+  }
+}
+
+/** What a screen says while it still looks something up. */
+const looking = [t('quality.checking'), t('cleaning.looking'), t('people.looking')]
+
+async function lookInAllSizes(page: Page, screen: string): Promise<string[]> {
+  const differences: (string | null)[] = []
+  for (const text of looking) await page.getByText(text).waitFor({ state: 'hidden' })
+  for (const { name, width, height, colorScheme } of views) {
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.mouse.move(0, 0)
+    differences.push(await look(page, `${screen}-${name}`))
+  }
+  return differences.filter((one) => one !== null)
+}
+
+describe.skipIf(!canBrowse())('every screen of the sample shop', () => {
+  const shells = ownShells('./pinClock.ts')
+
+  test('looks as it is stored, at both sizes, light and dark', async () => {
+    const shell = await shells('browser')
+    const { page } = shell
+    const { welcome, steps } = pagesOf(page)
+    await welcome.title.waitFor()
+    const differences = await lookInAllSizes(page, 'welcome')
+    await welcome.trySample()
+    for (const step of stepIds) {
+      await steps.goTo(step)
+      await steps.content(step).waitFor()
+      differences.push(...(await lookInAllSizes(page, step)))
+    }
+    expect(differences, howToAccept).toEqual([])
+
+    // That nothing differs means something: a tick that is missing and a heading that moves are seen.
+    const { name, width, height, colorScheme } = views[0]
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const wanted = storedScreen(join(stored, `report-${name}.png`))!
+    const differing = async (css: string) =>
+      compareScreens(await page.screenshot({ animations: 'disabled', style: `${pinned} ${css}` }), wanted).tiles
+    expect(await differing('')).toEqual([])
+    expect(await differing('nav svg { visibility: hidden }')).not.toEqual([])
+    expect(await differing('h1 { position: relative; left: 2px }')).not.toEqual([])
+    expect(shell.problems()).toEqual([])
+  })
+})
