@@ -35,11 +35,11 @@ const patience = 6000
 async function look(page: Page, name: string): Promise<string | null> {
   const path = join(stored, `${name}.png`)
   const deadline = performance.now() + patience
-  let last: Buffer | null = null
+  let last = Buffer.alloc(0)
   for (;;) {
     await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
     const actual = await page.screenshot({ animations: 'disabled', style: pinned })
-    const still = last?.equals(actual) === true
+    const still = last.equals(actual)
     const late = performance.now() > deadline
     last = actual
     if (accept) {
