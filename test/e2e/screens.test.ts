@@ -35,7 +35,7 @@ const patience = 6000
 async function look(page: Page, name: string): Promise<string | null> {
   const path = join(stored, `${name}.png`)
   const deadline = performance.now() + patience
-  let last = Buffer.alloc(0)
+  let last: Buffer = Buffer.alloc(0)
   for (;;) {
     await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
     const actual = await page.screenshot({ animations: 'disabled', style: pinned })
