@@ -5,9 +5,11 @@ import { type CustomersHave, customersCsv } from '#report/csv/customersCsv.ts'
 import { reviewsCsv } from '#report/csv/reviewsCsv.ts'
 import { segmentsCsv } from '#report/csv/segmentsCsv.ts'
 import { reportDocument } from '#report/document/document.ts'
+import { type Letters, lettersIn } from '#report/document/letters.ts'
 import type { Paper, ReportDoc } from '#report/document/reportDoc.ts'
 import { reportHtml } from '#report/html/reportHtml.ts'
-import { type ReportFonts, reportPdf } from '#report/pdf/pdf.ts'
+import type { Face, ReportFonts } from '#report/pdf/faces.ts'
+import { reportPdf } from '#report/pdf/pdf.ts'
 import { runJson } from '#report/runJson.ts'
 import { rulesSql } from '#report/sql/rulesSql.ts'
 import type { Composition, CsvStyle, ReportFormat } from '#shared/api/reports.ts'
@@ -95,11 +97,22 @@ async function* json(source: ReportSource): AsyncGenerator<string> {
   yield runJson(view, sourceMappings(store.reader), sources, version, t, modelOf(store.reader, runId))
 }
 
-async function readFonts(resourcesFolder: string): Promise<ReportFonts> {
-  const [regular, semiBold] = await Promise.all(
-    ['Inter-Regular.ttf', 'Inter-SemiBold.ttf'].map((name) => readFile(join(resourcesFolder, 'fonts', name)))
-  )
-  return { regular: regular!, semiBold: semiBold! }
+/** Inter's, and those of other letters that the report has. */
+async function readFonts(resourcesFolder: string, letters: readonly Letters[] = []): Promise<ReportFonts> {
+  const read = (name: string): Promise<Uint8Array> => readFile(join(resourcesFolder, 'fonts', name))
+  const face = async ([regular, semiBold]: readonly [string, string]): Promise<Face> => ({
+    regular: await read(regular),
+    semiBold: await read(semiBold)
+  })
+  const others = await Promise.all(letters.map(async (name) => [name, await face(otherFonts[name])] as const))
+  return { ...(await face(['Inter-Regular.ttf', 'Inter-SemiBold.ttf'])), others: Object.fromEntries(others) }
+}
+
+/** Emoji have one weight. */
+const otherFonts: Readonly<Record<Letters, readonly [regular: string, semiBold: string]>> = {
+  hebrew: ['NotoSansHebrew-Regular.woff', 'NotoSansHebrew-SemiBold.woff'],
+  arabic: ['NotoSansArabic-Regular.woff', 'NotoSansArabic-SemiBold.woff'],
+  emoji: ['NotoEmoji-Regular.woff', 'NotoEmoji-Regular.woff']
 }
 
 async function documentOf(
@@ -131,7 +144,7 @@ async function* pdf(
   progress: Progress
 ): AsyncGenerator<Uint8Array> {
   const doc = await documentOf(source, paper, composition)
-  yield await reportPdf(doc, await readFonts(source.resourcesFolder), async (done, total) => {
+  yield await reportPdf(doc, await readFonts(source.resourcesFolder, lettersIn(doc)), async (done, total) => {
     progress(done, total)
     await otherWork()
   })

@@ -3,13 +3,9 @@ import type { ReportDoc, Section } from '../document/reportDoc.ts'
 import { fitText, measureInter } from '../scenes/measure.ts'
 import { heightOf, leastHeight } from './blockHeight.ts'
 import { drawBlock } from './drawBlock.ts'
+import type { ReportFonts } from './faces.ts'
 import { artifact, drawText, muted, type Pdf, pagesOf, type Sheet, sheetOf } from './sheet.ts'
-
-/** TrueType files of Inter. */
-export interface ReportFonts {
-  readonly regular: Uint8Array
-  readonly semiBold: Uint8Array
-}
+import { typesetterOf } from './typesetter.ts'
 
 /** Draws a section from the top of a new page. A heading stays with what follows it. */
 function drawSection(sheet: Sheet, { blocks, cover }: Section, scale: number): void {
@@ -93,11 +89,9 @@ export async function reportPdf(
     pdf.on('end', resolve)
     pdf.on('error', reject)
   })
-  pdf.registerFont('regular', fonts.regular as never)
-  pdf.registerFont('semiBold', fonts.semiBold as never)
   const root = pdf.struct('Document')
   pdf.addStructure(root)
-  const sheet = sheetOf(pdf, doc, root)
+  const sheet = sheetOf(pdf, typesetterOf(pdf, fonts), doc, root)
   const covers = new Set<number>()
   let branchItem = pdf.outline
   for (const [done, section] of doc.sections.entries()) {

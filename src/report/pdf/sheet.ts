@@ -1,6 +1,7 @@
 import type PDFDocument from 'pdfkit'
 import { margin, type Paper, paperSizes, type ReportDoc } from '../document/reportDoc.ts'
 import { type FontWeight, printPalette } from '../scenes/scene.ts'
+import { ascent, type Letter, lineHeight, type Typesetter } from './typesetter.ts'
 
 export type Pdf = InstanceType<typeof PDFDocument>
 export type StructureElement = ReturnType<Pdf['struct']>
@@ -22,6 +23,7 @@ export interface TextStyle {
 /** The page being filled: where the next block goes, and the branch of the structure tree it belongs to. */
 export interface Sheet {
   readonly pdf: Pdf
+  readonly type: Typesetter
   readonly left: number
   readonly width: number
   readonly top: number
@@ -35,18 +37,18 @@ export interface Sheet {
   need(height: number): void
 }
 
-export function sheetOf(pdf: Pdf, doc: ReportDoc, root: StructureElement): Sheet {
+export function sheetOf(pdf: Pdf, type: Typesetter, doc: ReportDoc, root: StructureElement): Sheet {
   const [width, height] = paperSizes[doc.paper satisfies Paper]
   const box = { left: margin, width: width - 2 * margin, top: margin, bottom: height - margin }
-  return filling({ pdf, ...box, dry: false, y: margin, parent: root }, () =>
+  return filling({ pdf, type, ...box, dry: false, y: margin, parent: root }, () =>
     pdf.addPage({ size: [width, height], margin: 0 })
   )
 }
 
 /** How many pages are filled by what is drawn from the top of a page. */
-export function pagesOf({ pdf, left, width, top, bottom, parent }: Sheet, draw: (sheet: Sheet) => void): number {
+export function pagesOf(sheet: Sheet, draw: (sheet: Sheet) => void): number {
   let pages = 1
-  draw(filling({ pdf, left, width, top, bottom, parent, dry: true, y: top }, () => pages++))
+  draw(filling({ ...sheet, dry: true, y: sheet.top }, () => pages++))
   return pages
 }
 
@@ -64,64 +66,68 @@ function filling(page: Omit<Sheet, 'newPage' | 'need'>, turn: () => void): Sheet
   return sheet
 }
 
-const fontOf = (weight: FontWeight): string => (weight === 600 ? 'semiBold' : 'regular')
 const defaultLineGap = 2.5
 
-const optionsOf = (width: number, { lineGap = defaultLineGap, align = 'left', tabular = false }: TextStyle) => ({
-  width,
-  lineGap,
-  align,
-  ...(tabular ? { features: ['tnum' as const] } : {})
-})
+const letterOf = ({ size, weight = 400, tabular = false }: TextStyle): Letter => ({ size, weight, tabular })
 
 /** Height of a text broken into lines of the width, without the gap under the last one. */
-export function heightOfText({ pdf }: Sheet, text: string, width: number, style: TextStyle): number {
-  pdf.font(fontOf(style.weight ?? 400)).fontSize(style.size)
-  return pdf.heightOfString(text, optionsOf(width, style)) - (style.lineGap ?? defaultLineGap)
+export function heightOfText({ type }: Sheet, text: string, width: number, style: TextStyle): number {
+  const { lineGap = defaultLineGap, size } = style
+  return type.linesOf(text, width, letterOf(style)).length * (size * lineHeight + lineGap) - lineGap
 }
 
 /** Width of a text on one line. */
-export function widthOfText({ pdf }: Sheet, text: string, style: TextStyle): number {
-  pdf.font(fontOf(style.weight ?? 400)).fontSize(style.size)
-  // A hair more: pdfkit breaks a line that fits exactly.
-  return pdf.widthOfString(text, style.tabular ? { features: ['tnum' as const] } : {}) + 0.5
-}
+export const widthOfText = ({ type }: Sheet, text: string, style: TextStyle): number =>
+  type.widthOf(text, letterOf(style))
 
 /** Draws a text; the caller has made sure that it fits and that it is tagged. */
-export function drawText({ pdf }: Sheet, text: string, x: number, y: number, width: number, style: TextStyle): void {
-  pdf
-    .font(fontOf(style.weight ?? 400))
-    .fontSize(style.size)
-    .fillColor(style.colour ?? ink)
-    .text(text, x, y, optionsOf(width, style))
+export function drawText(
+  { pdf, type }: Sheet,
+  text: string,
+  x: number,
+  y: number,
+  width: number,
+  style: TextStyle
+): void {
+  const { size, lineGap = defaultLineGap, align = 'left', colour = ink } = style
+  const letter = letterOf(style)
+  pdf.fillColor(colour)
+  for (const [i, line] of type.linesOf(text, width, letter).entries()) {
+    const free = align === 'left' ? 0 : width - type.widthOf(line, letter)
+    type.draw(
+      line,
+      x + (align === 'center' ? free / 2 : free),
+      y + size * ascent + i * (size * lineHeight + lineGap),
+      letter
+    )
+  }
 }
 
 /** The largest size at which the text stands on one line of the width, not below the smallest. */
 export function sizeThatFits(
-  { pdf }: Sheet,
+  { type }: Sheet,
   text: string,
   width: number,
   weight: FontWeight,
   size: number,
   least: number
 ): number {
-  const drawn = pdf.font(fontOf(weight)).fontSize(size).widthOfString(text)
+  const drawn = type.widthOf(text, { size, weight, tabular: false })
   return drawn <= width ? size : Math.max(least, Math.floor(((size * width) / drawn) * 10) / 10)
 }
 
 /** Draws one text at a baseline, for charts. */
 export function drawLabel(
-  { pdf }: Sheet,
+  { pdf, type }: Sheet,
   text: string,
   x: number,
   y: number,
   { size, weight, fill, anchor }: { size: number; weight: FontWeight; fill: string; anchor: 'start' | 'middle' | 'end' }
 ): void {
-  pdf.font(fontOf(weight)).fontSize(size).fillColor(fill)
-  const features = /\p{L}/u.test(text) ? {} : { features: ['tnum' as const] }
-  const width = anchor === 'start' ? 0 : pdf.widthOfString(text, features)
-  const left = anchor === 'middle' ? x - width / 2 : x - width
-  pdf.text(text, left, y, { lineBreak: false, baseline: 'alphabetic', ...features })
+  const letter = { size, weight, tabular: !/\p{L}/u.test(text) }
+  const width = anchor === 'start' ? 0 : type.widthOf(text, letter)
+  pdf.fillColor(fill)
+  type.draw(text, anchor === 'middle' ? x - width / 2 : x - width, y, letter)
 }
 
 /** Adds a tagged element to the branch and draws its content. */

@@ -1,0 +1,111 @@
+import type PDFDocument from 'pdfkit'
+import type { FontWeight } from '../scenes/scene.ts'
+import { type FaceName, facesOf, type ReportFonts } from './faces.ts'
+import { type Run, visualRuns } from './visualRuns.ts'
+
+type Pdf = InstanceType<typeof PDFDocument>
+
+/** How letters look. */
+export interface Letter {
+  readonly size: number
+  readonly weight: FontWeight
+  /** Figures of equal width. */
+  readonly tabular: boolean
+}
+
+/** Measures, breaks and draws text in all of a report's fonts. */
+export interface Typesetter {
+  widthOf(line: string, letter: Letter): number
+  /** Lines of at most this width. A word that is wider alone is broken. */
+  linesOf(text: string, width: number, letter: Letter): string[]
+  /** Draws one line, its letters standing on this height, in the colour that was set. */
+  draw(line: string, x: number, baseline: number, letter: Letter): void
+}
+
+/** Of Inter, in em: letters of other fonts stand on its lines. */
+export const ascent = 1984 / 2048
+export const lineHeight = (1984 + 494) / 2048
+
+const figures = { features: ['tnum' as const] }
+
+export function typesetterOf(pdf: Pdf, fonts: ReportFonts): Typesetter {
+  const faces = facesOf(pdf, fonts)
+  const runsKnown = new Map<string, readonly Run[]>()
+  const runsOf = (line: string): readonly Run[] => {
+    const runs = runsKnown.get(line) ?? visualRuns(line, faces)
+    runsKnown.set(line, runs)
+    return runs
+  }
+
+  const widthOfRun = ({ face, text }: Run, { size, weight, tabular }: Letter): number => {
+    faces.use(face, weight)
+    return pdf.fontSize(size).widthOfString(text, optionsOf(face, tabular))
+  }
+  const widthOf = (line: string, letter: Letter): number =>
+    runsOf(line).reduce((sum, run) => sum + widthOfRun(run, letter), 0)
+
+  return {
+    widthOf,
+    linesOf: (text, width, letter) =>
+      text.split('\n').flatMap((paragraph) => broken(paragraph, width, (line) => widthOf(line, letter))),
+    draw(line, x, baseline, letter) {
+      let left = x
+      for (const run of runsOf(line)) {
+        const width = widthOfRun(run, letter)
+        faces.use(run.face, letter.weight)
+        pdf.fontSize(letter.size)
+        // Whoever reads or copies the text gets what the box stands for.
+        if (run.missing !== null) pdf.markContent('Span', { actual: run.missing })
+        pdf.text(run.text, left, baseline, {
+          lineBreak: false,
+          baseline: 'alphabetic',
+          ...optionsOf(run.face, letter.tabular),
+          // Measured already; pdfkit would do it again.
+          ...({ textWidth: width, wordCount: 1 } as object)
+        })
+        if (run.missing !== null) pdf.endMarkedContent()
+        left += width
+      }
+    }
+  }
+}
+
+/** Figures of equal width are Inter's; letters of a word in another font are shaped together. */
+const optionsOf = (face: FaceName, tabular: boolean) => (face === 'inter' ? (tabular ? figures : {}) : { features: [] })
+
+/** After a space, after a hyphen or stroke between letters, and around each letter of scripts without spaces. */
+const opportunities =
+  /(?<=[ \u200b\u00ad])(?! )|(?<=\p{L}[-\u2010\u2013\u2014/])(?=\p{L})|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
+
+function broken(paragraph: string, width: number, widthOf: (line: string) => number): string[] {
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  const turn = (): void => {
+    lines.push(line.trimEnd())
+    line = ''
+    used = 0
+  }
+  for (let piece of paragraph.split(opportunities)) {
+    if (line !== '' && used + widthOf(piece.trimEnd()) > width) turn()
+    while (line === '' && widthOf(piece.trimEnd()) > width) {
+      line = piece.slice(0, charactersThatFit(piece, width, widthOf))
+      piece = piece.slice(line.length)
+      if (piece.trimEnd() === '') break
+      turn()
+    }
+    line += piece
+    used += widthOf(piece)
+  }
+  return [...lines, line.trimEnd()]
+}
+
+/** At least one, so that a line gets on. */
+function charactersThatFit(line: string, width: number, widthOf: (line: string) => number): number {
+  let fits = 0
+  for (const character of line) {
+    if (fits > 0 && widthOf(line.slice(0, fits + character.length)) > width) return fits
+    fits += character.length
+  }
+  return fits
+}
