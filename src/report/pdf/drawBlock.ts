@@ -34,10 +34,11 @@ function drawFigures(sheet: Sheet, { items }: Of<'figures'>): void {
     for (const [i, { value, label }] of items.entries()) {
       const x = sheet.left + i * column
       const size = sizeThatFits(sheet, value, column - 10, 600, figureSize, 8)
-      tagged(sheet, 'LI', () => {
+      const draw = () => {
         drawText(sheet, value, x, sheet.y + 14 + (figureSize - size), column - 10, { size, weight: 600, lineGap: 0 })
         drawText(sheet, label, x, sheet.y + 14 + figureSize * 1.3, column - 10, styles.figure)
-      })
+      }
+      branch(sheet, 'LI', () => tagged(sheet, 'LBody', draw))
     }
   })
 }

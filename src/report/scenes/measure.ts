@@ -3,7 +3,7 @@ import type { FontWeight, Measure } from './scene.ts'
 
 const unitsPerEm = 2048
 
-/** Dash, quotes, euro, minus, narrow space: at least as wide as in both weights. What else there is counts a whole em. */
+/** Dash, quotes, euro, minus, narrow space: at least as wide as in both weights. What else there is counts a whole em, emoji more. */
 const common: Readonly<Record<number, number>> = {
   8211: 1024,
   8216: 602,
@@ -16,14 +16,17 @@ const common: Readonly<Record<number, number>> = {
   8722: 1378
 }
 
+const emoji = /\p{Extended_Pictographic}/u
+
 function advance(code: number, weight: FontWeight): number {
-  const { ascii, latin } = interWidths[weight]
+  const { ascii, latin, greekCyrillic } = interWidths[weight]
   if (code >= 32 && code < 127) return ascii[code - 32]!
   if (code >= 160 && code < 384) return latin[code - 160]!
-  return common[code] ?? unitsPerEm
+  if (code >= 880 && code < 1120) return greekCyrillic[code - 880]!
+  return common[code] ?? (emoji.test(String.fromCodePoint(code)) ? 1.3 * unitsPerEm : unitsPerEm)
 }
 
-/** Width in Inter, never less than what is drawn: without kerning, figures as wide as tabular ones. */
+/** Width in Inter and in the fonts that stand in for it, never less than what is drawn: without kerning, figures as wide as tabular ones. */
 export const measureInter: Measure = (text, size, weight) => {
   let units = 0
   for (const character of text) units += advance(character.codePointAt(0)!, weight)

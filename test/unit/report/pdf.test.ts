@@ -23,6 +23,8 @@ import {
 import { looseCrowdsRun, mixtureRun, partitionRun } from '#test/fixtures/methodRuns.ts'
 import { mallRun, rfmRun, scatterOf, shopRun } from '#test/fixtures/runView.ts'
 import { timelineFor } from '#test/fixtures/timeline.ts'
+import { overlapping, type Word, wordsOf } from './pdfWords.ts'
+import { elementsOf, structureTree } from './structureTree.ts'
 
 const font = (name: string) => readFileSync(new URL(`../../../resources/fonts/${name}.ttf`, import.meta.url))
 const fonts = { regular: font('Inter-Regular'), semiBold: font('Inter-SemiBold') }
@@ -85,8 +87,21 @@ const manyFeatures: RunView = {
   }))
 }
 
+/** What may stand within what (PDF/UA-1, ISO 32000-1 14.8.4); the others hold text or a picture alone. */
+const within: Readonly<Record<string, readonly string[]>> = {
+  Document: ['Sect'],
+  Sect: ['H1', 'H2', 'P', 'L', 'Table', 'Figure'],
+  L: ['LI'],
+  LI: ['Lbl', 'LBody'],
+  Table: ['TR'],
+  TR: ['TH', 'TD']
+}
+
 describe.each<[string, RunView, Paper, Locale]>([
   ['a shop on A4', shopRun, 'A4', 'en'],
+  ['a shop on A4, in German', shopRun, 'A4', 'de'],
+  ['a shop on Letter', shopRun, 'Letter', 'en'],
+  ['a shop on Letter, in German', shopRun, 'Letter', 'de'],
   ['RFM on Letter, in German', rfmRun, 'Letter', 'de'],
   ['a list without money on Letter', mallRun, 'Letter', 'en'],
   ['long names, eleven segments, many sources', long, 'A4', 'en'],
@@ -99,107 +114,143 @@ describe.each<[string, RunView, Paper, Locale]>([
   ['a map of squares on Letter', rectangularSomRun, 'Letter', 'en'],
   ['words on A4, in German', wordsRun, 'A4', 'de'],
   ['no natural groups on Letter', partitionRun, 'Letter', 'en'],
+  ['no natural groups on Letter, in German', partitionRun, 'Letter', 'de'],
   ['rules instead of groups on A4', rulesRun, 'A4', 'en'],
   ['twelve segments on A4', twelveSegments, 'A4', 'en']
 ])('the report of %s', (_, view, paper, locale) => {
   let bytes: Uint8Array
   let text: string
+  let read: string
+  let pages: Word[][]
   const t = wordsIn(locale)
   const doc = docOf(view, paper, locale, view === long ? longName : undefined)
   const figures = doc.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'scene'))
   beforeAll(async () => {
     bytes = await reportPdf(doc, fonts)
     text = latin(bytes)
+    if (!hasPoppler) return
+    read = poppler(bytes, '-raw')
+    pages = wordsOf(poppler(bytes, '-bbox'))
   })
 
-  test('is tagged, in its language, with a title that is shown and an outline', () => {
+  test('is tagged, in its language, with a title that is shown and an outline; of at most 2 MB', () => {
     expect(text).toContain('/MarkInfo')
     expect(text).toMatch(/\/Marked true/)
     expect(text).toContain(`/Lang (${locale === 'en' ? 'en-GB' : 'de-DE'})`)
     expect(text).toContain('/DisplayDocTitle true')
     expect(text).toContain('<pdfuaid:part>1</pdfuaid:part>')
     expect(text).toContain('/Outlines')
-    expect(text.match(/\/S \/H1/g)).toHaveLength(doc.sections.length)
-    expect(text).toMatch(/\/S \/TH[\s\S]*?\/Scope \/Column/)
+    expect(bytes.length).toBeLessThan(2_000_000)
+  })
+
+  test('its structure can be walked through: parts with one title, lists of items, tables with heads', () => {
+    const tree = structureTree(text)
+    const elements = elementsOf(tree)
+    const misplaced = elements.flatMap(({ role, children }) =>
+      children.filter((child) => !(within[role] ?? []).includes(child.role)).map((child) => `${child.role} in ${role}`)
+    )
+    expect(misplaced).toEqual([])
+    expect(elements.filter((one) => one.contents === 0 && !(one.role in within)).map(({ role }) => role)).toEqual([])
+    expect(tree.children).toHaveLength(doc.sections.length)
+    for (const { children } of tree.children) {
+      const heads = children.filter(({ role }) => /^H\d$/.test(role)).map(({ role }) => role)
+      expect([heads[0], heads.filter((role) => role === 'H1').length]).toEqual(['H1', 1])
+    }
+    for (const { children: rows } of elements.filter(({ role }) => role === 'Table')) {
+      expect(new Set(rows.map(({ children }) => children.length)).size).toBe(1)
+      for (const head of rows[0]!.children) expect(head.source).toMatch(/\/S \/TH[\s\S]*\/Scope \/Column/)
+    }
+    // What the pages show as content is in the tree, every stretch once.
+    const listed = [...text.matchAll(/\n {4}\d+ \[((?:\d+ 0 R ?)*)\]/g)].flatMap(
+      (match) => match[1]!.match(/\d+ 0 R/g) ?? []
+    )
+    expect(listed.length).toBeGreaterThan(100)
+    expect(elements.reduce((sum, { contents }) => sum + contents, 0)).toBe(listed.length)
   })
 
   test('every figure has words in its place', () => {
-    const drawn = [...text.matchAll(/\/S \/Figure\n([\s\S]*?)>>\nendobj/g)].map((match) => match[1]!)
+    const drawn = elementsOf(structureTree(text)).filter(({ role }) => role === 'Figure')
     expect(figures.length).toBeGreaterThanOrEqual(view.segmentList.length + 3)
     expect(drawn).toHaveLength(figures.length)
-    for (const figure of drawn) expect(figure).toMatch(/\/Alt \(/)
+    for (const { source } of drawn) expect(source).toMatch(/\/Alt \([\s\S]{20}[\s\S]*\/BBox \[/)
   })
 
   test('what is drawn is tagged or marked as decoration', () => {
-    const pages = streams(bytes).filter((stream) => stream.includes(' Tf\n'))
+    const contents = streams(bytes).filter((stream) => stream.includes(' Tf\n'))
+    const untagged: string[] = []
     let drawn = 0
-    for (const content of pages) {
+    for (const content of contents) {
       let depth = 0
       for (const line of content.split('\n')) {
         if (/\b(BDC|BMC)$/.test(line)) depth++
         if (line === 'EMC') depth--
         if (!/\b(TJ|Tj|f|S|B)$/.test(line)) continue
         drawn++
-        expect(depth).toBe(1)
+        if (depth !== 1) untagged.push(line)
       }
       expect(depth).toBe(0)
     }
-    expect(pages.length).toBeGreaterThanOrEqual(view.segmentList.length + 4)
+    expect(untagged).toEqual([])
+    expect(contents.length).toBeGreaterThanOrEqual(view.segmentList.length + 4)
     expect(drawn).toBeGreaterThan(500)
   })
 
-  test('its fonts are embedded subsets that can be read as text', () => {
+  test('its fonts are embedded subsets of Inter that can be read as text', () => {
     const names = new Set([...text.matchAll(/\/BaseFont \/([\w+-]+)/g)].map((match) => match[1]!))
     expect([...names].every((name) => /^[A-Z]{6}\+Inter-(Regular|SemiBold)$/.test(name))).toBe(true)
     expect(text.match(/\/FontFile2/g)).toHaveLength(2)
     expect(text.match(/\/ToUnicode/g)).toHaveLength(2)
   })
 
-  test('the same document gives the same bytes, of at most 2 MB', async () => {
-    const again = await pdfOf(structuredClone(view), paper, locale, view === long ? longName : undefined)
-    expect(Buffer.compare(Buffer.from(bytes), Buffer.from(again))).toBe(0)
-    expect(bytes.length).toBeLessThan(2_000_000)
-  })
-
   test.skipIf(!hasPoppler)('its text can be read and names every segment', () => {
-    const read = poppler(bytes, '-raw').replaceAll(/\s+/g, ' ')
+    const run = read.replaceAll(/\s+/g, ' ')
     for (const segment of view.segmentList)
-      expect(read.replaceAll(' ', '')).toContain(segmentName(segment, t).replaceAll(' ', ''))
-    expect(read).toContain(view.sources[0]!.sha256.slice(0, 32))
+      expect(run.replaceAll(' ', '')).toContain(segmentName(segment, t).replaceAll(' ', ''))
+    expect(run).toContain(view.sources[0]!.sha256.slice(0, 32))
   })
 
   test.skipIf(!hasPoppler)('no head of a table is broken within a word', () => {
     const heads = doc.sections.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.kind === 'table' ? block.table.columns.map(({ head }) => head) : []))
     )
-    const read = poppler(bytes, '-raw')
     expect(heads.length).toBeGreaterThan(20)
     expect(heads.flatMap((head) => head.split(' ')).filter((word) => !read.includes(word))).toEqual([])
   })
 
-  test.skipIf(!hasPoppler)('no word lies beyond the margins', () => {
+  test.skipIf(!hasPoppler)('no word lies beyond the margins, and none lies on another', () => {
     const [width, height] = paperSizes[paper]
-    const words = [
-      ...poppler(bytes, '-bbox').matchAll(/xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</g)
-    ]
-    expect(words.length).toBeGreaterThan(200)
-    const beyond = words.filter(([, x0, y0, x1, y1]) => {
-      const foot = Number(y0) > height - margin
-      return (
-        Number(x0) < margin - 1 ||
-        Number(x1) > width - margin + 1 ||
-        Number(y0) < margin - 4 ||
-        Number(y1) > height - (foot ? 20 : margin - 4)
-      )
+    expect(pages.flat().length).toBeGreaterThan(200)
+    const beyond = pages.flat().filter(({ x0, x1, y0, y1 }) => {
+      const foot = y0 > height - margin
+      return x0 < margin - 1 || x1 > width - margin + 1 || y0 < margin - 4 || y1 > height - (foot ? 20 : margin - 4)
     })
-    expect(beyond.map((word) => word[5])).toEqual([])
+    expect(beyond.map(({ word }) => word)).toEqual([])
+    expect(pages.flatMap(overlapping)).toEqual([])
   })
 
-  test.skipIf(!hasPoppler)('no page is left with a line or two', () => {
-    const pages = poppler(bytes, '-layout').split('\f').slice(0, -1)
-    const filled = pages.map((page) => page.split('\n').filter((line) => line.trim() !== '').length)
+  test.skipIf(!hasPoppler)('no page is left with a line or two, and none begins with the note of a table', () => {
+    const filled = pages.map((words) => new Set(words.map(({ y0 }) => y0)).size)
     expect(filled.filter((count) => count < 5)).toEqual([])
+    const notes = doc.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'table' && block.table.note ? [block.table.note] : []))
+    )
+    const first = pages.map((words) =>
+      words
+        .slice(0, 4)
+        .map(({ word }) => word)
+        .join(' ')
+    )
+    expect(first.filter((begin) => notes.some((note) => note.startsWith(begin)))).toEqual([])
   })
+})
+
+test.each<[string, RunView, Paper, Locale]>([
+  ['a shop', shopRun, 'A4', 'en'],
+  ['a map', somRun, 'Letter', 'de'],
+  ['words', wordsRun, 'A4', 'de']
+])('the same document of %s gives the same bytes', async (_, view, paper, locale) => {
+  const [once, again] = await Promise.all([view, structuredClone(view)].map((one) => pdfOf(one, paper, locale)))
+  expect(Buffer.compare(Buffer.from(once!), Buffer.from(again!))).toBe(0)
 })
 
 test('only the date differs between reports made at different times', async () => {
