@@ -110,9 +110,9 @@ async function readFonts(resourcesFolder: string, letters: readonly Letters[] = 
 
 /** Emoji have one weight. */
 const otherFonts: Readonly<Record<Letters, readonly [regular: string, semiBold: string]>> = {
-  hebrew: ['NotoSansHebrew-Regular.woff', 'NotoSansHebrew-SemiBold.woff'],
-  arabic: ['NotoSansArabic-Regular.woff', 'NotoSansArabic-SemiBold.woff'],
-  emoji: ['NotoEmoji-Regular.woff', 'NotoEmoji-Regular.woff']
+  hebrew: ['NotoSansHebrew-Regular.ttf', 'NotoSansHebrew-SemiBold.ttf'],
+  arabic: ['NotoSansArabic-Regular.ttf', 'NotoSansArabic-SemiBold.ttf'],
+  emoji: ['NotoEmoji-Regular.ttf', 'NotoEmoji-Regular.ttf']
 }
 
 async function documentOf(

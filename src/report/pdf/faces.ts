@@ -4,7 +4,7 @@ import type { FontWeight } from '../scenes/scene.ts'
 
 type Pdf = InstanceType<typeof PDFDocument>
 
-/** A face in both weights; TrueType or WOFF. */
+/** A face in both weights; TrueType. */
 export interface Face {
   readonly regular: Uint8Array
   readonly semiBold: Uint8Array

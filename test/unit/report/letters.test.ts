@@ -5,20 +5,20 @@ import { wordsIn } from '#backend/words.ts'
 import { reportDocument } from '#report/document/document.ts'
 import { lettersIn } from '#report/document/letters.ts'
 import { reportPdf } from '#report/pdf/pdf.ts'
-import { copies, packaged } from '#scripts/copyFonts.ts'
+import { copies, unpacked } from '#scripts/copyFonts.ts'
 import type { RunView } from '#shared/api/segments.ts'
 import { scatterOf, shopRun } from '#test/fixtures/runView.ts'
 import { timelineFor } from '#test/fixtures/timeline.ts'
 import { overlapping, wordsOf } from './pdfWords.ts'
 
 const font = (name: string) => readFileSync(new URL(`../../../resources/fonts/${name}`, import.meta.url))
-const face = (name: string, ending = 'woff') => ({
-  regular: font(`${name}-Regular.${ending}`),
-  semiBold: font(`${name}-SemiBold.${ending}`)
+const face = (name: string) => ({
+  regular: font(`${name}-Regular.ttf`),
+  semiBold: font(`${name}-SemiBold.ttf`)
 })
-const emoji = font('NotoEmoji-Regular.woff')
+const emoji = font('NotoEmoji-Regular.ttf')
 const fonts = {
-  ...face('Inter', 'ttf'),
+  ...face('Inter'),
   others: { hebrew: face('NotoSansHebrew'), arabic: face('NotoSansArabic'), emoji: { regular: emoji, semiBold: emoji } }
 }
 
@@ -106,7 +106,7 @@ test('a font is loaded for those letters alone that a report has', () => {
 })
 
 test.skipIf(!hasPoppler)('a letter that no font was given for stands as a box, and is read as what it is', async () => {
-  const bytes = await reportPdf(docOf(named(['客', 'a', 'b', 'c', 'd'])), face('Inter', 'ttf'))
+  const bytes = await reportPdf(docOf(named(['客', 'a', 'b', 'c', 'd'])), face('Inter'))
   expect(read(bytes)).toContain('客')
   expect(
     Buffer.from(bytes)
@@ -116,5 +116,5 @@ test.skipIf(!hasPoppler)('a letter that no font was given for stands as a box, a
 })
 
 test('the fonts are those of the packages', () => {
-  for (const [name, file] of Object.entries(copies)) expect(font(name).equals(readFileSync(packaged(file)))).toBe(true)
+  for (const [name, file] of Object.entries(copies)) expect(font(name).equals(unpacked(file))).toBe(true)
 })
