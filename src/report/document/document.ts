@@ -46,6 +46,7 @@ export function reportDocument(
     locale,
     paper,
     made: input.made,
+    accent: printPalette.accent,
     foot: t('reports.foot', { project: input.project, date: formatDate(input.made, locale) }),
     sections: introduced(
       sections.flatMap((section) => parts[section](pen)),

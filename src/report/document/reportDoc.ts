@@ -11,6 +11,8 @@ export interface ReportDoc {
   readonly made: number
   /** Left and middle of the running foot; the page number is on its right. */
   readonly foot: string
+  /** Of what is not a segment: on white paper it can be read. */
+  readonly accent: string
   readonly sections: readonly Section[]
 }
 
@@ -23,6 +25,8 @@ export interface Section {
   readonly level: 1 | 2
   /** The cover has no running foot. */
   readonly cover: boolean
+  /** Stands on one page, smaller where it must. */
+  readonly onePage?: boolean
   readonly blocks: readonly Block[]
 }
 

@@ -1,11 +1,10 @@
 import { assertNever } from '#shared/errors.ts'
 import type { Block } from '../document/reportDoc.ts'
-import { lightPalette } from '../scenes/scene.ts'
 import { leastTableHeight } from './drawTable.ts'
 import { heightOfText, muted, type Sheet, type TextStyle } from './sheet.ts'
 
 export const styles = {
-  eyebrow: { size: 10, weight: 600, colour: lightPalette.accent },
+  eyebrow: { size: 10, weight: 600 },
   lead: { size: 12.5, lineGap: 4 },
   heading: { size: 11, weight: 600 },
   paragraph: { size: 9.5, lineGap: 3 },

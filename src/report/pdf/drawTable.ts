@@ -1,18 +1,6 @@
 import type { Cell, Column, Table, Tag } from '../document/reportDoc.ts'
 import { inkOn } from '../scenes/shade.ts'
-import {
-  artifact,
-  branch,
-  drawText,
-  heightOfText,
-  ink,
-  muted,
-  rule,
-  type Sheet,
-  type TextStyle,
-  tagged,
-  widthOfText
-} from './sheet.ts'
+import { drawText, heightOfText, ink, muted, rule, type Sheet, type TextStyle, widthOfText } from './sheet.ts'
 
 const padding = 4.5
 const between = 10
@@ -73,7 +61,7 @@ const indent = (cell: Cell): number => (cell.tag ? tagWidth : 0)
 
 /** A segment's letter on its colour. */
 export function drawTag(sheet: Sheet, { letter, colour }: Tag, x: number, y: number, size: number): void {
-  sheet.pdf.roundedRect(x, y, size, size, size / 6).fill(colour)
+  sheet.painter.shape({ kind: 'rect', x, y, width: size, height: size, radius: size / 6 }, { fill: colour })
   const letterSize = letter.length > 1 ? size * 0.5 : size * 0.68
   drawText(sheet, letter, x, y + (size - letterSize * 1.21) / 2, size, {
     size: letterSize,
@@ -110,12 +98,12 @@ export function leastTableHeight(sheet: Sheet, table: Table): number {
 
 function drawHead(sheet: Sheet, placed: readonly Placed[]): void {
   const height = headHeight(sheet, placed)
-  branch(sheet, 'TR', () => {
+  sheet.painter.branch('TR', () => {
     for (const { column, x, width } of placed) {
       const own = heightOfText(sheet, column.head, width, head)
       // Heads stand on the rule, whatever their number of lines.
       const y = sheet.y + height - padding - own
-      tagged(sheet, 'TH', () => drawText(sheet, column.head, x, y, width, { ...head, align: column.align }), {
+      sheet.painter.tagged('TH', () => drawText(sheet, column.head, x, y, width, { ...head, align: column.align }), {
         scope: 'Column'
       })
     }
@@ -128,21 +116,21 @@ function drawHead(sheet: Sheet, placed: readonly Placed[]): void {
 export function drawTable(sheet: Sheet, table: Table): void {
   const placed = place(table, sheet)
   sheet.need(leastTableHeight(sheet, table))
-  branch(sheet, 'Table', () => {
+  sheet.painter.branch('Table', () => {
     drawHead(sheet, placed)
     for (const [i, row] of table.rows.entries()) {
       const height = rowHeight(sheet, row, placed)
       const after = i === table.rows.length - 1 ? noteHeight(sheet, table) : 0
       if (sheet.y + height + after > sheet.bottom) {
         sheet.newPage()
-        artifact(sheet, 'Pagination', () => repeatHead(sheet, placed))
+        sheet.painter.artifact('Pagination', () => repeatHead(sheet, placed))
         sheet.y += headHeight(sheet, placed)
         rule(sheet, sheet.y, ink, 0.8)
       }
-      branch(sheet, 'TR', () => {
+      sheet.painter.branch('TR', () => {
         for (const [i, cell] of row.entries()) {
           const { column, x, width } = placed[i]!
-          tagged(sheet, 'TD', () => {
+          sheet.painter.tagged('TD', () => {
             if (cell.tag) drawTag(sheet, cell.tag, x, sheet.y + padding - 0.5, 11.5)
             drawText(sheet, cell.text, x + indent(cell), sheet.y + padding, width - indent(cell), styleOf(cell, column))
           })
@@ -153,7 +141,8 @@ export function drawTable(sheet: Sheet, table: Table): void {
     }
   })
   const { note } = table
-  if (note !== undefined) tagged(sheet, 'P', () => drawText(sheet, note, sheet.left, sheet.y + 8, noteWidth, noteStyle))
+  if (note !== undefined)
+    sheet.painter.tagged('P', () => drawText(sheet, note, sheet.left, sheet.y + 8, noteWidth, noteStyle))
   sheet.y += noteHeight(sheet, table)
 }
 

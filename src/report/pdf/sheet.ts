@@ -1,10 +1,7 @@
-import type PDFDocument from 'pdfkit'
 import { margin, type Paper, paperSizes, type ReportDoc } from '../document/reportDoc.ts'
 import { type FontWeight, printPalette } from '../scenes/scene.ts'
+import { type Painter, silentPainter } from './painter.ts'
 import { ascent, type Letter, lineHeight, type Typesetter } from './typesetter.ts'
-
-export type Pdf = InstanceType<typeof PDFDocument>
-export type StructureElement = ReturnType<Pdf['struct']>
 
 export const ink = printPalette.ink
 export const muted = printPalette.muted
@@ -20,43 +17,53 @@ export interface TextStyle {
   readonly tabular?: boolean
 }
 
-/** The page being filled: where the next block goes, and the branch of the structure tree it belongs to. */
+/** The page being filled: where the next block goes. */
 export interface Sheet {
-  readonly pdf: Pdf
+  readonly painter: Painter
   readonly type: Typesetter
+  readonly accent: string
   readonly left: number
   readonly width: number
   readonly top: number
   readonly bottom: number
-  /** Set on a sheet that only counts pages: nothing is drawn on it. */
-  readonly dry: boolean
+  /** Of what is drawn on it: below 1 where much has to stand on one page. */
+  readonly scale: number
   y: number
-  parent: StructureElement
   newPage(): void
   /** Goes on to a new page where less than this height is left. */
   need(height: number): void
 }
 
-export function sheetOf(pdf: Pdf, type: Typesetter, doc: ReportDoc, root: StructureElement): Sheet {
+export function sheetOf(painter: Painter, type: Typesetter, doc: ReportDoc): Sheet {
   const [width, height] = paperSizes[doc.paper satisfies Paper]
   const box = { left: margin, width: width - 2 * margin, top: margin, bottom: height - margin }
-  return filling({ pdf, type, ...box, dry: false, y: margin, parent: root }, () =>
-    pdf.addPage({ size: [width, height], margin: 0 })
-  )
+  return filling({ painter, type, accent: doc.accent, ...box, scale: 1, y: margin })
 }
 
-/** How many pages are filled by what is drawn from the top of a page. */
+/** The same page, on which what is drawn takes less room. */
+export const scaled = (sheet: Sheet, scale: number): Sheet =>
+  filling({
+    ...sheet,
+    left: sheet.left / scale,
+    width: sheet.width / scale,
+    top: sheet.top / scale,
+    bottom: sheet.bottom / scale,
+    y: sheet.y / scale,
+    scale
+  })
+
+/** How many pages are filled by what is drawn from where the sheet stands. */
 export function pagesOf(sheet: Sheet, draw: (sheet: Sheet) => void): number {
-  let pages = 1
-  draw(filling({ ...sheet, dry: true, y: sheet.top }, () => pages++))
-  return pages
+  const painter = silentPainter()
+  draw(filling({ ...sheet, painter }))
+  return 1 + painter.pages()
 }
 
-function filling(page: Omit<Sheet, 'newPage' | 'need'>, turn: () => void): Sheet {
+function filling(page: Omit<Sheet, 'newPage' | 'need'>): Sheet {
   const sheet: Sheet = {
     ...page,
     newPage() {
-      turn()
+      sheet.painter.page()
       sheet.y = sheet.top
     },
     need(needed) {
@@ -80,26 +87,24 @@ export function heightOfText({ type }: Sheet, text: string, width: number, style
 export const widthOfText = ({ type }: Sheet, text: string, style: TextStyle): number =>
   type.widthOf(text, letterOf(style))
 
+/** Draws one line, its letters standing on this height. */
+function drawLine({ painter, type }: Sheet, line: string, x: number, y: number, colour: string, letter: Letter): void {
+  let left = x
+  for (const piece of type.piecesOf(line, letter)) {
+    painter.letter({ ...piece, ...letter, x: left, y, colour })
+    left += piece.width
+  }
+}
+
 /** Draws a text; the caller has made sure that it fits and that it is tagged. */
-export function drawText(
-  { pdf, type }: Sheet,
-  text: string,
-  x: number,
-  y: number,
-  width: number,
-  style: TextStyle
-): void {
+export function drawText(sheet: Sheet, text: string, x: number, y: number, width: number, style: TextStyle): void {
   const { size, lineGap = defaultLineGap, align = 'left', colour = ink } = style
+  const { type } = sheet
   const letter = letterOf(style)
-  pdf.fillColor(colour)
   for (const [i, line] of type.linesOf(text, width, letter).entries()) {
     const free = align === 'left' ? 0 : width - type.widthOf(line, letter)
-    type.draw(
-      line,
-      x + (align === 'center' ? free / 2 : free),
-      y + size * ascent + i * (size * lineHeight + lineGap),
-      letter
-    )
+    const left = x + (align === 'center' ? free / 2 : free)
+    drawLine(sheet, line, left, y + size * ascent + i * (size * lineHeight + lineGap), colour, letter)
   }
 }
 
@@ -118,61 +123,19 @@ export function sizeThatFits(
 
 /** Draws one text at a baseline, for charts. */
 export function drawLabel(
-  { pdf, type }: Sheet,
+  sheet: Sheet,
   text: string,
   x: number,
   y: number,
   { size, weight, fill, anchor }: { size: number; weight: FontWeight; fill: string; anchor: 'start' | 'middle' | 'end' }
 ): void {
   const letter = { size, weight, tabular: !/\p{L}/u.test(text) }
-  const width = anchor === 'start' ? 0 : type.widthOf(text, letter)
-  pdf.fillColor(fill)
-  type.draw(text, anchor === 'middle' ? x - width / 2 : x - width, y, letter)
-}
-
-/** Adds a tagged element to the branch and draws its content. */
-export function tagged(
-  sheet: Sheet,
-  type: string,
-  draw: () => void,
-  options: { alt?: string; bbox?: [number, number, number, number]; scope?: 'Column' } = {}
-): void {
-  if (sheet.dry) return
-  const element = sheet.pdf.struct(type, options as never, draw)
-  sheet.parent.add(element)
-  element.end()
-}
-
-/** Opens a branch (a list, a table, a row) for what is drawn within. */
-export function branch(sheet: Sheet, type: string, draw: () => void): void {
-  if (sheet.dry) {
-    draw()
-    return
-  }
-  const parent = sheet.parent
-  const element = sheet.pdf.struct(type)
-  parent.add(element)
-  sheet.parent = element
-  draw()
-  element.end()
-  sheet.parent = parent
-}
-
-/** Draws what readers of the text do not need: rules, the running foot. */
-export function artifact({ pdf, dry }: Sheet, type: 'Layout' | 'Pagination', draw: () => void): void {
-  if (dry) return
-  pdf.markContent('Artifact', { type })
-  draw()
-  pdf.endMarkedContent()
+  const width = anchor === 'start' ? 0 : sheet.type.widthOf(text, letter)
+  drawLine(sheet, text, anchor === 'middle' ? x - width / 2 : x - width, y, fill, letter)
 }
 
 /** A hairline over the width. */
-export const rule = (sheet: Sheet, y: number, colour = hairline, thickness = 0.6): void =>
-  artifact(sheet, 'Layout', () => {
-    sheet.pdf
-      .lineWidth(thickness)
-      .strokeColor(colour)
-      .moveTo(sheet.left, y)
-      .lineTo(sheet.left + sheet.width, y)
-      .stroke()
-  })
+export const rule = ({ painter, left, width }: Sheet, y: number, colour = hairline, strokeWidth = 0.6): void =>
+  painter.artifact('Layout', () =>
+    painter.shape({ kind: 'line', x1: left, y1: y, x2: left + width, y2: y }, { stroke: colour, strokeWidth })
+  )

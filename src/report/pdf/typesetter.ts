@@ -1,9 +1,9 @@
 import type PDFDocument from 'pdfkit'
 import type { FontWeight } from '../scenes/scene.ts'
-import { type FaceName, facesOf, type ReportFonts } from './faces.ts'
+import { type FaceName, type Faces, facesOf, type ReportFonts } from './faces.ts'
 import { type Run, visualRuns } from './visualRuns.ts'
 
-type Pdf = InstanceType<typeof PDFDocument>
+export type Pdf = InstanceType<typeof PDFDocument>
 
 /** How letters look. */
 export interface Letter {
@@ -13,13 +13,19 @@ export interface Letter {
   readonly tabular: boolean
 }
 
-/** Measures, breaks and draws text in all of a report's fonts. */
+/** What a painter draws at once. */
+export interface Piece extends Run {
+  readonly width: number
+}
+
+/** Measures and breaks text in all of a report's fonts. */
 export interface Typesetter {
   widthOf(line: string, letter: Letter): number
   /** Lines of at most this width. A word that is wider alone is broken. */
   linesOf(text: string, width: number, letter: Letter): string[]
-  /** Draws one line, its letters standing on this height, in the colour that was set. */
-  draw(line: string, x: number, baseline: number, letter: Letter): void
+  /** One line in pieces of one font each, from left to right. */
+  piecesOf(line: string, letter: Letter): readonly Piece[]
+  readonly faces: Faces
 }
 
 /** Of Inter, in em: letters of other fonts stand on its lines. */
@@ -48,30 +54,14 @@ export function typesetterOf(pdf: Pdf, fonts: ReportFonts): Typesetter {
     widthOf,
     linesOf: (text, width, letter) =>
       text.split('\n').flatMap((paragraph) => broken(paragraph, width, (line) => widthOf(line, letter))),
-    draw(line, x, baseline, letter) {
-      let left = x
-      for (const run of runsOf(line)) {
-        const width = widthOfRun(run, letter)
-        faces.use(run.face, letter.weight)
-        pdf.fontSize(letter.size)
-        // Whoever reads or copies the text gets what the box stands for.
-        if (run.missing !== null) pdf.markContent('Span', { actual: run.missing })
-        pdf.text(run.text, left, baseline, {
-          lineBreak: false,
-          baseline: 'alphabetic',
-          ...optionsOf(run.face, letter.tabular),
-          // Measured already; pdfkit would do it again.
-          ...({ textWidth: width, wordCount: 1 } as object)
-        })
-        if (run.missing !== null) pdf.endMarkedContent()
-        left += width
-      }
-    }
+    piecesOf: (line, letter) => runsOf(line).map((run) => ({ ...run, width: widthOfRun(run, letter) })),
+    faces
   }
 }
 
 /** Figures of equal width are Inter's; letters of a word in another font are shaped together. */
-const optionsOf = (face: FaceName, tabular: boolean) => (face === 'inter' ? (tabular ? figures : {}) : { features: [] })
+export const optionsOf = (face: FaceName, tabular: boolean) =>
+  face === 'inter' ? (tabular ? figures : {}) : { features: [] }
 
 /** After a space, after a hyphen or stroke between letters, and around each letter of scripts without spaces. */
 const opportunities =
