@@ -9,7 +9,7 @@ import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
-import { spawnCli } from '#test/helpers/cli.ts'
+import { spawnTessera } from '#test/helpers/cli.ts'
 import { peakMemory } from '#test/helpers/peakMemory.ts'
 import { blobs } from '#test/unit/engine/blobs.ts'
 
@@ -39,7 +39,7 @@ try {
   await writeList(list)
   for (const method of ['kmeans', 'auto']) {
     const began = performance.now()
-    const child = spawnCli(['segment', list, '--out', join(folder, method), '--method', method, '--quiet'])
+    const child = spawnTessera(['segment', list, '--out', join(folder, method), '--method', method, '--quiet'])
     const peak = peakMemory(child)
     const status = await new Promise((resolve) => child.on('exit', resolve))
     const seconds = (performance.now() - began) / 1000

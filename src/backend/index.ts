@@ -5,6 +5,7 @@ import type { BackendEvent, Reply } from '#shared/api/transport.ts'
 import { noteOf } from '#shared/errors.ts'
 import type { BackendOptions } from './context.ts'
 import { keepAddonLoaded } from './nativeBinding.ts'
+import { threadLimits } from './threadLimits.ts'
 import type { FromThread, ToThread } from './threadMessages.ts'
 
 export type { BackendOptions } from './context.ts'
@@ -34,7 +35,7 @@ export function startBackend(options: BackendOptions & { readonly threadFile: st
   const { threadFile, ...rest } = options
   if (!existsSync(options.nativeBinding)) throw new Error(`better-sqlite3's addon is missing: ${options.nativeBinding}`)
   keepAddonLoaded(options.nativeBinding)
-  const thread = new Worker(threadFile, { workerData: rest satisfies BackendOptions })
+  const thread = new Worker(threadFile, { workerData: rest satisfies BackendOptions, resourceLimits: threadLimits })
   const listeners = new Set<(event: BackendEvent) => void>()
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>()
   const granted = new Map<string, string>()

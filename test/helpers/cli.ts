@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 
@@ -15,12 +16,19 @@ export interface CliOptions {
   readonly cwd?: string
 }
 
-export const spawnCli = (args: readonly string[], { env = {}, cwd = root }: CliOptions = {}): ChildProcess =>
-  spawn(process.execPath, [`${root}/out/main/cli.js`, ...args], {
+const spawnNode = (path: string, args: readonly string[], { env = {}, cwd = root }: CliOptions): ChildProcess =>
+  spawn(process.execPath, [join(root, path), ...args], {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, LANG: 'C', LC_ALL: 'C', DISPLAY: '', WAYLAND_DISPLAY: '', ...env }
   })
+
+export const spawnCli = (args: readonly string[], options: CliOptions = {}): ChildProcess =>
+  spawnNode('out/main/cli.js', args, options)
+
+/** The command as a user starts it: a process that starts the one which works. */
+export const spawnTessera = (args: readonly string[], options: CliOptions = {}): ChildProcess =>
+  spawnNode('bin/tessera.js', args, options)
 
 /** Runs the built command line to its end. */
 export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { type CrewSeat, dismissCrew } from '#engine/kernels/crew.ts'
+import { threadLimits } from '../threadLimits.ts'
 import type { StartMessage, ThreadMessage } from './messages.ts'
 
 /** Threads that help the leader of a crew (engine/kernels/crew.ts). Kept warm, and asleep while nobody leads. */
@@ -17,7 +18,7 @@ export function createCrewThreads(threadFile: string | URL, nativeBinding: strin
   let closed = false
 
   function start(): Worker {
-    const worker = new Worker(threadFile, { workerData: { nativeBinding } })
+    const worker = new Worker(threadFile, { workerData: { nativeBinding }, resourceLimits: threadLimits })
     all.add(worker)
     const forget = (): void => {
       all.delete(worker)

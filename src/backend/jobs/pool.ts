@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { CrewSeat } from '#engine/kernels/crew.ts'
 import { assertNever } from '#shared/errors.ts'
+import { threadLimits } from '../threadLimits.ts'
 import { createCrewThreads, dismiss } from './crewThreads.ts'
 import { errorOf, flag, type StartMessage, type ThreadMessage } from './messages.ts'
 import type { TaskInput, TaskName, TaskOutput } from './registry.ts'
@@ -38,7 +39,7 @@ interface Thread {
 }
 
 function startThread(threadFile: string | URL, nativeBinding: string, onExit: (thread: Thread) => void): Thread {
-  const worker = new Worker(threadFile, { workerData: { nativeBinding } })
+  const worker = new Worker(threadFile, { workerData: { nativeBinding }, resourceLimits: threadLimits })
   const thread: Thread = { worker, hear: () => {}, fail: () => {} }
   worker.on('message', (message: ThreadMessage) => thread.hear(message))
   worker.on('error', (error) => thread.fail(error))
