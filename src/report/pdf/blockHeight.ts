@@ -80,9 +80,9 @@ export function heightOf(sheet: Sheet, block: Block): number {
   }
 }
 
-/** A list up to a quarter of a page stays whole. */
+/** A list up to a third of a page stays whole. */
 export const isWhole = (sheet: Sheet, list: Of<'list'>): boolean =>
-  heightOf(sheet, list) <= (sheet.bottom - sheet.top) / 4
+  heightOf(sheet, list) <= (sheet.bottom - sheet.top) / 3
 
 /** What of a block stays with its heading. */
 export function leastHeight(sheet: Sheet, block: Block): number {

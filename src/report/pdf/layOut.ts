@@ -16,7 +16,7 @@ function drawSection(sheet: Sheet, { blocks, cover }: Section, scale: number): v
 }
 
 /** Charts may shrink this far: their smallest letters are still read on paper. */
-const scales = [1, 0.95, 0.9, 0.85] as const
+const scales = [1, 0.95, 0.9, 0.85, 0.8] as const
 
 /** Charts of a section shrink a little where that spares a page. */
 function sectionScale(sheet: Sheet, section: Section): number {
