@@ -83,9 +83,10 @@ const rowHeight = (sheet: Sheet, row: readonly Cell[], placed: readonly Placed[]
   ) +
   2 * padding
 
-/** With what is free above and below. */
+/** Free above and below a note, and below a table. */
+const gap = 8
 const noteHeight = (sheet: Sheet, { note }: Table): number =>
-  8 + (note === undefined ? 0 : heightOfText(sheet, note, noteWidth, noteStyle) + 8)
+  note === undefined ? 0 : gap + heightOfText(sheet, note, noteWidth, noteStyle)
 
 /** A table up to half a page stays whole; a longer one does not begin where not even its first row fits. */
 export function leastTableHeight(sheet: Sheet, table: Table): number {
@@ -142,8 +143,8 @@ export function drawTable(sheet: Sheet, table: Table): void {
   })
   const { note } = table
   if (note !== undefined)
-    sheet.painter.tagged('P', () => drawText(sheet, note, sheet.left, sheet.y + 8, noteWidth, noteStyle))
-  sheet.y += noteHeight(sheet, table)
+    sheet.painter.tagged('P', () => drawText(sheet, note, sheet.left, sheet.y + gap, noteWidth, noteStyle))
+  sheet.y += noteHeight(sheet, table) + gap
 }
 
 /** The head again on the next page, for the eye only: the structure has it once. */

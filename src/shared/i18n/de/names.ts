@@ -404,7 +404,7 @@ export const names: Texts<typeof en> = {
     asOf: 'Stichtag {{moment}}',
     returnsNet: 'Retouren abgezogen',
     returnsExclude: 'Retouren nicht mitgezählt',
-    seed: 'Startwert {{seed}}'
+    seed: 'Startwert\u00a0{{seed}}'
   },
   probably: 'wahrscheinlich „{{name}}“, {{share}}',
   and: '{{list}} und {{last}}',

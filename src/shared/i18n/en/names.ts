@@ -395,7 +395,7 @@ export const names = {
     asOf: 'as of {{moment}}',
     returnsNet: 'returns subtracted',
     returnsExclude: 'returns left out',
-    seed: 'seed {{seed}}'
+    seed: 'seed\u00a0{{seed}}'
   },
   probably: 'probably “{{name}}”, {{share}}',
   and: '{{list}} and {{last}}',
