@@ -32,10 +32,11 @@ interface Box {
   readonly colours: number[]
   /** The channel that varies most. */
   readonly channel: number
-  readonly spread: number
+  /** How much is lost when these become one colour. */
+  readonly loss: number
 }
 
-function boxOf(colours: number[]): Box {
+function boxOf(colours: number[], counts: ReadonlyMap<number, number>): Box {
   const spreads = [0, 1, 2].map((channel) => {
     let [low, high] = [255, 0]
     for (const colour of colours) {
@@ -46,7 +47,8 @@ function boxOf(colours: number[]): Box {
     return high - low
   })
   const spread = Math.max(...spreads)
-  return { colours, channel: spreads.indexOf(spread), spread }
+  const pixels = colours.reduce((sum, colour) => sum + counts.get(colour)!, 0)
+  return { colours, channel: spreads.indexOf(spread), loss: spread * Math.sqrt(pixels) }
 }
 
 /** Splits where half of the pixels lie on either side. */
@@ -59,14 +61,14 @@ function split({ colours, channel }: Box, counts: ReadonlyMap<number, number>): 
     return seen >= half
   })
   const at = Math.max(1, Math.min(sorted.length - 1, middle))
-  return [boxOf(sorted.slice(0, at)), boxOf(sorted.slice(at))]
+  return [boxOf(sorted.slice(0, at), counts), boxOf(sorted.slice(at), counts)]
 }
 
 function paletteOf(counts: ReadonlyMap<number, number>) {
-  const boxes = [boxOf([...counts.keys()])]
+  const boxes = [boxOf([...counts.keys()], counts)]
   while (boxes.length < 256) {
-    const widest = boxes.reduce((best, box, i) => (box.spread > boxes[best]!.spread ? i : best), 0)
-    if (boxes[widest]!.spread === 0) break
+    const widest = boxes.reduce((best, box, i) => (box.loss > boxes[best]!.loss ? i : best), 0)
+    if (boxes[widest]!.loss === 0) break
     boxes.push(...split(boxes.splice(widest, 1)[0]!, counts))
   }
   const indexOf = new Map<number, number>()

@@ -2,7 +2,8 @@ import type { Cell, Column, Table, Tag } from '../document/reportDoc.ts'
 import { inkOn } from '../scenes/shade.ts'
 import { drawText, heightOfText, ink, muted, rule, type Sheet, type TextStyle, widthOfText } from './sheet.ts'
 
-const padding = 4.5
+/** Above and below the text of a row. */
+const padding = ({ air }: Sheet): number => 4.5 * air
 const between = 10
 const tagWidth = 17
 /** Of the width that figures do not need they get this much, as against words, for their weight. */
@@ -10,8 +11,8 @@ const figuresShare = 0.15
 const head: TextStyle = { size: 7.5, colour: muted, lineGap: 1 }
 const body: TextStyle = { size: 8.5, lineGap: 1.5 }
 const noteStyle: TextStyle = { size: 8.5, colour: muted, lineGap: 2.5 }
-/** Notes are read as text: lines of about 80 characters. */
-const noteWidth = 400
+/** Notes are read as text: lines of at most 100 characters. */
+const noteWidth = 420
 
 interface Placed {
   readonly column: Column
@@ -38,16 +39,35 @@ function place(table: Table, sheet: Sheet): Placed[] {
   const rest = columns.reduce((sum, { align, weight }) => sum + (align === 'left' ? 0 : weight), 0)
   const share = words / (words + rest * figuresShare || 1)
   const shrink = Math.min(1, usable / figures)
+  const widths = columns.map((column, i) =>
+    column.align === 'left'
+      ? (column.weight / words) * spare * share
+      : needed[i]! * shrink + (column.weight / rest) * spare * (1 - share)
+  )
   let x = sheet.left
-  return columns.map((column, i) => {
-    const width =
-      column.align === 'left'
-        ? (column.weight / words) * spare * share
-        : needed[i]! * shrink + (column.weight / rest) * spare * (1 - share)
-    const placed = { column, x, width }
+  return wholeWords(table, widths, sheet).map((width, i) => {
+    const placed = { column: columns[i]!, x, width }
     x += width + between
     return placed
   })
+}
+
+/** Columns of words give each other room, so that no word of theirs is broken where that can be helped. */
+function wholeWords({ columns, rows }: Table, widths: readonly number[], sheet: Sheet): readonly number[] {
+  const spare = columns.map((column, i) => {
+    if (column.align !== 'left') return 0
+    const texts = [{ text: column.head, style: head, before: 0 }].concat(
+      rows.map((row) => ({ text: row[i]!.text, style: styleOf(row[i]!, column), before: indent(row[i]!) }))
+    )
+    const longest = texts.map(
+      ({ text, style, before }) => before + Math.max(...text.split(' ').map((word) => widthOfText(sheet, word, style)))
+    )
+    return widths[i]! - Math.min(Math.max(...longest), sheet.width / 4)
+  })
+  const missing = spare.reduce((sum, one) => sum - Math.min(0, one), 0)
+  const given = spare.reduce((sum, one) => sum + Math.max(0, one), 0)
+  if (missing === 0 || given < missing) return widths
+  return widths.map((width, i) => width - (spare[i]! < 0 ? spare[i]! : (spare[i]! * missing) / given))
 }
 
 const styleOf = (cell: Cell, { align }: Column): TextStyle => ({
@@ -73,7 +93,7 @@ export function drawTag(sheet: Sheet, { letter, colour }: Tag, x: number, y: num
 }
 
 const headHeight = (sheet: Sheet, placed: readonly Placed[]): number =>
-  Math.max(...placed.map(({ column, width }) => heightOfText(sheet, column.head, width, head))) + 2 * padding
+  Math.max(...placed.map(({ column, width }) => heightOfText(sheet, column.head, width, head))) + 2 * padding(sheet)
 
 const rowHeight = (sheet: Sheet, row: readonly Cell[], placed: readonly Placed[]): number =>
   Math.max(
@@ -81,7 +101,7 @@ const rowHeight = (sheet: Sheet, row: readonly Cell[], placed: readonly Placed[]
       heightOfText(sheet, cell.text, placed[i]!.width - indent(cell), styleOf(cell, placed[i]!.column))
     )
   ) +
-  2 * padding
+  2 * padding(sheet)
 
 /** Free above and below a note, and below a table. */
 const gap = 8
@@ -103,7 +123,7 @@ function drawHead(sheet: Sheet, placed: readonly Placed[]): void {
     for (const { column, x, width } of placed) {
       const own = heightOfText(sheet, column.head, width, head)
       // Heads stand on the rule, whatever their number of lines.
-      const y = sheet.y + height - padding - own
+      const y = sheet.y + height - padding(sheet) - own
       sheet.painter.tagged('TH', () => drawText(sheet, column.head, x, y, width, { ...head, align: column.align }), {
         scope: 'Column'
       })
@@ -111,6 +131,13 @@ function drawHead(sheet: Sheet, placed: readonly Placed[]): void {
   })
   sheet.y += height
   rule(sheet, sheet.y, ink, 0.8)
+}
+
+/** What stays with a row: the note with the last, and the last with the one before it. */
+function afterRow(sheet: Sheet, table: Table, i: number, placed: readonly Placed[]): number {
+  const { rows } = table
+  if (i === rows.length - 1) return noteHeight(sheet, table)
+  return i > 0 && i === rows.length - 2 ? rowHeight(sheet, rows[i + 1]!, placed) + noteHeight(sheet, table) : 0
 }
 
 /** Draws a table; rows stay whole, the note stays with the last, and the head is repeated on every page. */
@@ -121,7 +148,7 @@ export function drawTable(sheet: Sheet, table: Table): void {
     drawHead(sheet, placed)
     for (const [i, row] of table.rows.entries()) {
       const height = rowHeight(sheet, row, placed)
-      const after = i === table.rows.length - 1 ? noteHeight(sheet, table) : 0
+      const after = afterRow(sheet, table, i, placed)
       if (sheet.y + height + after > sheet.bottom) {
         sheet.newPage()
         sheet.painter.artifact('Pagination', () => repeatHead(sheet, placed))
@@ -132,8 +159,15 @@ export function drawTable(sheet: Sheet, table: Table): void {
         for (const [i, cell] of row.entries()) {
           const { column, x, width } = placed[i]!
           sheet.painter.tagged('TD', () => {
-            if (cell.tag) drawTag(sheet, cell.tag, x, sheet.y + padding - 0.5, 11.5)
-            drawText(sheet, cell.text, x + indent(cell), sheet.y + padding, width - indent(cell), styleOf(cell, column))
+            if (cell.tag) drawTag(sheet, cell.tag, x, sheet.y + padding(sheet) - 0.5, 11.5)
+            drawText(
+              sheet,
+              cell.text,
+              x + indent(cell),
+              sheet.y + padding(sheet),
+              width - indent(cell),
+              styleOf(cell, column)
+            )
           })
         }
       })
@@ -151,7 +185,7 @@ export function drawTable(sheet: Sheet, table: Table): void {
 function repeatHead(sheet: Sheet, placed: readonly Placed[]): void {
   const height = headHeight(sheet, placed)
   for (const { column, x, width } of placed) {
-    const y = sheet.y + height - padding - heightOfText(sheet, column.head, width, head)
+    const y = sheet.y + height - padding(sheet) - heightOfText(sheet, column.head, width, head)
     drawText(sheet, column.head, x, y, width, { ...head, align: column.align })
   }
 }

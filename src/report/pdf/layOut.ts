@@ -8,6 +8,7 @@ import type { Typesetter } from './typesetter.ts'
 
 /** Draws a section from the top of a new page. A heading stays with what follows it. */
 function drawSection(sheet: Sheet, { blocks, cover }: Section, scale: number): void {
+  sheet.air = scale
   for (const [i, block] of blocks.entries()) {
     const next = blocks[i + 1]
     if (block.kind === 'heading' && next) sheet.need(heightOf(sheet, block) + leastHeight(sheet, next))
@@ -18,9 +19,9 @@ function drawSection(sheet: Sheet, { blocks, cover }: Section, scale: number): v
 /** Charts may shrink this far: their smallest letters are still read on paper. */
 const scales = [1, 0.95, 0.9, 0.85, 0.8] as const
 
-/** Charts of a section shrink a little where that spares a page. */
+/** Charts of a section shrink a little, and rows of tables come closer, where that spares a page. */
 function sectionScale(sheet: Sheet, section: Section): number {
-  if (section.cover || !section.blocks.some(({ kind }) => kind === 'scene')) return 1
+  if (section.cover) return 1
   const pages = (scale: number): number => pagesOf(sheet, (dry) => drawSection(dry, section, scale))
   if (pages(1) === 1) return 1
   const least = pages(scales[scales.length - 1]!)

@@ -28,6 +28,8 @@ export interface Sheet {
   readonly bottom: number
   /** Of what is drawn on it: below 1 where much has to stand on one page. */
   readonly scale: number
+  /** Of the space between rows of tables: below 1 where that spares a page. */
+  air: number
   y: number
   newPage(): void
   /** Goes on to a new page where less than this height is left. */
@@ -37,7 +39,7 @@ export interface Sheet {
 export function sheetOf(painter: Painter, type: Typesetter, doc: ReportDoc): Sheet {
   const [width, height] = paperSizes[doc.paper satisfies Paper]
   const box = { left: margin, width: width - 2 * margin, top: margin, bottom: height - margin }
-  return filling({ painter, type, accent: doc.accent, ...box, scale: 1, y: margin })
+  return filling({ painter, type, accent: doc.accent, ...box, scale: 1, air: 1, y: margin })
 }
 
 /** The same page, on which what is drawn takes less room. */

@@ -194,7 +194,7 @@ export const reports: Texts<typeof en> = {
     note: 'Zusammenhang mit den Segmenten: {{v}} (0 keiner, 1 vollständig; Cramérs V, um Verzerrung bereinigt). {{role}}',
     noteInterval:
       'Zusammenhang mit den Segmenten: {{v}}, 95-%-Intervall {{low}} bis {{high}} (0 keiner, 1 vollständig; Cramérs V, um Verzerrung bereinigt). {{role}}',
-    pValue: 'Durch Zufall allein so verschieden: p {{p}} (Chi-Quadrat, nach Holm).'
+    pValue: 'Durch Zufall allein so verschieden: p\u00a0{{p}} (Chi-Quadrat, nach Holm).'
   },
   trust: {
     title: 'Wie weit man sich darauf verlassen kann',

@@ -192,7 +192,7 @@ export const reports = {
     note: 'Association with the segments: {{v}} (0 none, 1 complete; Cramér’s V, corrected for bias). {{role}}',
     noteInterval:
       'Association with the segments: {{v}}, 95 % interval {{low}} to {{high}} (0 none, 1 complete; Cramér’s V, corrected for bias). {{role}}',
-    pValue: 'As different by chance alone: p {{p}} (chi-squared, after Holm).'
+    pValue: 'As different by chance alone: p\u00a0{{p}} (chi-squared, after Holm).'
   },
   trust: {
     title: 'How far to trust it',
