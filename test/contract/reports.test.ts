@@ -49,3 +49,13 @@ test('a report for the owner is a page, with the words that were written for the
   const owner = await save('owner.pdf', { kind: 'pdf', paper: 'A4', composition })
   expect(owner.length).toBeLessThan(whole.length)
 })
+
+test('words in letters that Inter does not have bring their font along', async () => {
+  const fontsOf = async (introduction: string): Promise<string[]> => {
+    const composition = { sections: ['overview' as const], introduction }
+    const pdf = (await save('letters.pdf', { kind: 'pdf', paper: 'A4', composition })).toString('latin1')
+    return [...new Set([...pdf.matchAll(/\/FontName \/\w+\+(\w+)-/g)].map((match) => match[1]!))].sort()
+  }
+  expect(await fontsOf('Good morning')).toEqual(['Inter'])
+  expect(await fontsOf('שלום, مرحبا 🙂')).toEqual(['Inter', 'NotoEmoji', 'NotoSansArabic', 'NotoSansHebrew'])
+})
