@@ -1,6 +1,7 @@
 import type PDFDocument from 'pdfkit'
 import type { FontWeight } from '../scenes/scene.ts'
 import { type FaceName, type Faces, facesOf, type ReportFonts } from './faces.ts'
+import { linesOf } from './lines.ts'
 import { type Run, visualRuns } from './visualRuns.ts'
 
 export type Pdf = InstanceType<typeof PDFDocument>
@@ -53,7 +54,7 @@ export function typesetterOf(pdf: Pdf, fonts: ReportFonts): Typesetter {
   return {
     widthOf,
     linesOf: (text, width, letter) =>
-      text.split('\n').flatMap((paragraph) => broken(paragraph, width, (line) => widthOf(line, letter))),
+      text.split('\n').flatMap((paragraph) => linesOf(paragraph, width, (line) => widthOf(line, letter))),
     piecesOf: (line, letter) => runsOf(line).map((run) => ({ ...run, width: widthOfRun(run, letter) })),
     faces
   }
@@ -62,40 +63,3 @@ export function typesetterOf(pdf: Pdf, fonts: ReportFonts): Typesetter {
 /** Figures of equal width are Inter's; letters of a word in another font are shaped together. */
 export const optionsOf = (face: FaceName, tabular: boolean) =>
   face === 'inter' ? (tabular ? figures : {}) : { features: [] }
-
-/** After a space, after a hyphen or stroke between letters, and around each letter of scripts without spaces. */
-const opportunities =
-  /(?<=[ \u200b\u00ad])(?! )|(?<=\p{L}[-\u2010\u2013\u2014/])(?=\p{L})|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
-
-function broken(paragraph: string, width: number, widthOf: (line: string) => number): string[] {
-  const lines: string[] = []
-  let line = ''
-  let used = 0
-  const turn = (): void => {
-    lines.push(line.trimEnd())
-    line = ''
-    used = 0
-  }
-  for (let piece of paragraph.split(opportunities)) {
-    if (line !== '' && used + widthOf(piece.trimEnd()) > width) turn()
-    while (line === '' && widthOf(piece.trimEnd()) > width) {
-      line = piece.slice(0, charactersThatFit(piece, width, widthOf))
-      piece = piece.slice(line.length)
-      if (piece.trimEnd() === '') break
-      turn()
-    }
-    line += piece
-    used += widthOf(piece)
-  }
-  return [...lines, line.trimEnd()]
-}
-
-/** At least one, so that a line gets on. */
-function charactersThatFit(line: string, width: number, widthOf: (line: string) => number): number {
-  let fits = 0
-  for (const character of line) {
-    if (fits > 0 && widthOf(line.slice(0, fits + character.length)) > width) return fits
-    fits += character.length
-  }
-  return fits
-}
