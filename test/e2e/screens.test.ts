@@ -28,22 +28,25 @@ const pinned = `
   canvas { visibility: hidden !important }
   * { caret-color: transparent !important; scrollbar-width: none !important }
 `
-/** How long a screen may take to come to rest, in milliseconds. */
-const patience = 6000
+/** How long a screen may take to come to rest, and rests before its picture is kept, in milliseconds. */
+const patience = 5000
+const rest = 1500
 
 /** The screen once it has come to rest as it is stored; otherwise what is left of the difference. */
 async function look(page: Page, name: string): Promise<string | null> {
   const path = join(stored, `${name}.png`)
   const deadline = performance.now() + patience
   let last: Buffer = Buffer.alloc(0)
+  let since = performance.now()
   for (;;) {
     await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
     const actual = await page.screenshot({ animations: 'disabled', style: pinned })
-    const still = last.equals(actual)
-    const late = performance.now() > deadline
+    const now = performance.now()
+    const late = now > deadline
+    if (!last.equals(actual)) since = now
     last = actual
     if (accept) {
-      if (!still && !late) continue
+      if (now - since < rest && !late) continue
       storeScreen(path, actual)
       return null
     }
