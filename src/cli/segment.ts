@@ -69,7 +69,7 @@ async function writeReports(
   backend: Backend,
   client: Client,
   view: RunView,
-  { csv, locale }: SegmentOptions,
+  { csv, xlsx, locale }: SegmentOptions,
   { folder }: Workspace,
   { t, progress }: Terminal
 ): Promise<string[]> {
@@ -78,7 +78,8 @@ async function writeReports(
     'segments.csv': { kind: 'segmentsCsv', style: csv },
     'customers.csv': { kind: 'customersCsv', style: csv },
     'rules.sql': { kind: 'rulesSql' },
-    'run.json': { kind: 'runJson' }
+    'run.json': { kind: 'runJson' },
+    ...(xlsx ? { 'segments.xlsx': { kind: 'xlsx' } as const } : {})
   }
   for (const [name, format] of Object.entries(formats)) {
     const { id: target } = await backend.grantFile(join(folder, name))

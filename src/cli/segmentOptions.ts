@@ -23,6 +23,8 @@ export interface SegmentOptions extends ReadingOptions {
   /** Features by formula, beside those of the recipe. */
   readonly own: readonly OwnFeature[]
   readonly csv: CsvStyle
+  /** A workbook as well. */
+  readonly xlsx: boolean
   readonly locale: Locale
   readonly json: boolean
   readonly quiet: boolean
@@ -44,6 +46,7 @@ const known = {
   seed: { type: 'string' },
   ...readingFlags,
   csv: { type: 'string' },
+  xlsx: { type: 'boolean' },
   json: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' }
 } as const satisfies ParseArgsOptionsConfig
@@ -77,6 +80,7 @@ export function segmentOptions(args: readonly string[]): SegmentOptions | 'help'
     own: ownOption(values.own),
     ...readingOptions(values),
     csv: oneOf('--csv', values.csv, csvStyle.options) ?? 'comma',
+    xlsx: values.xlsx ?? false,
     locale: localeIn(args),
     json: values.json ?? false,
     quiet: values.quiet ?? false

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate as otherWork } from 'node:timers/promises'
-import { type CustomersHave, customersCsv } from '#report/csv/customersCsv.ts'
+import { type CustomersHave, customersCsv, type ExportedCustomer } from '#report/csv/customersCsv.ts'
 import { reviewsCsv } from '#report/csv/reviewsCsv.ts'
 import { segmentsCsv } from '#report/csv/segmentsCsv.ts'
 import { reportDocument } from '#report/document/document.ts'
@@ -12,7 +12,9 @@ import type { Face, ReportFonts } from '#report/pdf/faces.ts'
 import { reportPdf } from '#report/pdf/pdf.ts'
 import { runJson } from '#report/runJson.ts'
 import { rulesSql } from '#report/sql/rulesSql.ts'
+import { segmentsWorkbook } from '#report/workbook/segmentsWorkbook.ts'
 import type { Composition, CsvStyle, ReportFormat } from '#shared/api/reports.ts'
+import type { Segment } from '#shared/api/segments.ts'
 import { assertNever } from '#shared/errors.ts'
 import type { Locale } from '#shared/i18n/texts.ts'
 import { everyReview } from '#shared/model/reviews.ts'
@@ -66,6 +68,8 @@ export function contentOf(
       return pdf(source, format, progress)
     case 'html':
       return html(source, format)
+    case 'xlsx':
+      return xlsx(source, progress)
     case 'customersCsv':
       return customers(source, format.style, progress)
     case 'reviewsCsv':
@@ -156,6 +160,27 @@ const columnsHad = ({ store, runId }: ReportSource): CustomersHave => ({
   probabilities: snapshotOf(store, runId).has('probability'),
   groups: keptGroups(store.reader).map(({ name }) => name)
 })
+
+/** In words and numbers: pictures, and what they are drawn from, are the report's. */
+async function* xlsx(source: ReportSource, progress: Progress): AsyncGenerator<Uint8Array> {
+  const { store, runId, locale, version, made } = source
+  const { view, t } = read(source)
+  const customers = iterateCustomers(store, runId)
+  let done = 0
+  function* ofSegment({ index }: Segment): Generator<ExportedCustomer> {
+    for (const customer of customers.ofSegment(index)) {
+      yield customer
+      done++
+    }
+  }
+  const project = readMeta(store.reader, 'name') ?? ''
+  const input = { view, scatter: null, timeline: null, texts: null, project, version, made }
+  for (const pieces of segmentsWorkbook(input, columnsHad(source), ofSegment, t, locale)) {
+    yield* pieces
+    progress(done, view.customers)
+    await otherWork()
+  }
+}
 
 async function* customers(source: ReportSource, style: CsvStyle, progress: Progress): AsyncGenerator<string> {
   const { view, t } = read(source)

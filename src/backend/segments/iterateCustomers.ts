@@ -11,6 +11,8 @@ export interface RunCustomers {
   readonly customers: number
   /** In the order of customers' keys. */
   batches(size: number): Generator<readonly ExportedCustomer[]>
+  /** Of one segment, who has spent most first. */
+  ofSegment(segment: number): Generator<ExportedCustomer>
 }
 
 /** All customers of a run, some at a time: an export of a million must not stand in memory at once. */
@@ -19,11 +21,29 @@ export function iterateCustomers(store: Store, runId: number): RunCustomers {
   return {
     features: snapshot.features,
     customers: snapshot.ids.length,
-    batches: (size) => batchesOf(store, snapshot, size)
+    *batches(size) {
+      const read = customerReader(store, snapshot)
+      for (let from = 0; from < snapshot.ids.length; from += size)
+        yield Array.from({ length: Math.min(size, snapshot.ids.length - from) }, (_, i) => read(from + i))
+    },
+    *ofSegment(segment) {
+      const read = customerReader(store, snapshot)
+      for (const row of rowsOfSegment(snapshot, segment)) yield read(row)
+    }
   }
 }
 
-function* batchesOf(store: Store, snapshot: Snapshot, size: number): Generator<readonly ExportedCustomer[]> {
+function rowsOfSegment({ segments, features, column }: Snapshot, segment: number): Uint32Array {
+  const rows = new Uint32Array(segments.length)
+  let count = 0
+  for (const [row, own] of segments.entries()) if (own === segment) rows[count++] = row
+  const spent = features.includes('monetary') ? column('monetary') : null
+  const found = rows.subarray(0, count)
+  return spent ? found.sort((a, b) => (spent[b] ?? 0) - (spent[a] ?? 0) || a - b) : found
+}
+
+/** A customer of the run by their row. */
+function customerReader(store: Store, snapshot: Snapshot): (row: number) => ExportedCustomer {
   const { ids, segments, features } = snapshot
   const names = customerNames(store.reader)
   const columns = features.map((id) => snapshot.column(id))
@@ -34,19 +54,16 @@ function* batchesOf(store: Store, snapshot: Snapshot, size: number): Generator<r
     .map((name) => snapshot.column(name))
   const groups = keptGroups(store.reader).map(({ members }) => members)
   const scores = snapshot.has('r') ? (['r', 'f', 'm'] as const).map((name) => snapshot.column(name)) : null
-  for (let from = 0; from < ids.length; from += size) {
-    const rows = Array.from({ length: Math.min(size, ids.length - from) }, (_, i) => from + i)
-    yield rows.map((row) => ({
-      ...nameOf(names, ids[row]!),
-      segment: segments[row]!,
-      values: columns.map((column) => {
-        const value = column[row]!
-        return Number.isNaN(value) ? null : value
-      }),
-      words: words.map(({ levels, places }) => levels[places[row]!] ?? null),
-      ...(groups.length > 0 ? { groups: groups.map((members) => members.has(ids[row]!)) } : {}),
-      probabilities: probabilities.length > 0 ? probabilities.map((column) => column[row]!) : null,
-      scores: scores && { r: scores[0]![row]!, f: scores[1]![row]!, m: scores[2]![row]! }
-    }))
-  }
+  return (row) => ({
+    ...nameOf(names, ids[row]!),
+    segment: segments[row]!,
+    values: columns.map((column) => {
+      const value = column[row]!
+      return Number.isNaN(value) ? null : value
+    }),
+    words: words.map(({ levels, places }) => levels[places[row]!] ?? null),
+    ...(groups.length > 0 ? { groups: groups.map((members) => members.has(ids[row]!)) } : {}),
+    probabilities: probabilities.length > 0 ? probabilities.map((column) => column[row]!) : null,
+    scores: scores && { r: scores[0]![row]!, f: scores[1]![row]!, m: scores[2]![row]! }
+  })
 }

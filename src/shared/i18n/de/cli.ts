@@ -88,6 +88,7 @@ Wohin und wie geschrieben wird
   --project DATEI           alles in diesem Projekt (*.tessera) behalten, das die Anwendung öffnen kann;
                             sonst bleibt nichts weiter zurück. Bei einem Projekt mit Daten kann DATEI
                             entfallen
+  --xlsx                    auch eine Arbeitsmappe für Excel: segments.xlsx, mit einem Blatt je Segment
   --csv comma|semicolon     Kommas und Dezimalpunkte, oder Semikolons und Dezimalkommas [comma]
   --locale en|de            Sprache von Bericht und Meldungen [wie das System]
   --json                    ein JSON-Dokument statt der Zusammenfassung ausgeben

@@ -52,6 +52,8 @@ export const errors: Texts<typeof en> = {
   readOnly: 'Dieses Projekt ist nur zum Lesen offen.',
   busy: 'Tessera arbeitet noch an diesem Projekt. Warten Sie, bis das fertig ist, oder brechen Sie ab.',
   diskFull: 'Der Datenträger ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.',
+  tooManyForSheet:
+    'Ein Segment hat {{n}} Kunden, und ein Blatt einer Arbeitsmappe fasst {{most}}. Speichern Sie die Kunden stattdessen als Tabelle (CSV).',
   cannotWrite: '„{{name}}“ lässt sich nicht schreiben: {{detail}}. Wählen Sie einen anderen Ort.',
   copyOntoItself: '„{{name}}“ ist das offene Projekt. Wählen Sie für die Kopie einen anderen Namen.',
   cancelled: 'Abgebrochen. Alles ist wie zuvor.',

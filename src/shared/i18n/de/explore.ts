@@ -159,6 +159,14 @@ export const explore: Texts<typeof en> = {
       introduction: 'Eigene Worte',
       introductionMeans: 'Sie stehen auf der ersten Seite. Eine leere Zeile beginnt einen neuen Absatz.'
     },
+    xlsx: {
+      name: 'Arbeitsmappe',
+      kind: 'Excel',
+      text: 'Ein Überblick, je Segment ein Blatt mit seinen Kunden, und wie es entstand.',
+      save: 'Arbeitsmappe speichern',
+      personal:
+        'Enthält personenbezogene Daten: Bewahren Sie sie so sicher auf wie die Bestellungen, aus denen sie stammt.'
+    },
     segmentsCsv: {
       name: 'Segmente als Tabelle',
       kind: 'CSV',
@@ -207,6 +215,7 @@ export const explore: Texts<typeof en> = {
     fileName: {
       pdf: 'Bericht',
       html: 'Bericht',
+      xlsx: 'Segmente',
       segmentsCsv: 'Segmente',
       reviewsCsv: 'Bewertungen',
       customersCsv: 'Kunden',

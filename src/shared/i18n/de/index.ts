@@ -30,6 +30,7 @@ import { texts } from './texts.ts'
 import { timeline } from './timeline.ts'
 import { tour } from './tour.ts'
 import { views } from './views.ts'
+import { workbook } from './workbook.ts'
 
 export const de = {
   app,
@@ -50,6 +51,7 @@ export const de = {
   timeline,
   views,
   reports,
+  workbook,
   history,
   errors,
   notes,

@@ -84,6 +84,7 @@ Where and how to write
   --project FILE            keep everything in this project (*.tessera), which the application can open;
                             without it nothing else is kept. With a project that has data, FILE may be
                             left out
+  --xlsx                    a workbook for Excel as well: segments.xlsx, with a sheet a segment
   --csv comma|semicolon     commas and decimal points, or semicolons and decimal commas [comma]
   --locale en|de            the language of report and messages [as the system]
   --json                    print one JSON document instead of the summary

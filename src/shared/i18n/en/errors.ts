@@ -44,6 +44,8 @@ export const errors = {
   readOnly: 'This project is open for reading only.',
   busy: 'Tessera is still working on this project. Wait until it is done, or cancel it.',
   diskFull: 'The disk is full. Nothing was changed; free some space and try again.',
+  tooManyForSheet:
+    'A segment has {{n}} customers, and a sheet of a workbook holds {{most}}. Save the customers as a table (CSV) instead.',
   cannotWrite: '“{{name}}” cannot be written: {{detail}}. Choose another place.',
   copyOntoItself: '“{{name}}” is the project that is open. Choose another name for the copy.',
   cancelled: 'Cancelled. Everything is as it was before.',

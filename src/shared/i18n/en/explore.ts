@@ -156,6 +156,13 @@ export const explore = {
       introduction: 'Words of your own',
       introductionMeans: 'They stand on the first page. An empty line begins a new paragraph.'
     },
+    xlsx: {
+      name: 'Workbook',
+      kind: 'Excel',
+      text: 'An overview, a sheet with the customers of each segment, and how it was made.',
+      save: 'Save the workbook',
+      personal: 'Holds personal data: keep it as safe as the orders it comes from.'
+    },
     segmentsCsv: {
       name: 'Segments as a table',
       kind: 'CSV',
@@ -203,6 +210,7 @@ export const explore = {
     fileName: {
       pdf: 'report',
       html: 'report',
+      xlsx: 'segments',
       segmentsCsv: 'segments',
       reviewsCsv: 'reviews',
       customersCsv: 'customers',

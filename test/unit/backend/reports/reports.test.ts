@@ -1,10 +1,14 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readXlsx } from 'hucre/xlsx'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { wordsIn } from '#backend/words.ts'
+import { sheetName } from '#report/workbook/sheet.ts'
 import type { ReportFormat } from '#shared/api/reports.ts'
 import type { RunView } from '#shared/api/segments.ts'
 import { defaultRecipe, type Recipe } from '#shared/model/recipe.ts'
+import { segmentName } from '#shared/words/segments.ts'
 import { startTestBackend, type TestBackend } from '#test/helpers/backend.ts'
 import { addOrders, type Line, mappingOf } from '#test/helpers/segmentsProject.ts'
 
@@ -17,6 +21,8 @@ const lines: Line[] = Array.from({ length: 240 }, (_, customer) =>
     amount: 10.1 * (1 + (customer % 4)) + (customer % 13) * 0.017
   }))
 ).flat()
+
+const t = wordsIn('en')
 
 let tessera: TestBackend
 let runs: Record<'rfm' | 'kmeans', RunView>
@@ -78,6 +84,49 @@ test('segments.csv adds up to all customers and all revenue, in either style', a
     expect(sum('revenue')).toBeCloseTo(runs.kmeans.revenue!, 4)
     expect(sum('revenue_share')).toBeCloseTo(1, 4)
   }
+})
+
+test.each(['rfm', 'kmeans'] as const)(
+  'the workbook of %s has a sheet a segment that says what customers.csv says',
+  async (which) => {
+    const view = runs[which]
+    const bytes = await write(view, { kind: 'xlsx' }, `${which}.xlsx`)
+    const { sheets } = await readXlsx(bytes)
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Overview',
+      ...view.segmentList.map((segment) => sheetName(`${segment.letter} ${segmentName(segment, t)}`, [])),
+      'How it was made'
+    ])
+    const exported = table(await write(view, { kind: 'customersCsv', style: 'comma' }, 'beside.csv'))
+    for (const [place, { letter, size, revenue }] of view.segmentList.entries()) {
+      const [head, ...rows] = sheets[1 + place]!.rows
+      const at = (name: string): number => head!.indexOf(name)
+      const own = exported.filter(({ segment }) => segment === letter)
+      expect(rows).toHaveLength(size)
+      expect(new Map(rows.map((row) => [row[at('Customer')], row[at('Total spent')]]))).toEqual(
+        new Map(own.map(({ customer, monetary }) => [customer!.replace(/^'/, ''), Number(monetary)]))
+      )
+      const spent = rows.map((row) => Number(row[at('Total spent')]))
+      expect(spent).toEqual(spent.toSorted((a, b) => b - a))
+      expect(spent.reduce((sum, each) => sum + each, 0)).toBeCloseTo(revenue!, 6)
+    }
+    const overview = sheets[0]!.rows
+    expect(overview.slice(1).map((row) => row[2])).toEqual(view.segmentList.map(({ size }) => size))
+    const made = sheets.at(-1)!.rows.flat().join('\n')
+    expect(made).toContain('Corner shop')
+    expect(made).toContain(view.sources[0]!.sha256)
+    expect(made).toContain(`${view.recipe.seed}`)
+  }
+)
+
+test('the same workbook is the same bytes', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const [once, again] = [
+    await write(runs.kmeans, { kind: 'xlsx' }, 'once.xlsx'),
+    await write(runs.kmeans, { kind: 'xlsx' }, 'again.xlsx')
+  ]
+  vi.useRealTimers()
+  expect(again.equals(once)).toBe(true)
 })
 
 test('run.json holds the recipe, the sources and how they were read', async () => {

@@ -81,6 +81,9 @@ function Exports({ view, project }: { readonly view: RunView; readonly project: 
           <Compose composition={composition} change={setComposition} available={available} />
         </ExportLine>
         <ExportLine {...common} format={{ kind: 'html', composition }} text={t('explore.report.html.text')} />
+        <ExportLine {...common} format={{ kind: 'xlsx' }} text={t('explore.report.xlsx.text')}>
+          <p className={styles.personal}>{t('explore.report.xlsx.personal')}</p>
+        </ExportLine>
         <ExportLine {...common} format={{ kind: 'segmentsCsv', style }} text={t('explore.report.segmentsCsv.text')}>
           <StyleChoice style={style} choose={setStyle} />
         </ExportLine>

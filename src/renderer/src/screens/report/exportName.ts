@@ -4,6 +4,7 @@ import type { Translate } from '#shared/i18n/texts.ts'
 const extensions = {
   pdf: 'pdf',
   html: 'html',
+  xlsx: 'xlsx',
   segmentsCsv: 'csv',
   customersCsv: 'csv',
   reviewsCsv: 'csv',

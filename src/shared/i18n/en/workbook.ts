@@ -1,0 +1,27 @@
+/** Words of the Excel workbook. */
+export const workbook = {
+  overview: 'Overview',
+  made: 'How it was made',
+  customer: 'Customer',
+  name: 'Name',
+  email: 'E-mail',
+  segment: 'Segment',
+  letter: 'Letter',
+  customers: 'Customers',
+  share: 'Share of customers',
+  revenue: 'Revenue',
+  revenueIn: 'Revenue ({{currency}})',
+  revenueShare: 'Share of revenue',
+  orders: 'Orders',
+  stability: 'Stability (Jaccard)',
+  typical: '{{feature}}, median',
+  sentence: 'In words',
+  rule: 'A rule to recognise them',
+  probability: 'Probability of {{letter}}',
+  score: { r: 'R (1 to 5)', f: 'F (1 to 5)', m: 'M (1 to 5)' },
+  group: 'Group: {{name}}',
+  yes: 'yes',
+  no: 'no',
+  project: 'Project',
+  date: 'Made on'
+}
