@@ -206,6 +206,18 @@ describe('an import', () => {
     ])
   })
 
+  test('of a customer list with nothing but names and e-mail addresses gives the customers their names', async () => {
+    const job = await importText(
+      'list.csv',
+      'Customer no,Name,E-mail\n1,Anna Berg,anna@example.org\n2,Bert Tal,b@x.org\n'
+    )
+    expect(job.state).toBe('done')
+    expect(countsOf(job)).toMatchObject({ rows: 2, kept: 2, customers: 2 })
+    expect(contents()['customer']).toMatchObject([
+      { key: '1', name: 'Anna Berg', email: 'anna@example.org' },
+      { key: '2', name: 'Bert Tal', email: 'b@x.org' }
+    ])
+  })
   test('asks where dates can be read either way, and reads them as told', async () => {
     const text = 'customer,date,amount\n1,03/04/2024,5\n2,05/06/2024,6\n'
     const { id: file } = await tessera.grantText('us.csv', text)

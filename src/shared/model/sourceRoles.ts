@@ -29,7 +29,8 @@ export const missingRoleCodes = ['Customer', 'Date', 'Amount', 'Attribute', 'Pro
 export type MissingRole = `missingRole${(typeof missingRoleCodes)[number]}`
 
 export function missingRoles({ kind, columns }: Pick<Mapping, 'kind' | 'columns'>): MissingRole[] {
-  const has = (...roles: ColumnRole[]): boolean => columns.some(({ role }) => roles.includes(role))
+  const count = (...roles: ColumnRole[]): number => columns.filter(({ role }) => roles.includes(role)).length
+  const has = (...roles: ColumnRole[]): boolean => count(...roles) > 0
   const lacks = (role: MissingRole, there: boolean): MissingRole[] => (there ? [] : [role])
   const person = lacks('missingRoleCustomer', has(...who))
   const date = lacks('missingRoleDate', has('date'))
@@ -39,10 +40,11 @@ export function missingRoles({ kind, columns }: Pick<Mapping, 'kind' | 'columns'
       return [...person, ...date, ...lacks('missingRoleAmount', amount)]
     }
     case 'customers':
-      // A list of keys alone says nothing; with a name or a date beside them it does.
+      // A list of keys alone says nothing; with a name, another key or a date beside them it does.
       return lacks(
         'missingRoleAttribute',
-        has('attribute', 'label') || (has(...who) && has(...where, 'birthDate', 'date'))
+        has('attribute', 'label') ||
+          (has(...who) && (has(...named, ...where, 'birthDate', 'date') || count(...who) > 1))
       )
     case 'products':
       return lacks('missingRoleProduct', has('product') && has('productName', 'category'))

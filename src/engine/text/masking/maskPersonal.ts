@@ -22,13 +22,13 @@ export interface Masked {
 }
 
 const email =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+'-]{1,64}(?:@|\s?[([]\s?(?:at|AT|@|arroba)\s?[)\]]\s?)(?:[\p{L}\p{N}-]{1,63}(?:\.|\s?[([]\s?(?:dot|punkt|punto)\s?[)\]]\s?)){1,5}\p{L}{2,24}(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+'-]{1,64}(?:[@＠﹫]|\s?[([]\s?(?:at|AT|@|arroba)\s?[)\]]\s?)(?:[\p{L}\p{N}-]{1,63}(?:\.|\s?[([]\s?(?:dot|punkt|punto)\s?[)\]]\s?)){1,5}\p{L}{2,24}(?![\p{L}\p{N}])/gu
 
 /** Sooner found rules win where spans meet. */
 const findPersonal = (text: string, names: readonly string[]): Span[] => {
   const hasDigits = /\d{2}/.test(text)
   const all = [
-    ...(/@|[([]/.test(text) ? spansOf(text, 'email', email) : []),
+    ...(/[@＠﹫([]/.test(text) ? spansOf(text, 'email', email) : []),
     ...(hasDigits ? [...bankNumbers(text), ...orderNumbers(text), ...phoneNumbers(text)] : []),
     ...personNames(text, names)
   ]

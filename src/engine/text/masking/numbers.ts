@@ -77,7 +77,9 @@ const phoneWords =
 const phonePatterns: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:\+|00)[1-9](?:[ ./()-]{0,3}\d){6,14}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}.,:/-])\(?0[1-9]\d{0,4}\)?(?:[ ./-]{0,3}\d){5,10}(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}.,:/-])(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}.,:/-])(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\p{L}\p{N}])/gu,
+  // Ten digits in one piece, as North America writes its phones: no area begins with 0 or 1.
+  /(?<![\p{L}\p{N}.,:/#-])[2-9]\d{9}(?![\p{L}\p{N}]|[.,]\d)/gu,
   new RegExp(
     `(?<!\\p{L})(?:${phoneWords})[.:\\s]{1,4}(?<what>\\(?\\d(?:[ ./()-]{0,2}\\d){5,14})(?![\\p{L}\\p{N}])`,
     'giu'

@@ -22,6 +22,8 @@ test.each([
   ['Where is #10042?', 'Where is [order]?'],
   ['order 302-1234567-7654321', 'order [order]'],
   ['Call me at (555) 123-4567 or 555-123-4567', 'Call me at [phone] or [phone]'],
+  ['reach me: 5551234567, or 1-800-555-0199', 'reach me: [phone], or [phone]'],
+  ['write to anna＠example.com', 'write to [email]'],
   ['Tel. 030 1234567, mobil 0171/2345678', 'Tel. [phone], mobil [phone]'],
   ['+49 (0)30 123 45 67 und 0049 170 1234567', '[phone] und [phone]'],
   ['Mon numéro : 06 12 34 56 78', 'Mon numéro : [phone]'],
@@ -41,6 +43,7 @@ test.each([
 
 test.each([
   'Ordered on 01.02.2024, delivered 2024-02-10 at 08:30',
+  'moment 1700000000, 5551234567.5 points, EAN 40063813339',
   'Size 38, 2x 19.99 EUR, 1.000.000 stars, 0.123456789 kg',
   'order 2018 was better, order 2 weeks ago',
   'I will mark the rose red. Frankly, best device',
