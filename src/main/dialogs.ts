@@ -8,13 +8,18 @@ import { serve } from './ipc.ts'
 import type { Windows } from './window.ts'
 import { words } from './words.ts'
 
-const extensions = { data: dataEndings, project: ['tessera'], recipe: ['json'] } as const
+const extensions = {
+  data: dataEndings,
+  project: ['tessera'],
+  recipe: ['json'],
+  picture: ['png', 'jpg', 'jpeg']
+} as const
 
 /** The system's own dialogs, files dropped on the window, and showing an export in its folder. */
 export function serveDialogs(windows: Windows, backend: Backend): void {
   const grantAll = (paths: readonly string[]) => Promise.all(paths.map((path) => backend.grantFile(path)))
 
-  serve(windows, 'tessera:pickFiles', z.tuple([z.enum(['data', 'project', 'recipe'])]), async (what) => {
+  serve(windows, 'tessera:pickFiles', z.tuple([z.enum(['data', 'project', 'recipe', 'picture'])]), async (what) => {
     const t = await words(backend)
     const options: OpenDialogOptions = {
       title: t(`menu.dialog.${what}`),

@@ -1,4 +1,5 @@
 import type { Source } from '#shared/api/imports.ts'
+import type { Composition } from '#shared/api/reports.ts'
 import type { RunView } from '#shared/api/segments.ts'
 import type { ConnectedSource } from '#shared/api/sources.ts'
 import type { Translate } from '#shared/i18n/texts.ts'
@@ -22,7 +23,8 @@ export function runJson(
   connections: readonly ConnectedSource[],
   version: string,
   t: Translate,
-  model: RunModel | null = null
+  model: RunModel | null = null,
+  report: Composition | null = null
 ): string {
   const { rows, method } = view
   const content = {
@@ -79,7 +81,9 @@ export function runJson(
       stats: segment.stats
     })),
     notes: view.notes,
-    connections
+    connections,
+    /** How the report was composed that goes with it; `null`: whole. */
+    report
   }
   return `${JSON.stringify(content, asLists, 2)}\n`
 }

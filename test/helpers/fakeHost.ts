@@ -231,6 +231,8 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
       }
     })
 
+  let logo: Output<'reports.logo'> = null
+  let templates: Output<'reports.templates'> = []
   const methods: Methods = {
     'app.info': () => ({ version: '0.1.0', engineVersion: '1.0.0', projectsFolder: '/home/mira/Tessera' }),
     'app.settings': () => settings,
@@ -501,6 +503,28 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
     'segments.recolour': ({ runId, segment, colour }) =>
       changeSegment(runId, segment, { colour: colour ?? shopRun.segmentList[segment]?.colour ?? '#0072b2' }),
     'reports.start': () => startJob('reports.start', () => ({ name: 'report.pdf', bytes: 182_345 })),
+    'reports.preview': ({ page }) => ({
+      pages: 3,
+      page: Math.min(page, 2),
+      svg: `<svg xmlns="http://www.w3.org/2000/svg"><text>page ${page}</text></svg>`
+    }),
+    'reports.logo': () => logo,
+    'reports.setLogo': ({ file }) => {
+      logo = file === null ? null : { name: 'logo.png', type: 'image/png', width: 40, height: 20, data: '' }
+      changed('reports')
+      return logo
+    },
+    'reports.templates': () => templates,
+    'reports.saveTemplate': (template) => {
+      templates = [...templates.filter(({ name }) => name !== template.name), template]
+      changed('reports')
+      return templates
+    },
+    'reports.deleteTemplate': ({ name }) => {
+      templates = templates.filter((one) => one.name !== name)
+      changed('reports')
+      return templates
+    },
     'jobs.list': () => [...over, ...running.map(({ job }) => job)],
     'jobs.cancel': ({ id }) => {
       const one = running.find(({ job }) => job.id === id)

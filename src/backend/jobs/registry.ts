@@ -3,6 +3,7 @@ import { featureTasks } from '../features/tasks.ts'
 import { importsTasks } from '../imports/tasks.ts'
 import { peopleTasks } from '../people/tasks.ts'
 import { qualityTasks } from '../quality/tasks.ts'
+import { reportTasks } from '../reports/tasks.ts'
 import { segmentTasks } from '../segments/tasks.ts'
 import { sourceTasks } from '../sources/tasks.ts'
 import { textTasks } from '../texts/tasks.ts'
@@ -23,6 +24,7 @@ export const tasks = {
   ...timelineTasks,
   ...viewTasks,
   ...textTasks,
+  ...reportTasks,
   'crew.help': helpCrew
 } as const
 

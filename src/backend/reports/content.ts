@@ -1,41 +1,34 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { setImmediate as otherWork } from 'node:timers/promises'
 import { type CustomersHave, customersCsv, type ExportedCustomer } from '#report/csv/customersCsv.ts'
 import { reviewsCsv } from '#report/csv/reviewsCsv.ts'
 import { segmentsCsv } from '#report/csv/segmentsCsv.ts'
-import { reportDocument } from '#report/document/document.ts'
-import { type Letters, lettersIn } from '#report/document/letters.ts'
-import type { Paper, ReportDoc } from '#report/document/reportDoc.ts'
+import { lettersIn } from '#report/document/letters.ts'
 import { reportHtml } from '#report/html/reportHtml.ts'
-import type { Face, ReportFonts } from '#report/pdf/faces.ts'
 import { reportPdf } from '#report/pdf/pdf.ts'
 import { runJson } from '#report/runJson.ts'
 import { rulesSql } from '#report/sql/rulesSql.ts'
 import { segmentsWorkbook } from '#report/workbook/segmentsWorkbook.ts'
-import type { Composition, CsvStyle, ReportFormat } from '#shared/api/reports.ts'
+import type { CsvStyle, ReportFormat } from '#shared/api/reports.ts'
 import type { Segment } from '#shared/api/segments.ts'
 import { assertNever } from '#shared/errors.ts'
 import type { Locale } from '#shared/i18n/texts.ts'
 import { everyReview } from '#shared/model/reviews.ts'
 import type { Pool } from '../jobs/pool.ts'
-import { customerNames } from '../segments/customerNames.ts'
 import { iterateCustomers } from '../segments/iterateCustomers.ts'
 import { modelOf } from '../segments/model.ts'
 import { viewRun } from '../segments/runs.ts'
-import { scatterOf } from '../segments/scatter.ts'
 import { snapshotOf } from '../segments/snapshot.ts'
 import { keptGroups } from '../selection/kept.ts'
 import { readConnections } from '../sources/readConnections.ts'
 import { readMeta } from '../store/meta.ts'
 import type { Store } from '../store/store.ts'
-import { textsBySegment } from '../texts/bySegment.ts'
 import { namesToMask } from '../texts/namesToMask.ts'
 import { reviewReader } from '../texts/page.ts'
 import { segmentsByCustomer } from '../texts/segmentsByCustomer.ts'
-import { timelineOf } from '../timeline/timelineOf.ts'
 import { wordsIn } from '../words.ts'
+import { documentOf } from './documentOf.ts'
 import { customersHave, sourceMappings } from './queries.ts'
+import { readFonts } from './readFonts.ts'
 
 /** What an export is made from and for whom. */
 export interface ReportSource {
@@ -77,7 +70,7 @@ export function contentOf(
     case 'segmentsCsv':
       return once(({ view, t }) => segmentsCsv(view, format.style, t), source)
     case 'runJson':
-      return json(source)
+      return json(source, format)
     case 'rulesSql':
       return once(({ view, t }) => {
         const { reader } = source.store
@@ -94,44 +87,11 @@ async function* once(make: (run: ReturnType<typeof read>) => string, source: Rep
   yield make(read(source))
 }
 
-async function* json(source: ReportSource): AsyncGenerator<string> {
+async function* json(source: ReportSource, { composition }: FormatOf<'runJson'>): AsyncGenerator<string> {
   const { store, runId, pool, version } = source
   const { view, t } = read(source)
   const { sources } = await readConnections(store, pool)
-  yield runJson(view, sourceMappings(store.reader), sources, version, t, modelOf(store.reader, runId))
-}
-
-/** Inter's, and those of other letters that the report has. */
-async function readFonts(resourcesFolder: string, letters: readonly Letters[] = []): Promise<ReportFonts> {
-  const read = (name: string): Promise<Uint8Array> => readFile(join(resourcesFolder, 'fonts', name))
-  const face = async ([regular, semiBold]: readonly [string, string]): Promise<Face> => ({
-    regular: await read(regular),
-    semiBold: await read(semiBold)
-  })
-  const others = await Promise.all(letters.map(async (name) => [name, await face(otherFonts[name])] as const))
-  return { ...(await face(['Inter-Regular.ttf', 'Inter-SemiBold.ttf'])), others: Object.fromEntries(others) }
-}
-
-/** Emoji have one weight. */
-const otherFonts: Readonly<Record<Letters, readonly [regular: string, semiBold: string]>> = {
-  hebrew: ['NotoSansHebrew-Regular.ttf', 'NotoSansHebrew-SemiBold.ttf'],
-  arabic: ['NotoSansArabic-Regular.ttf', 'NotoSansArabic-SemiBold.ttf'],
-  emoji: ['NotoEmoji-Regular.ttf', 'NotoEmoji-Regular.ttf']
-}
-
-async function documentOf(
-  source: ReportSource,
-  paper: Paper,
-  composition: Composition | undefined
-): Promise<ReportDoc> {
-  const { store, runId, locale, version, made, pool } = source
-  const { view, t } = read(source)
-  const snapshot = snapshotOf(store, runId)
-  const scatter = snapshot.has('x') ? scatterOf(snapshot, view.recipe.seed, customerNames(store.reader)) : null
-  const project = readMeta(store.reader, 'name') ?? ''
-  const timeline = await timelineOf(store, runId, pool)
-  const texts = await textsBySegment(runId, { store, pool })
-  return reportDocument({ view, scatter, timeline, texts, project, version, made }, paper, t, locale, composition)
+  yield runJson(view, sourceMappings(store.reader), sources, version, t, modelOf(store.reader, runId), composition)
 }
 
 /** Charts are drawn for the width of a page, whatever screen they are seen on. */

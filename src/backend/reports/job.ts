@@ -3,12 +3,10 @@ import type { Context } from '../context.ts'
 import type { Step } from '../jobs/jobs.ts'
 import { viewRun } from '../segments/runs.ts'
 import { contentOf } from './content.ts'
+import { wallClock } from './wallClock.ts'
 import { writeWhole } from './writeWhole.ts'
 
 const steps: readonly Step[] = [{ name: 'writeReport', weight: 1 }]
-
-/** Dates in a report are the reader's: the wall clock here, as if UTC. */
-const wallClock = (now = new Date()): number => now.getTime() - now.getTimezoneOffset() * 60_000
 
 /**
  * Starts writing one export of a run to the place that the user chose; answers the job's id.

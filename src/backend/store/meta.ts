@@ -1,7 +1,16 @@
 import type { Database } from 'better-sqlite3'
 
 /** Small facts of a project by name. */
-export type MetaKey = 'name' | 'currency' | 'created' | 'dataVersion' | 'draft' | 'history' | 'erasedSalt' | 'pinned'
+export type MetaKey =
+  | 'name'
+  | 'currency'
+  | 'created'
+  | 'dataVersion'
+  | 'draft'
+  | 'history'
+  | 'erasedSalt'
+  | 'pinned'
+  | 'logo'
 
 export function readMeta(db: Database, key: MetaKey): string | null {
   return db.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck().get(key) ?? null

@@ -20,7 +20,7 @@ function wholePicture({ view, scatter, style, t, locale }: Pen): Scene {
 
 /** Whose customers, from which data, as of when, how; and one picture of the whole. */
 export function cover(pen: Pen): Section {
-  const { view, project, made, t, locale } = pen
+  const { view, project, client, made, t, locale } = pen
   const facts = [
     { term: t('reports.facts.source'), text: view.sources.map(({ name }) => name).join(', ') },
     { term: t('reports.facts.customers'), text: formatCount(view.customers, locale) },
@@ -41,6 +41,7 @@ export function cover(pen: Pen): Section {
     blocks: [
       { kind: 'eyebrow', text: t('reports.kind') },
       { kind: 'title', text: project, size: 'cover' },
+      ...(client === '' ? [] : [{ kind: 'eyebrow', text: t('compose.madeFor', { client }) } as const]),
       { kind: 'lead', text: foundInWords(view, t, locale) },
       { kind: 'space', height: 10 },
       { kind: 'scene', scene: wholePicture(pen), titled: true },

@@ -1,4 +1,4 @@
-import { type Composition, type ReportSection, reportSections } from '#shared/api/reports.ts'
+import { type Composition, type OwnText, type ReportSection, wholeReport } from '#shared/api/reports.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { formatDate } from '#shared/words/format.ts'
 import { measureInter } from '../scenes/measure.ts'
@@ -6,6 +6,7 @@ import { printPalette } from '../scenes/scene.ts'
 import { categories } from './categories.ts'
 import { cover } from './cover.ts'
 import { howMade } from './howMade.ts'
+import { onePage } from './onePage.ts'
 import { overview } from './overview.ts'
 import type { Pen, ReportInput } from './pen.ts'
 import { dataQuality } from './quality.ts'
@@ -19,6 +20,7 @@ import { trust } from './trust.ts'
 const present = (section: Section | null): Section[] => (section ? [section] : [])
 
 const parts: Readonly<Record<ReportSection, (pen: Pen) => Section[]>> = {
+  onePage: (pen) => [onePage(pen)],
   cover: (pen) => [cover(pen)],
   overview: (pen) => [overview(pen)],
   segments: (pen) => pen.view.segmentList.map((segment) => segmentPage(pen, segment)),
@@ -31,39 +33,53 @@ const parts: Readonly<Record<ReportSection, (pen: Pen) => Section[]>> = {
   quality: (pen) => [dataQuality(pen)]
 }
 
+/** An empty line begins a new paragraph. */
+const paragraphs = (text: string): Block[] =>
+  text
+    .split(/\n\s*\n/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .map((one) => ({ kind: 'paragraph', text: one }))
+
+const own = ({ title, text }: OwnText): Section => ({
+  title,
+  level: 1,
+  cover: false,
+  blocks: [{ kind: 'title', text: title, size: 'page' }, ...paragraphs(text)]
+})
+
+const whole: Composition = { sections: [...wholeReport], introduction: '', logo: true }
+
 /** A report as it was composed; whole where nothing was said. */
 export function reportDocument(
   input: ReportInput,
   paper: Paper,
   t: Translate,
   locale: Locale,
-  { sections, introduction }: Composition = { sections: [...reportSections], introduction: '' }
+  { sections, introduction, client = '', accent = printPalette.accent, logo = true }: Composition = whole
 ): ReportDoc {
-  const style = { width: contentWidth(paper), measure: measureInter, palette: printPalette }
-  const pen: Pen = { ...input, t, locale, style }
+  const style = { width: contentWidth(paper), measure: measureInter, palette: { ...printPalette, accent } }
+  const pen: Pen = { ...input, t, locale, style, client: client.trim() }
+  const made = sections.flatMap((section) => (typeof section === 'string' ? parts[section](pen) : [own(section)]))
   return {
     title: t('reports.title', { project: input.project }),
     locale,
     paper,
     made: input.made,
-    accent: printPalette.accent,
+    accent,
+    ...(logo && input.logo
+      ? { logo: { ...input.logo, alt: t('compose.logo.alt', { client: pen.client }).trim() } }
+      : {}),
     foot: t('reports.foot', { project: input.project, date: formatDate(input.made, locale) }),
-    sections: introduced(
-      sections.flatMap((section) => parts[section](pen)),
-      introduction
-    )
+    sections: introduced(made, introduction)
   }
 }
 
 /** Words of one's own stand on the first page, behind its title and its answer. */
 function introduced([first, ...others]: readonly Section[], introduction: string): Section[] {
   if (!first) return []
-  const own = introduction
-    .split(/\n\s*\n/)
-    .map((text): Block => ({ kind: 'paragraph', text: text.trim() }))
-    .filter((block) => block.kind === 'paragraph' && block.text !== '')
   const at =
     1 +
     Math.max(...first.blocks.map(({ kind }, i) => (kind === 'lead' || kind === 'title' ? i : -1)).filter((i) => i < 4))
-  return [{ ...first, blocks: first.blocks.toSpliced(at, 0, ...own) }, ...others]
+  return [{ ...first, blocks: first.blocks.toSpliced(at, 0, ...paragraphs(introduction)) }, ...others]
 }

@@ -14,7 +14,7 @@ export function lettersIn(doc: ReportDoc): Letters[] {
   const look = (value: unknown): void => {
     if (typeof value === 'string') {
       for (const [name, letters] of Object.entries(kinds)) if (letters.test(value)) found.add(name as Letters)
-    } else if (value !== null && typeof value === 'object') {
+    } else if (value !== null && typeof value === 'object' && !ArrayBuffer.isView(value)) {
       for (const one of Object.values(value)) look(one)
     }
   }

@@ -4,6 +4,7 @@ import type { Timeline } from '#shared/api/timeline.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import type { Scatter } from '../scenes/scatter.ts'
 import type { SceneStyle } from '../scenes/scene.ts'
+import type { Picture } from './reportDoc.ts'
 
 /** All that a report is made of. */
 export interface ReportInput {
@@ -17,6 +18,8 @@ export interface ReportInput {
   readonly project: string
   /** Of the application, for the page on how the report was made. */
   readonly version: string
+  /** The client's, where the project has one. */
+  readonly logo?: Omit<Picture, 'alt'> | null
   /** Wall-clock moment of making the report, in milliseconds. */
   readonly made: number
 }
@@ -26,4 +29,6 @@ export interface Pen extends ReportInput {
   readonly t: Translate
   readonly locale: Locale
   readonly style: SceneStyle
+  /** Whom the report is made for; empty where nothing was said. */
+  readonly client: string
 }

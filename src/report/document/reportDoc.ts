@@ -13,10 +13,21 @@ export interface ReportDoc {
   readonly foot: string
   /** Of what is not a segment: on white paper it can be read. */
   readonly accent: string
+  /** Above the first page's title. */
+  readonly logo?: Picture
   readonly sections: readonly Section[]
 }
 
 export type Paper = Extract<ReportFormat, { kind: 'pdf' }>['paper']
+
+export interface Picture {
+  readonly type: 'image/png' | 'image/jpeg'
+  readonly bytes: Uint8Array
+  readonly width: number
+  readonly height: number
+  /** What it shows, for those who cannot see it. */
+  readonly alt: string
+}
 
 /** Begins on a new page and stands in the outline. */
 export interface Section {

@@ -1,7 +1,7 @@
 import { assertNever } from '#shared/errors.ts'
-import type { Block, Cell, ReportDoc, Section, Table, Tag } from '../document/reportDoc.ts'
+import type { Block, Cell, Picture, ReportDoc, Section, Table, Tag } from '../document/reportDoc.ts'
 import { inkOn } from '../scenes/shade.ts'
-import { escaped } from './markup.ts'
+import { attributes, escaped } from './markup.ts'
 import { sceneSvg } from './sceneSvg.ts'
 import { type PageFonts, reportStyle } from './style.ts'
 
@@ -10,24 +10,30 @@ import { type PageFonts, reportStyle } from './style.ts'
  * stands. The same document gives the same bytes.
  */
 export function reportHtml(doc: ReportDoc, fonts: PageFonts): string {
-  const { title, locale, foot, sections } = doc
+  const { title, locale, foot, sections, accent, logo } = doc
   return `<!doctype html>
 <html lang="${locale === 'en' ? 'en-GB' : 'de-DE'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:${logo ? '; img-src data:' : ''}">
 <title>${escaped(title)}</title>
-<style>${reportStyle(fonts)}</style>
+<style>${reportStyle(fonts, accent)}</style>
 </head>
 <body>
 <main>
-${sections.map(sectionHtml).join('\n')}
+${logo ? logoHtml(logo) : ''}${sections.map(sectionHtml).join('\n')}
 </main>
 <footer>${escaped(foot)}</footer>
 </body>
 </html>
 `
+}
+
+const logoHtml = ({ type, bytes, alt, width, height }: Picture): string => {
+  const fit = Math.min(220 / width, 60 / height, 1)
+  const src = `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
+  return `<img${attributes({ src, alt, width: width * fit, height: height * fit })}>\n`
 }
 
 const sectionHtml = ({ title, blocks, cover }: Section): string =>

@@ -10,7 +10,7 @@ const face = (weight: number, data: string): string =>
   `@font-face{font-family:Inter;font-weight:${weight};src:url(data:font/ttf;base64,${data})}`
 
 /** How the report looks on a screen and on paper: the type and colours of the PDF. */
-export const reportStyle = ({ regular, semiBold }: PageFonts): string => `
+export const reportStyle = ({ regular, semiBold }: PageFonts, accent: string): string => `
 ${face(400, regular)}
 ${face(600, semiBold)}
 *{box-sizing:border-box}
@@ -22,7 +22,7 @@ h1{font-size:36px;line-height:1.15;margin:0 0 12px}
 h2{font-size:26px;line-height:1.2;margin:0 0 12px}
 h3,figcaption{font-size:16px;font-weight:600;line-height:1.3;margin:24px 0 8px}
 p,ul{max-width:70ch;margin:0 0 10px}
-.eyebrow{color:${palette.accent};font-weight:600;margin:0 0 4px}
+.eyebrow{color:${accent};font-weight:600;margin:0 0 4px}
 .lead{font-size:18px}
 .muted,dt{color:${palette.muted};font-size:13px}
 figure{margin:20px 0}

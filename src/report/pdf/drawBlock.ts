@@ -16,7 +16,7 @@ import {
 } from './blockHeight.ts'
 import { drawScene } from './drawScene.ts'
 import { drawTable, drawTag } from './drawTable.ts'
-import { drawText, heightOfText, ink, rule, type Sheet, sizeThatFits, type TextStyle } from './sheet.ts'
+import { boundsOf, drawText, heightOfText, ink, rule, type Sheet, sizeThatFits, type TextStyle } from './sheet.ts'
 
 function drawTitle(sheet: Sheet, block: Of<'title'>): void {
   const { style, indent } = titleStyle(sheet, block)
@@ -96,12 +96,7 @@ function drawFigure(sheet: Sheet, block: Of<'scene'>, scale: number): void {
   const { left, y } = sheet
   sheet.painter.tagged('Figure', () => drawScene(sheet, scene, left, y, scale), {
     alt: scene.description,
-    bbox: [left, y, left + scene.width * scale, y + height].map((at) => at * sheet.scale) as [
-      number,
-      number,
-      number,
-      number
-    ]
+    bbox: boundsOf(sheet, { x: left, y, width: scene.width * scale, height })
   })
   sheet.y += height + 12
 }

@@ -1,10 +1,20 @@
-import { type Paper, paperSizes, type ReportDoc, type Section } from '../document/reportDoc.ts'
+import { type Paper, type Picture, paperSizes, type ReportDoc, type Section } from '../document/reportDoc.ts'
 import { fitText, measureInter } from '../scenes/measure.ts'
 import { heightOf, leastHeight } from './blockHeight.ts'
 import { drawBlock } from './drawBlock.ts'
 import type { Painter } from './painter.ts'
-import { drawText, muted, pagesOf, type Sheet, scaled, sheetOf } from './sheet.ts'
+import { boundsOf, drawText, muted, pagesOf, type Sheet, scaled, sheetOf } from './sheet.ts'
 import type { Typesetter } from './typesetter.ts'
+
+/** A client's logo takes no more than this, and stands free above the first title. */
+const logoRoom = { width: 170, height: 46, below: 22 }
+
+function drawLogo(sheet: Sheet, logo: Picture): void {
+  const fit = Math.min(logoRoom.width / logo.width, logoRoom.height / logo.height, 1)
+  const box = { x: sheet.left, y: sheet.y, width: logo.width * fit, height: logo.height * fit }
+  sheet.painter.tagged('Figure', () => sheet.painter.picture(logo, box), { alt: logo.alt, bbox: boundsOf(sheet, box) })
+  sheet.y += box.height + logoRoom.below
+}
 
 /** Draws a section from the top of a new page. A heading stays with what follows it. */
 function drawSection(sheet: Sheet, { blocks, cover }: Section, scale: number): void {
@@ -41,8 +51,7 @@ function coverScale(sheet: Sheet, blocks: Section['blocks'], index: number): num
 /** A section that has to stand on one page is drawn smaller, and only so far. */
 const onePageScales = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5] as const
 
-function drawOnOnePage(sheet: Sheet, section: Section): void {
-  const draw = (on: Sheet): void => drawSection(on, section, 1)
+function drawOnOnePage(sheet: Sheet, draw: (on: Sheet) => void): void {
   const fits = (scale: number): boolean => pagesOf(scaled(sheet, scale), draw) === 1
   const scale = onePageScales.find(fits) ?? onePageScales[onePageScales.length - 1]!
   if (scale === 1) draw(sheet)
@@ -76,8 +85,13 @@ export function* layOut(doc: ReportDoc, painter: Painter, type: Typesetter): Gen
     sheet.newPage()
     if (section.cover) covers.add(painter.pages() - 1)
     painter.section(section, () => {
-      if (section.onePage) drawOnOnePage(sheet, section)
-      else drawSection(sheet, section, sectionScale(sheet, section))
+      const { logo } = doc
+      const drawFrom = (on: Sheet): void => {
+        if (done === 0 && logo) drawLogo(on, logo)
+        drawSection(on, section, section.onePage ? 1 : sectionScale(on, section))
+      }
+      if (section.onePage) drawOnOnePage(sheet, drawFrom)
+      else drawFrom(sheet)
     })
   }
   drawFeet(sheet, doc, covers)

@@ -1,4 +1,4 @@
-import type { Section } from '../document/reportDoc.ts'
+import type { Picture, Section } from '../document/reportDoc.ts'
 import type { Letter, Piece } from './typesetter.ts'
 
 /** A text of one font on one line, as it was measured. */
@@ -23,13 +23,6 @@ export type Shape =
   | { readonly kind: 'circle'; readonly cx: number; readonly cy: number; readonly r: number }
   | { readonly kind: 'path'; readonly d: string }
   | { readonly kind: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
-
-export interface Picture {
-  readonly type: 'image/png' | 'image/jpeg'
-  readonly bytes: Uint8Array
-  readonly width: number
-  readonly height: number
-}
 
 export interface Box {
   readonly x: number

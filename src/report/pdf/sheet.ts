@@ -1,6 +1,6 @@
 import { margin, type Paper, paperSizes, type ReportDoc } from '../document/reportDoc.ts'
 import { type FontWeight, printPalette } from '../scenes/scene.ts'
-import { type Painter, silentPainter } from './painter.ts'
+import { type Box, type Painter, silentPainter } from './painter.ts'
 import { ascent, type Letter, lineHeight, type Typesetter } from './typesetter.ts'
 
 export const ink = printPalette.ink
@@ -53,6 +53,14 @@ export const scaled = (sheet: Sheet, scale: number): Sheet =>
     y: sheet.y / scale,
     scale
   })
+
+/** Where a figure stands on its page, for those who read the structure. */
+export const boundsOf = ({ scale }: Sheet, { x, y, width, height }: Box): [number, number, number, number] => [
+  x * scale,
+  y * scale,
+  (x + width) * scale,
+  (y + height) * scale
+]
 
 /** How many pages are filled by what is drawn from where the sheet stands. */
 export function pagesOf(sheet: Sheet, draw: (sheet: Sheet) => void): number {

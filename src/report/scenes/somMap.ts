@@ -1,5 +1,6 @@
 import type { MethodView, RunView } from '#shared/api/segments.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
+import { contrast } from '#shared/model/contrast.ts'
 import { customersInWords } from '#shared/words/counts.ts'
 import { formatNumber, formatShare } from '#shared/words/format.ts'
 import { segmentName } from '#shared/words/segments.ts'
@@ -7,7 +8,7 @@ import { columnNames } from './columnNames.ts'
 import { wrapText } from './measure.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
 import { segmentKey } from './segmentKey.ts'
-import { contrast, inkOn, tint } from './shade.ts'
+import { inkOn, tint } from './shade.ts'
 import { type Cells, cellPath, cellsOf, sharedEdges } from './somCells.ts'
 
 type SomMap = Extract<MethodView, { kind: 'som' }>

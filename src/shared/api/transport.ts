@@ -8,7 +8,19 @@ export const backendEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('job'), job }),
   z.object({
     type: z.literal('changed'),
-    what: z.enum(['project', 'sources', 'runs', 'recent', 'settings', 'draft', 'topics', 'people', 'views', 'kept'])
+    what: z.enum([
+      'project',
+      'sources',
+      'runs',
+      'recent',
+      'settings',
+      'draft',
+      'topics',
+      'people',
+      'views',
+      'kept',
+      'reports'
+    ])
   }),
   /** A command of the application's menu, or a file that the system asks to open. */
   z.object({
@@ -27,7 +39,7 @@ export interface Host {
   call(method: string, params: unknown): Promise<Reply>
   onEvent(listener: (event: BackendEvent) => void): () => void
   /** Asks the user for files: data to import, a project to open, or a recipe to use. Empty when they cancel. */
-  pickFiles(what: 'data' | 'project' | 'recipe'): Promise<readonly GrantedFile[]>
+  pickFiles(what: 'data' | 'project' | 'recipe' | 'picture'): Promise<readonly GrantedFile[]>
   /** Files dropped on the window. */
   grantDropped(files: readonly File[]): Promise<readonly GrantedFile[]>
   /** Where an export goes: a save dialog on the desktop, a download slot in a browser. `null` when cancelled. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { darkPalette, lightPalette } from '#report/scenes/scene.ts'
-import { contrast, seenOn } from '#report/scenes/shade.ts'
+import { seenOn } from '#report/scenes/shade.ts'
 import { segmentColours } from '#shared/model/colours.ts'
+import { contrast } from '#shared/model/contrast.ts'
 
 /** Machado, Oliveira and Fernandes (2009), table of matrices at severity 1, on linear RGB. */
 const simulations = {

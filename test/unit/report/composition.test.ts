@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { wordsIn } from '#backend/words.ts'
 import { reportDocument } from '#report/document/document.ts'
-import { audiences, type Composition, reportSections } from '#shared/api/reports.ts'
+import { accentColour, audiences, type Composition, wholeReport } from '#shared/api/reports.ts'
 import { texts } from '#shared/i18n/texts.ts'
 import { wordsRun } from '#test/fixtures/chartRuns.ts'
 import { shopRun } from '#test/fixtures/runView.ts'
@@ -28,13 +28,13 @@ test('a report has the parts that were chosen, in their order', () => {
 
 test('without a choice it is whole; the statistician gets the same, the team and the owner less', () => {
   const of = (sections: Composition['sections']) => titles({ sections: [...sections], introduction: '' })
-  expect(titles()).toEqual(of([...reportSections]))
+  expect(titles()).toEqual(of([...wholeReport]))
   expect(of([...audiences.statistician])).toEqual(titles())
   expect(of([...audiences.owner])).toHaveLength(1)
 })
 
 test('words of one’s own stand on the first page, a paragraph each, and nothing else changes', () => {
-  const sections = [...reportSections]
+  const sections = [...wholeReport]
   const plain = docOf({ sections, introduction: '' })
   const own = docOf({ sections, introduction: 'For the board.\n\nPlease read page two.\n' })
   const added = own.sections[0]!.blocks.filter(
@@ -56,4 +56,27 @@ test('what a run does not have is left out', () => {
     'en'
   )
   expect(all.sections.map(({ title }) => title)).not.toContain(texts.en.reports.time.title)
+})
+
+test('own words stand among the parts as a section with their title, where they were put', () => {
+  const own = { title: 'What we agreed', text: 'Call them in May.\n\nThen meet again.' }
+  expect(titles({ sections: ['overview', own, 'time'], introduction: '' })[1]).toBe(own.title)
+  const [, section] = docOf({ sections: ['overview', own, 'time'], introduction: '' }).sections
+  expect(section!.blocks.slice(1)).toEqual([
+    { kind: 'paragraph', text: 'Call them in May.' },
+    { kind: 'paragraph', text: 'Then meet again.' }
+  ])
+})
+
+test('the client is named on the cover and their colour is used where nothing means a segment', () => {
+  const plain = docOf()
+  const own = docOf({ sections: [...wholeReport], introduction: '', client: 'Rose & Sons', accent: '#7a1f5c' })
+  expect(own.sections[0]!.blocks).toContainEqual({ kind: 'eyebrow', text: 'Made for Rose & Sons' })
+  expect([plain.accent, own.accent]).toEqual(['#0f6b6b', '#7a1f5c'])
+  expect(docOf({ sections: [...wholeReport], introduction: '' })).toEqual(plain)
+})
+
+test('a colour that cannot be read on white paper is refused', () => {
+  expect(accentColour.safeParse('#7a1f5c').success).toBe(true)
+  for (const colour of ['#ffee88', '#999999', 'red', '#ABC']) expect(accentColour.safeParse(colour).success).toBe(false)
 })

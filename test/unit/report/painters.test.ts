@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { wordsIn } from '#backend/words.ts'
 import { reportDocument } from '#report/document/document.ts'
+import { margin, paperSizes } from '#report/document/reportDoc.ts'
 import { reportPdf } from '#report/pdf/pdf.ts'
 import { reportSvg } from '#report/pdf/svg.ts'
+import { twelveSegments, wordsRun } from '#test/fixtures/chartRuns.ts'
 import { partitionRun } from '#test/fixtures/methodRuns.ts'
-import { scatterOf } from '#test/fixtures/runView.ts'
+import { mallRun, rfmRun, scatterOf } from '#test/fixtures/runView.ts'
 import { timelineFor } from '#test/fixtures/timeline.ts'
 
 const font = (name: string) => readFileSync(new URL(`../../../resources/fonts/${name}.ttf`, import.meta.url))
@@ -22,6 +24,8 @@ const input = {
   made: 0
 }
 const doc = reportDocument(input, 'A4', wordsIn('en'), 'en')
+
+const owner = { sections: ['onePage' as const], introduction: 'A word before.', client: 'Rose & Sons' }
 
 const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0
 if (!hasPoppler) console.warn('skipped: pdftotext is not installed, the places of the PDF’s words are not read back')
@@ -44,12 +48,18 @@ const unescaped = (text: string): string =>
 
 /** The first word of every line on a page: where it begins, and its line. Lines within charts have a place of their own. */
 function linesOf(svg: string): Word[] {
-  let origin = { x: 0, y: 0, scale: 1 }
+  const origins = [{ x: 0, y: 0, scale: 1 }]
   return [
     ...svg.matchAll(/<g transform="translate\((\S+) (\S+)\) scale\((\S+)\)">|<\/g>|<text([^>]*)>([^<]*)</g)
   ].flatMap(([whole, x, y, scale, values, text]) => {
-    if (whole === '</g>') origin = { x: 0, y: 0, scale: 1 }
-    else if (x !== undefined) origin = { x: Number(x), y: Number(y), scale: Number(scale) }
+    const origin = origins.at(-1)!
+    if (whole === '</g>') origins.pop()
+    else if (x !== undefined)
+      origins.push({
+        x: origin.x + Number(x) * origin.scale,
+        y: origin.y + Number(y) * origin.scale,
+        scale: origin.scale * Number(scale)
+      })
     if (values === undefined) return []
     const at = (name: string): number => Number(new RegExp(` ${name}="([^"]+)"`).exec(values)![1])
     const first = unescaped(text!).split(/[\s\u00a0]/)[0]!
@@ -100,4 +110,28 @@ test('the preview is well-formed, whatever names stand in it, and the same each 
   expect(pages[0]).toContain('Gifts &amp; more &lt;2011&gt;')
   expect(reportSvg(doc, fonts)).toEqual(pages)
   for (const svg of pages) expect(svg.match(/<g /g)?.length ?? 0).toBe(svg.match(/<\/g>/g)?.length ?? 0)
+})
+
+const logo = {
+  type: 'image/png',
+  bytes: new Uint8Array([1, 2, 3]),
+  width: 400,
+  height: 120
+} as const
+
+test.each([
+  ['two', 'de', 'A4', twelveSegments],
+  ['rfm', 'de', 'Letter', rfmRun],
+  ['five', 'en', 'Letter', partitionRun],
+  ['words', 'de', 'A4', wordsRun],
+  ['no money', 'en', 'Letter', mallRun]
+] as const)('the owner’s report is one page: %s, %s, %s', (_, locale, paper, view) => {
+  const one = reportDocument({ ...input, view, logo }, paper, wordsIn(locale), locale, owner)
+  const pages = reportSvg(one, fonts)
+  expect(pages).toHaveLength(1)
+  const bottom = paperSizes[paper][1] - margin
+  const within = linesOf(pages[0]!).filter(({ text }) => !/^(Gifts|\d+)$/.test(text))
+  expect(within.length).toBeGreaterThan(20)
+  expect(within.filter((line) => line.bottom > bottom + 1)).toEqual([])
+  expect(pages[0]).toContain('data:image/png;base64,')
 })

@@ -48,6 +48,8 @@ const affected: Record<What, readonly MethodName[]> = {
     'segments.customers',
     'timeline.view',
     'sources.connections',
+    'reports.logo',
+    'reports.preview',
     ...people,
     ...selections,
     ...views,
@@ -75,6 +77,7 @@ const affected: Record<What, readonly MethodName[]> = {
   ],
   people,
   kept: ['selection.kept'],
+  reports: ['reports.logo', 'reports.templates', 'reports.preview'],
   views: ['views.points'],
   topics: ['features.catalogue', ...texts],
   runs: [
@@ -83,7 +86,8 @@ const affected: Record<What, readonly MethodName[]> = {
     'segments.view',
     'segments.scatter',
     'segments.customers',
-    'views.agreement'
+    'views.agreement',
+    'reports.preview'
   ],
   recent: ['projects.recent'],
   settings: ['app.settings'],

@@ -6,7 +6,8 @@ import { TesseraError } from '#shared/errors.ts'
 const accepted = {
   data: dataEndings.map((ending) => `.${ending}`).join(','),
   project: '.tessera',
-  recipe: '.json'
+  recipe: '.json',
+  picture: '.png,.jpg,.jpeg'
 } as const
 
 /** The browser's own file dialog. Empty when the user cancels. */

@@ -9,6 +9,11 @@ export const errors: Texts<typeof en> = {
   nameTaken: 'Unter „{{name}}“ ist schon etwas gespeichert. Wählen Sie einen anderen Namen.',
   noSuchMethod: 'Tessera kennt „{{method}}“ nicht.',
   ended: 'Tessera arbeitet nicht mehr ({{detail}}). Ihr Projekt ist wie zuletzt gesichert; starten Sie Tessera neu.',
+  notALogo:
+    '„{{name}}“ ist kein Bild, das ein Bericht aufnehmen kann. Speichern Sie das Logo als PNG (ohne Interlacing) oder JPEG, und wählen Sie dieses.',
+  logoTooLarge: '„{{name}}“ ist zu groß für ein Logo. Bis 1 MB und 4.000 Pixel je Seite genügen.',
+  noSuchTemplate: 'Es gibt keine Berichtsvorlage „{{name}}“. Es gibt: {{names}}.',
+  notADesign: '„{{name}}“ ist keine Gestaltung eines Berichts: {{detail}}.',
   notARecipe: '„{{name}}“ ist kein Rezept von Tessera: {{detail}}.',
   noProject: 'Kein Projekt ist offen. Öffnen Sie eines oder legen Sie eines an.',
   fileNotGranted: 'Diese Datei ist nicht mehr verfügbar. Wählen Sie sie noch einmal.',

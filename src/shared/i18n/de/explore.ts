@@ -139,10 +139,8 @@ export const explore: Texts<typeof en> = {
       save: 'Seite speichern'
     },
     compose: {
-      title: 'Was im Bericht steht',
-      for: 'Für',
-      audience: { owner: 'Inhaber, eine Seite', team: 'Das Team', statistician: 'Statistiker', own: 'Ihre Wahl' },
       parts: {
+        onePage: 'Auf einer Seite',
         cover: 'Titelblatt',
         overview: 'Überblick',
         segments: 'Eine Seite für jedes Segment',
@@ -154,8 +152,6 @@ export const explore: Texts<typeof en> = {
         made: 'Wie es gemacht wurde',
         quality: 'Güte der Daten'
       },
-      earlier: 'Früher',
-      earlierThis: 'Früher: {{part}}',
       introduction: 'Eigene Worte',
       introductionMeans: 'Sie stehen auf der ersten Seite. Eine leere Zeile beginnt einen neuen Absatz.'
     },
@@ -211,7 +207,6 @@ export const explore: Texts<typeof en> = {
     delivered: '„{{name}}“ liegt bei Ihren Downloads ({{size}}).',
     reveal: 'Im Ordner zeigen',
     cancelled: 'Nicht gespeichert. Es gibt keine halb geschriebene Datei.',
-    preview: 'Die ersten Seiten des Berichts, stark verkleinert',
     fileName: {
       pdf: 'Bericht',
       html: 'Bericht',

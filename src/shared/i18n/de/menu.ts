@@ -34,7 +34,14 @@ export const menu: Texts<typeof en> = {
     data: 'Dateien zum Importieren wählen',
     project: 'Projekt öffnen',
     recipe: 'Rezept öffnen',
+    picture: 'Logo wählen',
     save: 'Speichern unter'
   },
-  files: { data: 'Bestellungen und Kunden', project: 'Tessera-Projekte', recipe: 'Rezepte', all: 'Alle Dateien' }
+  files: {
+    data: 'Bestellungen und Kunden',
+    project: 'Tessera-Projekte',
+    recipe: 'Rezepte',
+    picture: 'Bilder',
+    all: 'Alle Dateien'
+  }
 }

@@ -136,10 +136,8 @@ export const explore = {
       save: 'Save the page'
     },
     compose: {
-      title: 'What stands in the report',
-      for: 'For',
-      audience: { owner: 'The owner, a page', team: 'The team', statistician: 'A statistician', own: 'Your choice' },
       parts: {
+        onePage: 'On one page',
         cover: 'Cover',
         overview: 'Overview',
         segments: 'A page for each segment',
@@ -151,8 +149,6 @@ export const explore = {
         made: 'How it was made',
         quality: 'Quality of the data'
       },
-      earlier: 'Earlier',
-      earlierThis: 'Earlier: {{part}}',
       introduction: 'Words of your own',
       introductionMeans: 'They stand on the first page. An empty line begins a new paragraph.'
     },
@@ -206,7 +202,6 @@ export const explore = {
     delivered: '“{{name}}” is in your downloads ({{size}}).',
     reveal: 'Show in folder',
     cancelled: 'Not saved. There is no half-written file.',
-    preview: 'The report’s first pages, much reduced',
     fileName: {
       pdf: 'report',
       html: 'report',

@@ -3,6 +3,7 @@ import { chartFrame } from './chartFrame.ts'
 import { charts } from './charts.ts'
 import { cleaning } from './cleaning.ts'
 import { cli } from './cli.ts'
+import { compose } from './compose.ts'
 import { connections } from './connections.ts'
 import { customerPage } from './customerPage.ts'
 import { errors } from './errors.ts'
@@ -52,6 +53,7 @@ export const en = {
   views,
   reports,
   workbook,
+  compose,
   history,
   errors,
   notes,

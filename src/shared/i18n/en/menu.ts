@@ -28,6 +28,18 @@ export const menu = {
   help: 'Help',
   keyboard: 'Help and keyboard shortcuts',
   about: 'About Tessera',
-  dialog: { data: 'Choose files to import', project: 'Open a project', recipe: 'Open a recipe', save: 'Save as' },
-  files: { data: 'Orders and customers', project: 'Tessera projects', recipe: 'Recipes', all: 'All files' }
+  dialog: {
+    data: 'Choose files to import',
+    project: 'Open a project',
+    recipe: 'Open a recipe',
+    picture: 'Choose a logo',
+    save: 'Save as'
+  },
+  files: {
+    data: 'Orders and customers',
+    project: 'Tessera projects',
+    recipe: 'Recipes',
+    picture: 'Pictures',
+    all: 'All files'
+  }
 } as const

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { reportSections } from '#shared/api/reports.ts'
+import { wholeReport } from '#shared/api/reports.ts'
 import { TesseraError } from '#shared/errors.ts'
 import { openStep } from '../segments/openStep.tsx'
 
@@ -23,7 +23,7 @@ test('the report is written where the user says, shown as it goes, and handed ov
       format: {
         kind: 'pdf',
         paper: 'Letter',
-        composition: { sections: [...reportSections], introduction: '' }
+        composition: { sections: [...wholeReport], introduction: '' }
       },
       locale: 'en',
       target: 'target'

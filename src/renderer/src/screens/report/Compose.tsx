@@ -1,85 +1,63 @@
-import { Button, Checkbox, SegmentedControl, Textarea } from '@mantine/core'
+import { SegmentedControl, Textarea } from '@mantine/core'
 import { useId } from 'react'
-import { type Audience, audiences, type Composition, type ReportSection, reportSections } from '#shared/api/reports.ts'
+import { type Audience, audiences, type Composition, type ReportSection } from '#shared/api/reports.ts'
 import { useWords } from '../../app/words.tsx'
-import styles from './report.module.css'
+import { Explained } from '../../help/Explained.tsx'
+import styles from './compose.module.css'
+import { Parts } from './Parts.tsx'
+import { ReportLook } from './ReportLook.tsx'
+import { Templates } from './Templates.tsx'
 
-interface Props {
+export interface ComposeProps {
   readonly composition: Composition
   readonly change: (composition: Composition) => void
+}
+
+interface Props extends ComposeProps {
   /** Parts that this run can fill. */
   readonly available: readonly ReportSection[]
 }
 
 const names = Object.keys(audiences) as Audience[]
-const same = (a: readonly ReportSection[], b: readonly ReportSection[]): boolean => a.join() === b.join()
+const same = (a: readonly unknown[], b: readonly unknown[]): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** For whom the report is, what stands in it and in which order, and words of one's own. */
+/** For whom the report is, what stands in it and in which order, words of one's own, and whose look it has. */
 export function Compose({ composition, change, available }: Props) {
   const { t } = useWords()
   const id = useId()
-  const { sections, introduction } = composition
-  const audience = names.find((name) => same(audiences[name], sections)) ?? 'own'
-  const rest = reportSections.filter((section) => !sections.includes(section))
-  const set = (chosen: readonly ReportSection[]): void => change({ ...composition, sections: [...chosen] })
+  const audience = names.find((name) => same(audiences[name], composition.sections)) ?? 'own'
   return (
-    <details className={styles.compose}>
-      <summary>{t('explore.report.compose.title')}</summary>
-      <div className={styles.choice}>
-        <span className="secondary" id={id}>
-          {t('explore.report.compose.for')}
-        </span>
+    <div className={styles.composer}>
+      <div>
+        <h2 id={id}>{t('compose.for')}</h2>
         <SegmentedControl
           size="xs"
           aria-labelledby={id}
           value={audience}
-          onChange={(name) => name !== 'own' && set(audiences[name as Audience])}
+          onChange={(name) => name !== 'own' && change({ ...composition, sections: [...audiences[name as Audience]] })}
           data={[...names, ...(audience === 'own' ? (['own'] as const) : [])].map((value) => ({
             value,
-            label: t(`explore.report.compose.audience.${value}`)
+            label: t(`compose.audience.${value}`)
           }))}
         />
+        <p className="secondary">
+          <Explained>{t(`compose.audienceMeans.${audience}`)}</Explained>
+        </p>
       </div>
-      <ol className={styles.parts}>
-        {[...sections, ...rest]
-          .filter((section) => available.includes(section))
-          .map((section) => {
-            const at = sections.indexOf(section)
-            const name = t(`explore.report.compose.parts.${section}`)
-            return (
-              <li key={section}>
-                <Checkbox
-                  size="xs"
-                  label={name}
-                  checked={at >= 0}
-                  disabled={at >= 0 && sections.length === 1}
-                  onChange={() => set(at >= 0 ? sections.filter((one) => one !== section) : [...sections, section])}
-                />
-                {at > 0 && (
-                  <Button
-                    size="compact-xs"
-                    variant="subtle"
-                    aria-label={t('explore.report.compose.earlierThis', { part: name })}
-                    onClick={() => set(sections.toSpliced(at - 1, 2, section, sections[at - 1]!))}
-                  >
-                    {t('explore.report.compose.earlier')}
-                  </Button>
-                )}
-              </li>
-            )
-          })}
-      </ol>
+      <Parts composition={composition} change={change} available={available} />
       <Textarea
         size="sm"
         autosize
-        minRows={3}
+        minRows={2}
         maxRows={10}
         maxLength={4000}
         label={t('explore.report.compose.introduction')}
         description={t('explore.report.compose.introductionMeans')}
-        value={introduction}
+        value={composition.introduction}
         onChange={({ currentTarget: { value } }) => change({ ...composition, introduction: value })}
       />
-    </details>
+      <ReportLook composition={composition} change={change} />
+      <Templates composition={composition} change={change} />
+    </div>
   )
 }

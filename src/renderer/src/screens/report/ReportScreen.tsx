@@ -1,6 +1,6 @@
 import { Button, Switch } from '@mantine/core'
 import { useState } from 'react'
-import { type Composition, type CsvStyle, reportSections } from '#shared/api/reports.ts'
+import { type Composition, type CsvStyle, reportSections, wholeReport } from '#shared/api/reports.ts'
 import type { RunView } from '#shared/api/segments.ts'
 import { formatCount } from '#shared/words/format.ts'
 import { useApi } from '../../api/hooks.ts'
@@ -13,9 +13,10 @@ import { Problem } from '../../components/Problem.tsx'
 import { RunFacts } from '../segments/RunFacts.tsx'
 import { useRunView } from '../segments/useRunView.ts'
 import { Compose } from './Compose.tsx'
+import composing from './compose.module.css'
 import { ExportLine } from './ExportLine.tsx'
 import { type Paper, PaperChoice, StyleChoice } from './FormatChoice.tsx'
-import { ReportPreview } from './ReportPreview.tsx'
+import { PagePreview } from './PagePreview.tsx'
 import styles from './report.module.css'
 
 export default function ReportScreen() {
@@ -53,7 +54,7 @@ const usual = {
   de: { paper: 'A4', style: 'semicolon' }
 } as const
 
-const whole: Composition = { sections: [...reportSections], introduction: '' }
+const whole: Composition = { sections: [...wholeReport], introduction: '' }
 
 function Exports({ view, project }: { readonly view: RunView; readonly project: string }) {
   const { t, locale } = useWords()
@@ -74,11 +75,13 @@ function Exports({ view, project }: { readonly view: RunView; readonly project: 
   return (
     <>
       {view.stale && <p className={styles.doubt}>{t('explore.report.stale')}</p>}
-      <ReportPreview view={view} project={project} paper={paper} />
+      <div className={composing.workplace}>
+        <Compose composition={composition} change={setComposition} available={available} />
+        <PagePreview runId={view.id} paper={paper} composition={composition} />
+      </div>
       <div>
         <ExportLine {...common} format={{ kind: 'pdf', paper, composition }} text={t('explore.report.pdf.text')}>
           <PaperChoice paper={paper} choose={setPaper} />
-          <Compose composition={composition} change={setComposition} available={available} />
         </ExportLine>
         <ExportLine {...common} format={{ kind: 'html', composition }} text={t('explore.report.html.text')} />
         <ExportLine {...common} format={{ kind: 'xlsx' }} text={t('explore.report.xlsx.text')}>
@@ -116,7 +119,7 @@ function Exports({ view, project }: { readonly view: RunView; readonly project: 
         {view.rules && view.rules.order.length > 0 && (
           <ExportLine {...common} format={{ kind: 'rulesSql' }} text={t('explore.report.rulesSql.text')} />
         )}
-        <ExportLine {...common} format={{ kind: 'runJson' }} text={t('explore.report.runJson.text')} />
+        <ExportLine {...common} format={{ kind: 'runJson', composition }} text={t('explore.report.runJson.text')} />
       </div>
     </>
   )

@@ -1,0 +1,31 @@
+import { reportDocument } from '#report/document/document.ts'
+import type { Paper, ReportDoc } from '#report/document/reportDoc.ts'
+import type { Composition } from '#shared/api/reports.ts'
+import { customerNames } from '../segments/customerNames.ts'
+import { viewRun } from '../segments/runs.ts'
+import { scatterOf } from '../segments/scatter.ts'
+import { snapshotOf } from '../segments/snapshot.ts'
+import { readMeta } from '../store/meta.ts'
+import { textsBySegment } from '../texts/bySegment.ts'
+import { timelineOf } from '../timeline/timelineOf.ts'
+import { wordsIn } from '../words.ts'
+import type { ReportSource } from './content.ts'
+import { readLogo } from './logo.ts'
+
+/** All that a report says, as it was composed. */
+export async function documentOf(
+  { store, runId, locale, version, made, pool }: Omit<ReportSource, 'resourcesFolder'>,
+  paper: Paper,
+  composition: Composition | undefined
+): Promise<ReportDoc> {
+  const view = viewRun(store.reader, runId)
+  const t = wordsIn(locale)
+  const kept = readLogo(store.reader)
+  const logo = kept && { ...kept, bytes: Buffer.from(kept.data, 'base64') }
+  const snapshot = snapshotOf(store, runId)
+  const scatter = snapshot.has('x') ? scatterOf(snapshot, view.recipe.seed, customerNames(store.reader)) : null
+  const project = readMeta(store.reader, 'name') ?? ''
+  const timeline = await timelineOf(store, runId, pool)
+  const texts = await textsBySegment(runId, { store, pool })
+  return reportDocument({ view, scatter, timeline, texts, project, logo, version, made }, paper, t, locale, composition)
+}

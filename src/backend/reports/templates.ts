@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { type ReportTemplate, reportTemplate } from '#shared/api/reports.ts'
+import { readJson, writeJson } from '../app/json.ts'
+
+const fileIn = (dataFolder: string): string => join(dataFolder, 'report-templates.json')
+
+/** Compositions kept under a name, for any project; sorted by it. */
+export const readTemplates = (dataFolder: string): ReportTemplate[] =>
+  readJson(fileIn(dataFolder), z.array(reportTemplate)) ?? []
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+
+export function saveTemplate(dataFolder: string, template: ReportTemplate): ReportTemplate[] {
+  const others = readTemplates(dataFolder).filter(({ name }) => !same(name, template.name))
+  const all = [...others, template].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
+  writeJson(fileIn(dataFolder), all)
+  return all
+}
+
+export function deleteTemplate(dataFolder: string, name: string): ReportTemplate[] {
+  const left = readTemplates(dataFolder).filter((one) => !same(one.name, name))
+  writeJson(fileIn(dataFolder), left)
+  return left
+}
