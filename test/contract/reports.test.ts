@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { ReportFormat } from '#shared/api/reports.ts'
+import { audiences, type Composition, type ReportFormat, wholeReport } from '#shared/api/reports.ts'
 import { texts } from '#shared/i18n/texts.ts'
 import { defaultRecipe } from '#shared/model/recipe.ts'
 import { startTestBackend, type TestBackend } from '#test/helpers/backend.ts'
@@ -58,4 +58,59 @@ test('words in letters that Inter does not have bring their font along', async (
   }
   expect(await fontsOf('Good morning')).toEqual(['Inter'])
   expect(await fontsOf('שלום, مرحبا 🙂')).toEqual(['Inter', 'NotoEmoji', 'NotoSansArabic', 'NotoSansHebrew'])
+})
+
+const preview = (composition: Composition, page = 0) =>
+  tessera.call('reports.preview', { runId, locale: 'en', paper: 'A4', composition, page })
+
+test('the preview has the pages of the PDF, each as a picture', async () => {
+  const whole = { sections: [...wholeReport], introduction: '' }
+  const first = await preview(whole)
+  const pdf = (await save('counted.pdf', { kind: 'pdf', paper: 'A4', composition: whole })).toString('latin1')
+  expect(first.pages).toBe(pdf.match(/\/Type \/Page\n/g)!.length)
+  expect(first.svg).toContain('Corner shop')
+  expect(await preview(whole, 99)).toMatchObject({ page: first.pages - 1, pages: first.pages })
+  expect(await preview({ ...whole, sections: [...audiences.owner] })).toMatchObject({ pages: 1 })
+})
+
+/** A picture of one red point. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC',
+  'base64'
+)
+
+test('a logo is kept in the project and stands in every format; what is no picture is refused', async () => {
+  const grant = async (name: string, bytes: Uint8Array) => {
+    writeFileSync(join(tessera.folder, name), bytes)
+    return (await tessera.grant(join(tessera.folder, name))).id
+  }
+  await tessera.call('reports.setLogo', { file: await grant('logo.png', png) })
+  expect(await tessera.call('reports.logo', {})).toMatchObject({ name: 'logo.png', width: 1, height: 1 })
+  const composition = { sections: [...audiences.owner], introduction: '' }
+  expect((await preview(composition)).svg).toContain(png.toString('base64'))
+  expect((await save('logo.html', { kind: 'html', composition })).toString()).toContain(png.toString('base64'))
+  expect((await save('logo.pdf', { kind: 'pdf', paper: 'A4', composition })).toString('latin1')).toContain(
+    '/Subtype /Image'
+  )
+  expect((await preview({ ...composition, logo: false })).svg).not.toContain('<image')
+  const cutOff = await grant('cut.png', png.subarray(0, 45))
+  await expect(tessera.call('reports.setLogo', { file: cutOff })).rejects.toMatchObject({ code: 'notALogo' })
+  const large = await grant('large.png', new Uint8Array(1_000_001))
+  await expect(tessera.call('reports.setLogo', { file: large })).rejects.toMatchObject({ code: 'logoTooLarge' })
+  expect(await tessera.call('reports.setLogo', { file: null })).toBeNull()
+})
+
+test('templates are kept outside of projects; one of the same name is replaced', async () => {
+  const owner = { sections: [...audiences.owner], introduction: '' }
+  await tessera.call('reports.saveTemplate', { name: 'B', composition: owner })
+  await tessera.call('reports.saveTemplate', { name: 'a', composition: owner })
+  await tessera.call('reports.saveTemplate', { name: 'b', composition: { ...owner, client: 'Rose' } })
+  await tessera.createProject('Another shop')
+  expect(
+    (await tessera.call('reports.templates', {})).map(({ name, composition }) => [name, composition.client])
+  ).toEqual([
+    ['a', undefined],
+    ['b', 'Rose']
+  ])
+  expect(await tessera.call('reports.deleteTemplate', { name: 'B' })).toHaveLength(1)
 })

@@ -11,9 +11,7 @@ import { segmentsWorkbook } from '#report/workbook/segmentsWorkbook.ts'
 import type { CsvStyle, ReportFormat } from '#shared/api/reports.ts'
 import type { Segment } from '#shared/api/segments.ts'
 import { assertNever } from '#shared/errors.ts'
-import type { Locale } from '#shared/i18n/texts.ts'
 import { everyReview } from '#shared/model/reviews.ts'
-import type { Pool } from '../jobs/pool.ts'
 import { iterateCustomers } from '../segments/iterateCustomers.ts'
 import { modelOf } from '../segments/model.ts'
 import { viewRun } from '../segments/runs.ts'
@@ -21,7 +19,6 @@ import { snapshotOf } from '../segments/snapshot.ts'
 import { keptGroups } from '../selection/kept.ts'
 import { readConnections } from '../sources/readConnections.ts'
 import { readMeta } from '../store/meta.ts'
-import type { Store } from '../store/store.ts'
 import { namesToMask } from '../texts/namesToMask.ts'
 import { reviewReader } from '../texts/page.ts'
 import { segmentsByCustomer } from '../texts/segmentsByCustomer.ts'
@@ -29,19 +26,7 @@ import { wordsIn } from '../words.ts'
 import { documentOf } from './documentOf.ts'
 import { customersHave, sourceMappings } from './queries.ts'
 import { readFonts } from './readFonts.ts'
-
-/** What an export is made from and for whom. */
-export interface ReportSource {
-  readonly store: Store
-  readonly runId: number
-  readonly locale: Locale
-  readonly resourcesFolder: string
-  readonly pool: Pool
-  /** Of the application. */
-  readonly version: string
-  /** Wall-clock moment, in milliseconds. */
-  readonly made: number
-}
+import type { ReportSource } from './reportSource.ts'
 
 type FormatOf<K extends ReportFormat['kind']> = Extract<ReportFormat, { kind: K }>
 type Progress = (done: number, total: number) => void

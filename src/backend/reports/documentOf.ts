@@ -9,8 +9,8 @@ import { readMeta } from '../store/meta.ts'
 import { textsBySegment } from '../texts/bySegment.ts'
 import { timelineOf } from '../timeline/timelineOf.ts'
 import { wordsIn } from '../words.ts'
-import type { ReportSource } from './content.ts'
 import { readLogo } from './logo.ts'
+import type { ReportSource } from './reportSource.ts'
 
 /** All that a report says, as it was composed. */
 export async function documentOf(
@@ -21,7 +21,8 @@ export async function documentOf(
   const view = viewRun(store.reader, runId)
   const t = wordsIn(locale)
   const kept = readLogo(store.reader)
-  const logo = kept && { ...kept, bytes: Buffer.from(kept.data, 'base64') }
+  // Bytes of its own: what a thread is given is taken away.
+  const logo = kept && { ...kept, bytes: new Uint8Array(Buffer.from(kept.data, 'base64')) }
   const snapshot = snapshotOf(store, runId)
   const scatter = snapshot.has('x') ? scatterOf(snapshot, view.recipe.seed, customerNames(store.reader)) : null
   const project = readMeta(store.reader, 'name') ?? ''

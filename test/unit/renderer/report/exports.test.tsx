@@ -82,26 +82,3 @@ test('the desktop shows a saved file in its folder', async () => {
   await user.click(await report.findByRole('button', { name: 'Show in folder' }))
   expect(reveal).toHaveBeenCalledWith({ id: 'target', name: 'Gift shop 2011 report.pdf', size: 0 })
 })
-
-test('a report is composed for whom it is, in the order and with the words that were chosen', async () => {
-  const { host, user } = await openStep('Report', { project: 'segmented' })
-  await user.click(await screen.findByText('What stands in the report'))
-  await user.click(screen.getByText('The team'))
-  await user.click(screen.getByLabelText('Cover'))
-  await user.click(screen.getByRole('button', { name: 'Earlier: Over time' }))
-  await user.type(screen.getByLabelText('Words of your own'), 'For the board')
-  await user.click((await line(/^Report for the screen/)).getByRole('button', { name: 'Save the page' }))
-  await waitFor(() =>
-    expect(host.asked('reports.start')?.format).toEqual({
-      kind: 'html',
-      composition: {
-        sections: expect.arrayContaining(['overview', 'time', 'segments']),
-        introduction: 'For the board'
-      }
-    })
-  )
-  const format = host.asked('reports.start')?.format
-  const sections = format?.kind === 'html' ? (format.composition?.sections ?? []) : []
-  expect(sections).not.toContain('cover')
-  expect(sections.slice(0, 3)).toEqual(['overview', 'time', 'segments'])
-})

@@ -1,17 +1,13 @@
 import { SegmentedControl, Textarea } from '@mantine/core'
 import { useId } from 'react'
-import { type Audience, audiences, type Composition, type ReportSection } from '#shared/api/reports.ts'
+import { type Audience, audiences, type ReportSection } from '#shared/api/reports.ts'
 import { useWords } from '../../app/words.tsx'
 import { Explained } from '../../help/Explained.tsx'
 import styles from './compose.module.css'
+import type { ComposeProps } from './composeProps.ts'
 import { Parts } from './Parts.tsx'
 import { ReportLook } from './ReportLook.tsx'
 import { Templates } from './Templates.tsx'
-
-export interface ComposeProps {
-  readonly composition: Composition
-  readonly change: (composition: Composition) => void
-}
 
 interface Props extends ComposeProps {
   /** Parts that this run can fill. */

@@ -2,8 +2,8 @@ import { Button, Switch, Textarea, TextInput, VisuallyHidden } from '@mantine/co
 import { useState } from 'react'
 import { type Composition, type OwnText, type ReportSection, reportSections } from '#shared/api/reports.ts'
 import { useWords } from '../../app/words.tsx'
-import type { ComposeProps } from './Compose.tsx'
 import styles from './compose.module.css'
+import type { ComposeProps } from './composeProps.ts'
 
 interface Props extends ComposeProps {
   readonly available: readonly ReportSection[]

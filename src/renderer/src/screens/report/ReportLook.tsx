@@ -8,8 +8,8 @@ import { useHost } from '../../api/ApiProvider.tsx'
 import { useAction, useApi } from '../../api/hooks.ts'
 import { useWords } from '../../app/words.tsx'
 import { Problem } from '../../components/Problem.tsx'
-import type { ComposeProps } from './Compose.tsx'
 import styles from './compose.module.css'
+import type { ComposeProps } from './composeProps.ts'
 
 /** The client's name, colour and logo. */
 export function ReportLook({ composition, change }: ComposeProps) {

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { useAction, useApi } from '../../api/hooks.ts'
 import { useWords } from '../../app/words.tsx'
 import { Problem } from '../../components/Problem.tsx'
-import type { ComposeProps } from './Compose.tsx'
 import styles from './compose.module.css'
+import type { ComposeProps } from './composeProps.ts'
 
 /** Compositions kept under a name: used in any project, saved, deleted. */
 export function Templates({ composition, change }: ComposeProps) {

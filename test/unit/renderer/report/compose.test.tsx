@@ -1,0 +1,66 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { audiences, wholeReport } from '#shared/api/reports.ts'
+import { openStep } from '../segments/openStep.tsx'
+
+const parts = () => within(screen.getByRole('heading', { name: /What stands in it/ }).parentElement!)
+
+test('the page of the PDF stands beside it and can be turned', async () => {
+  const { host, user } = await openStep('Report', { project: 'segmented' })
+  expect(await screen.findByRole('img', { name: /Page 1 of 3 of the report/ })).toHaveTextContent('page 0')
+  await user.click(screen.getByRole('button', { name: 'Next page' }))
+  expect(await screen.findByRole('img', { name: /Page 2 of 3/ })).toHaveTextContent('page 1')
+  expect(host.asked('reports.preview')?.composition.sections).toEqual([...wholeReport])
+})
+
+test('parts are chosen for whom, moved, left out and joined by own words; the preview and the file get the same', async () => {
+  const { host, user } = await openStep('Report', { project: 'segmented' })
+  await user.click(await screen.findByText('The marketing team'))
+  await user.click(parts().getByRole('button', { name: 'Move down: Cover' }))
+  expect(screen.getByText('Cover is now at place 2 of 4.')).toBeInTheDocument()
+  await user.click(parts().getByRole('switch', { name: 'Over time' }))
+  await user.click(screen.getByRole('button', { name: 'Add a text of your own' }))
+  await user.type(screen.getByRole('textbox', { name: 'Text' }), 'Call them.')
+  await user.type(screen.getByRole('textbox', { name: 'Made for' }), 'Rose')
+  const sections = [
+    'overview',
+    'cover',
+    'segments',
+    'categories',
+    'texts',
+    { title: 'A word before', text: 'Call them.' }
+  ]
+  await waitFor(() => expect(host.asked('reports.preview')?.composition).toMatchObject({ sections, client: 'Rose' }))
+  await user.click(screen.getByRole('button', { name: 'Save the report' }))
+  await waitFor(() =>
+    expect(host.asked('reports.start')?.format).toMatchObject({
+      kind: 'pdf',
+      composition: { sections, client: 'Rose' }
+    })
+  )
+})
+
+test('a template brings its composition back, and can be deleted', async () => {
+  const { user } = await openStep('Report', { project: 'segmented' })
+  await user.click(await screen.findByText('The owner'))
+  await user.type(screen.getByRole('textbox', { name: 'Name of the template' }), 'For owners')
+  await user.click(screen.getByRole('button', { name: 'Save as template' }))
+  expect(await screen.findByText('“For owners” is kept, for every project.')).toBeVisible()
+  await user.click(screen.getByText('A statistician'))
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Use a template' }), '')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Use a template' }), 'For owners')
+  expect(screen.getByRole('radio', { name: 'The owner' })).toBeChecked()
+  await user.click(screen.getByRole('button', { name: 'Delete the template “For owners”' }))
+  expect(await screen.findByText('“For owners” is deleted.')).toBeVisible()
+  expect(audiences.owner).toEqual(['onePage'])
+})
+
+test('a logo is kept in the project, shown or not, and taken away', async () => {
+  const { host, user } = await openStep('Report', { project: 'segmented' })
+  host.picks.push({ id: 'logo', name: 'logo.png', size: 900 })
+  await user.click(await screen.findByRole('button', { name: 'Choose a picture' }))
+  await user.click(await screen.findByRole('switch', { name: 'Show the logo' }))
+  await waitFor(() => expect(host.asked('reports.preview')?.composition.logo).toBe(false))
+  await user.click(screen.getByRole('button', { name: 'Remove the logo' }))
+  expect(await screen.findByRole('button', { name: 'Choose a picture' })).toBeVisible()
+})
