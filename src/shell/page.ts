@@ -35,7 +35,6 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.ttf': 'font/ttf',
-  '.woff': 'font/woff',
   '.woff2': 'font/woff2'
 }
 
