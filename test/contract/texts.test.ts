@@ -198,6 +198,30 @@ anna@example.org,"Anna here: love it. Write to me at anna@example.org or call 01
   })
 })
 
+test('names that masking hides are in no topic and no word that sets ratings apart', async () => {
+  const files = ['late', 'kind', 'broken', 'fresh'].flatMap((theme, i) =>
+    Array.from({ length: 30 }, (_, n) =>
+      i % 2 === 0
+        ? `2024-03-01,1,"Mrs Quibble said the parcel was ${theme} and the courier left it ${n} days in the rain"`
+        : `2024-03-01,5,"The colour of the roses was ${theme}, the bouquet lasted ${n} days in its vase"`
+    )
+  )
+  await tessera.createProject()
+  await importReviews(tessera, await tessera.grantText('quibble.csv', ['date,rating,text', ...files].join('\n')), {
+    date: 'date',
+    rating: 'rating',
+    text: 'text'
+  })
+  const job = await tessera.runJob('texts.findTopics', { only: null })
+  expect(job.state).toBe('done')
+  const { searches } = await tessera.call('texts.topics', { masked: true })
+  const words = searches.flatMap(({ topics }) => topics.flatMap((topic) => topic.words.map(({ word }) => word)))
+  const byRating = (await tessera.call('texts.byRating', {}))?.groups.flatMap(({ keywords }) => keywords) ?? []
+  const all = [...words, ...byRating.map(({ word }) => word)]
+  expect(all).toContain('parcel')
+  expect(all.filter((word) => /quibble/i.test(word))).toEqual([])
+})
+
 test('a project without reviews has an empty overview, and topics say what they need', async () => {
   await tessera.createProject()
   expect(await tessera.call('texts.overview', {})).toMatchObject({ reviews: 0, languages: [], agreement: null })

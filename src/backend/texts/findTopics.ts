@@ -7,6 +7,8 @@ import { TesseraError } from '#shared/errors.ts'
 import { topicFeature } from '#shared/model/recipe.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { readDataVersion } from '../store/meta.ts'
+import { type KnownNames, readKnownNames } from './knownNames.ts'
+import { withoutPersonal } from './pieces.ts'
 import { reviewsMark } from './reviewsRead.ts'
 import { isSampled } from './sampleTexts.ts'
 import { tallyOf } from './tally.ts'
@@ -29,6 +31,8 @@ interface Row {
   readonly text: string
   readonly sentiment: number | null
   readonly rating: number | null
+  /** Of who wrote it. */
+  readonly name: string | null
 }
 
 /** Topics of the project's reviews, by language; the most spoken first. @throws TesseraError `tooFewTexts` */
@@ -40,9 +44,10 @@ export function* findReviewTopics(db: Database, { only }: TopicsInput): Generato
     )
     .all()
     .filter(({ language, n }) => n >= fewest && (only === null || language === only.language))
+  const names = yield* readKnownNames(db)
   const searches: FoundTopics['searches'] = []
   for (const { language, n } of counts) {
-    const found = yield* inLanguage(db, language as Language, n, only?.k)
+    const found = yield* inLanguage(db, language as Language, n, names, only?.k)
     if (found) searches.push(found)
   }
   if (searches.length === 0) {
@@ -55,7 +60,8 @@ export function* findReviewTopics(db: Database, { only }: TopicsInput): Generato
 const rowsOf = (db: Database, language: Language): IterableIterator<Row> =>
   db
     .prepare<[string], Row>(
-      'SELECT source_id, line, text, sentiment, rating FROM review WHERE language = ? ORDER BY source_id, line'
+      `SELECT source_id, line, text, sentiment, rating, name FROM review LEFT JOIN customer ON customer.id = customer_id
+       WHERE language = ? ORDER BY source_id, line`
     )
     .iterate(language)
 
@@ -63,16 +69,17 @@ function* inLanguage(
   db: Database,
   language: Language,
   n: number,
+  names: KnownNames,
   k: number | undefined
 ): Generator<TaskProgress, FoundTopics['searches'][number] | null> {
   if (!languages.includes(language)) return null
   const texts: string[] = []
   const places: [source: number, line: number][] = []
   let seen = 0
-  for (const { source_id, line, text } of rowsOf(db, language)) {
+  for (const { source_id, line, text, name } of rowsOf(db, language)) {
     if (seen++ % batch === 0) yield { phase: 'sample', done: seen, total: n }
     if (!isSampled(text, n)) continue
-    texts.push(text)
+    texts.push(withoutPersonal(text, { names, author: name }))
     places.push([source_id, line])
   }
   const found = yield* tryToFind(texts, language, k)

@@ -9,6 +9,8 @@ import { list } from '#engine/text/words/wordLists.ts'
 import type { Output } from '#shared/api/contract.ts'
 import type { GroupTexts } from '#shared/api/texts.ts'
 import type { TaskProgress } from '../jobs/task.ts'
+import { readKnownNames } from './knownNames.ts'
+import { withoutPersonal } from './pieces.ts'
 import { isSampled } from './sampleTexts.ts'
 import { readShares } from './shares.ts'
 import { tallyOf } from './tally.ts'
@@ -29,6 +31,8 @@ interface Row {
   readonly language: string | null
   readonly sentiment: number | null
   readonly text: string
+  /** Of who wrote it. */
+  readonly name: string | null
 }
 
 /** On a scale of five: 1 and 2, 3, 4 and 5. */
@@ -52,6 +56,7 @@ export function* groupTexts(db: Database, by: GroupBy): Generator<TaskProgress, 
     sums: new Float64Array(topics.length),
     described: new Float64Array(topics.length)
   }))
+  const names = yield* readKnownNames(db)
   const total = db.prepare<[], number>('SELECT count(*) FROM review').pluck().get() ?? 0
   const texts: string[] = []
   const languages: Detected[] = []
@@ -59,7 +64,8 @@ export function* groupTexts(db: Database, by: GroupBy): Generator<TaskProgress, 
   let seen = 0
   const rows = db
     .prepare<[], Row>(
-      'SELECT source_id, line, customer_id, rating, language, sentiment, text FROM review ORDER BY source_id, line'
+      `SELECT source_id, line, customer_id, rating, language, sentiment, text, name
+       FROM review LEFT JOIN customer ON customer.id = customer_id ORDER BY source_id, line`
     )
     .iterate()
   for (const row of rows) {
@@ -74,7 +80,7 @@ export function* groupTexts(db: Database, by: GroupBy): Generator<TaskProgress, 
       group.described[topic]!++
     })
     if (row.language === null || !isSampled(row.text, total)) continue
-    texts.push(row.text)
+    texts.push(withoutPersonal(row.text, { names, author: row.name }))
     languages.push(row.language as Detected)
     labels.push(g)
   }

@@ -21,6 +21,13 @@ const personalIn = (text: string, { names, author }: MaskFor) =>
     ? []
     : maskPersonal(text, { names: [...namesIn(text, names), ...(author === null ? [] : [author])] }).found
 
+/** A text with blanks where it is personal, each place the same: what words are counted in and topics are made from. */
+export const withoutPersonal = (text: string, mask: MaskFor): string =>
+  personalIn(text, mask).reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text
+  )
+
 /** A text in stretches: plain, marked, masked. Where a mark meets what is masked, it is masked. */
 export function piecesOf(text: string, mask: MaskFor, marks: readonly Stretch[] = []): Piece[] {
   const masked = personalIn(text, mask)
