@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Backend } from '#backend/index.ts'
-import type { ReportFormat } from '#shared/api/reports.ts'
+import type { Composition, ReportFormat } from '#shared/api/reports.ts'
 import type { RunView } from '#shared/api/segments.ts'
 import type { ConnectedSource } from '#shared/api/sources.ts'
 import { TesseraError } from '#shared/errors.ts'
@@ -10,6 +10,7 @@ import { launchBackend, type ThreadFiles } from '#shell/launch.ts'
 import { openProject } from '#shell/openProject.ts'
 import { cancelOnSignal } from './cancelOnSignal.ts'
 import { chooseRecipe } from './chooseRecipe.ts'
+import { chooseReport, takeTemplates } from './chooseReport.ts'
 import { type Client, createClient } from './client.ts'
 import { connectionsOf } from './connections.ts'
 import { importFiles } from './importFiles.ts'
@@ -26,11 +27,12 @@ export async function segment(options: SegmentOptions, threads: ThreadFiles, ter
     const client = createClient(backend)
     const stop = cancelOnSignal(client)
     try {
+      const composition = await chooseReport(client, options)
       await enterProject(backend, client, options)
       await importFiles(backend, client, options, terminal)
       const { sources } = await client.call('sources.connections', {})
       const view = await findSegments(client, options, terminal)
-      const names = await writeReports(backend, client, view, options, workspace, terminal)
+      const names = await writeReports(backend, client, view, { ...options, composition }, workspace, terminal)
       const run = JSON.parse(readFileSync(join(workspace.folder, 'run.json'), 'utf8')) as object
       workspace.deliver(names)
       tell({ view, sources, run, names }, options, terminal)
@@ -46,7 +48,11 @@ export async function segment(options: SegmentOptions, threads: ThreadFiles, ter
 
 /** Without a project of the user's own everything lies in the workspace and goes with it. */
 function foldersFor({ project }: SegmentOptions, { folder }: Workspace): Folders {
-  if (project === undefined) return { data: join(folder, 'data'), projects: join(folder, 'projects') }
+  if (project === undefined) {
+    const data = join(folder, 'data')
+    takeTemplates(data)
+    return { data, projects: join(folder, 'projects') }
+  }
   return { data: foldersOf().data, projects: dirname(resolve(project)) }
 }
 
@@ -69,16 +75,16 @@ async function writeReports(
   backend: Backend,
   client: Client,
   view: RunView,
-  { csv, xlsx, locale }: SegmentOptions,
+  { csv, xlsx, locale, composition }: SegmentOptions & { readonly composition: Composition | undefined },
   { folder }: Workspace,
   { t, progress }: Terminal
 ): Promise<string[]> {
   const formats: Readonly<Record<string, ReportFormat>> = {
-    'report.pdf': { kind: 'pdf', paper: 'A4' },
+    'report.pdf': { kind: 'pdf', paper: 'A4', composition },
     'segments.csv': { kind: 'segmentsCsv', style: csv },
     'customers.csv': { kind: 'customersCsv', style: csv },
     'rules.sql': { kind: 'rulesSql' },
-    'run.json': { kind: 'runJson' },
+    'run.json': { kind: 'runJson', composition },
     ...(xlsx ? { 'segments.xlsx': { kind: 'xlsx' } as const } : {})
   }
   for (const [name, format] of Object.entries(formats)) {

@@ -5,13 +5,14 @@ import { moment, momentFromText } from '#shared/model/moment.ts'
 import type { OwnFeature } from '#shared/model/ownFeatures.ts'
 import type { Recipe } from '#shared/model/recipe.ts'
 import { commonOptions, localeIn, oneOf, parseCommand, wholeNumber } from './arguments.ts'
+import type { ReportChoice } from './chooseReport.ts'
 import { featureNames } from './featureNames.ts'
 import { type MethodChoice, methodChoice, methodFlags } from './methodOptions.ts'
 import { ownOption } from './ownOption.ts'
 import { type ReadingOptions, readingFlags, readingOptions } from './readingOptions.ts'
 import { UsageError } from './usageError.ts'
 
-export interface SegmentOptions extends ReadingOptions {
+export interface SegmentOptions extends ReadingOptions, ReportChoice {
   readonly out: string
   readonly project: string | undefined
   readonly recipeFile: string | undefined
@@ -45,6 +46,8 @@ const known = {
   log: { type: 'string' },
   seed: { type: 'string' },
   ...readingFlags,
+  'report-template': { type: 'string' },
+  'report-design': { type: 'string' },
   csv: { type: 'string' },
   xlsx: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -79,6 +82,8 @@ export function segmentOptions(args: readonly string[]): SegmentOptions | 'help'
     features: values.features === undefined ? undefined : featureNames(values.features),
     own: ownOption(values.own),
     ...readingOptions(values),
+    reportTemplate: values['report-template'],
+    reportDesign: values['report-design'],
     csv: oneOf('--csv', values.csv, csvStyle.options) ?? 'comma',
     xlsx: values.xlsx ?? false,
     locale: localeIn(args),

@@ -62,7 +62,7 @@ async function look(page: Page, name: string): Promise<string | null> {
 }
 
 /** What a screen says while it still looks something up. */
-const looking = [t('quality.checking'), t('cleaning.looking'), t('people.looking')]
+const looking = [t('quality.checking'), t('cleaning.looking'), t('people.looking'), t('compose.preview.drawing')]
 
 async function lookInAllSizes(page: Page, screen: string): Promise<string[]> {
   const differences: (string | null)[] = []

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type ReportTemplate, reportTemplate } from '#shared/api/reports.ts'
+import { type ReportTemplate, reportTemplate, templatesFile } from '#shared/api/reports.ts'
 import { readJson, writeJson } from '../app/json.ts'
 
-const fileIn = (dataFolder: string): string => join(dataFolder, 'report-templates.json')
+const fileIn = (dataFolder: string): string => join(dataFolder, templatesFile)
 
 /** Compositions kept under a name, for any project; sorted by it. */
 export const readTemplates = (dataFolder: string): ReportTemplate[] =>

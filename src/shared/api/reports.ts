@@ -48,6 +48,8 @@ export type Composition = z.infer<typeof composition>
 
 /** A composition that is kept under a name, for any project. */
 export const reportTemplate = z.strictObject({ name: z.string().trim().min(1).max(80), composition })
+/** Where the application keeps them, in its own folder. */
+export const templatesFile = 'report-templates.json'
 export type ReportTemplate = z.infer<typeof reportTemplate>
 
 export const reportLogo = z.object({

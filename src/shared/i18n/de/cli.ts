@@ -89,6 +89,8 @@ Wohin und wie geschrieben wird
                             sonst bleibt nichts weiter zurück. Bei einem Projekt mit Daten kann DATEI
                             entfallen
   --xlsx                    auch eine Arbeitsmappe für Excel: segments.xlsx, mit einem Blatt je Segment
+  --report-template NAME    report.pdf wie eine Vorlage der Anwendung zusammenstellen [der ganze Bericht]
+  --report-design DATEI     wie diese Datei: JSON, oder die run.json eines früheren Berichts
   --csv comma|semicolon     Kommas und Dezimalpunkte, oder Semikolons und Dezimalkommas [comma]
   --locale en|de            Sprache von Bericht und Meldungen [wie das System]
   --json                    ein JSON-Dokument statt der Zusammenfassung ausgeben
@@ -184,6 +186,8 @@ Rückgabewert
     kOrHeight: '--k und --height sagen beide, wo der Baum geschnitten wird. Geben Sie eines davon an.',
     ambiguousDates:
       'Die Daten in „{{column}}“ von „{{file}}“ lassen sich mit dem Tag oder dem Monat zuerst lesen, und nichts in der Datei entscheidet das. Bitte angeben: --dates dmy oder --dates mdy.',
+    notADesign: '„{{name}}“ sagt nicht, wie ein Bericht zusammengestellt ist: {{detail}}.',
+    noSuchTemplate: 'Es gibt keine Berichtsvorlage „{{name}}“. Es gibt: {{names}}.',
     notARecipe: '„{{name}}“ ist kein Rezept: {{detail}}.',
     projectEnding: 'Der Dateiname eines Projekts endet auf .tessera; „{{name}}“ nicht.',
     tooMany: '{{command}} nimmt höchstens eine Datei.'

@@ -12,8 +12,6 @@ export const errors: Texts<typeof en> = {
   notALogo:
     '„{{name}}“ ist kein Bild, das ein Bericht aufnehmen kann. Speichern Sie das Logo als PNG (ohne Interlacing) oder JPEG, und wählen Sie dieses.',
   logoTooLarge: '„{{name}}“ ist zu groß für ein Logo. Bis 1 MB und 4.000 Pixel je Seite genügen.',
-  noSuchTemplate: 'Es gibt keine Berichtsvorlage „{{name}}“. Es gibt: {{names}}.',
-  notADesign: '„{{name}}“ ist keine Gestaltung eines Berichts: {{detail}}.',
   notARecipe: '„{{name}}“ ist kein Rezept von Tessera: {{detail}}.',
   noProject: 'Kein Projekt ist offen. Öffnen Sie eines oder legen Sie eines an.',
   fileNotGranted: 'Diese Datei ist nicht mehr verfügbar. Wählen Sie sie noch einmal.',

@@ -85,6 +85,8 @@ Where and how to write
                             without it nothing else is kept. With a project that has data, FILE may be
                             left out
   --xlsx                    a workbook for Excel as well: segments.xlsx, with a sheet a segment
+  --report-template NAME    compose report.pdf as a template of the application does [the whole report]
+  --report-design FILE      compose it as this file says: JSON, or the run.json of an earlier report
   --csv comma|semicolon     commas and decimal points, or semicolons and decimal commas [comma]
   --locale en|de            the language of report and messages [as the system]
   --json                    print one JSON document instead of the summary
@@ -177,6 +179,8 @@ Exit status
     kOrHeight: '--k and --height both say where the tree is cut. Give one of them.',
     ambiguousDates:
       'The dates in “{{column}}” of “{{file}}” can be read day-first or month-first, and nothing in the file decides. Say which: --dates dmy or --dates mdy.',
+    notADesign: '“{{name}}” does not say how a report is composed: {{detail}}.',
+    noSuchTemplate: 'There is no report template “{{name}}”. There are: {{names}}.',
     notARecipe: '“{{name}}” is not a recipe: {{detail}}.',
     projectEnding: 'A project’s file name ends in .tessera; “{{name}}” does not.',
     tooMany: '{{command}} takes one file at most.'

@@ -9,8 +9,6 @@ export const errors = {
   notALogo:
     '“{{name}}” is not a picture that a report can hold. Save the logo as PNG (not interlaced) or JPEG, and choose that.',
   logoTooLarge: '“{{name}}” is too large for a logo. Up to 1 MB and 4,000 pixels a side will do.',
-  noSuchTemplate: 'There is no report template “{{name}}”. There are: {{names}}.',
-  notADesign: '“{{name}}” is not a design of a report: {{detail}}.',
   notARecipe: '“{{name}}” is not a recipe of Tessera: {{detail}}.',
   noProject: 'No project is open. Open or create one first.',
   fileNotGranted: 'This file is no longer available. Choose it again.',
