@@ -246,7 +246,7 @@ describe('the verdict', () => {
   test('nothing can be said of nothing', async () => {
     expect(await states()).toEqual({
       rfm: 'no rfmNoOrders',
-      kmeans: 'no kmeansFew',
+      kmeans: 'no kmeansFewColumns',
       lifetimeValue: 'no valueNoOrders',
       churn: 'no churnNothing',
       uplift: 'no upliftNothing'

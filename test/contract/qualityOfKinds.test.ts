@@ -32,7 +32,12 @@ test('a review without an author is used, one without a text is not', async () =
   )
   expect(kind).toBe('reviews')
   expect(find('missingValues', 'author')).toMatchObject({ effect: 'worthKnowing', rows: 1, params: { kind: 'author' } })
-  expect(find('missingValues', 'review')).toMatchObject({ effect: 'changes', rows: 1, lines: [7] })
+  expect(find('missingValues', 'review')).toMatchObject({
+    effect: 'changes',
+    rows: 1,
+    lines: [7],
+    params: { kind: 'entry' }
+  })
 })
 
 test('a list of products says which products have no number, and what stands there twice counts once', async () => {
@@ -67,4 +72,31 @@ test('what the first line of an order says is not missing on the others', async 
   expect(find('missingValues', 'Customer ID')).toBeUndefined()
   expect(find('missingValues', 'Order date')).toBeUndefined()
   expect(find('missingValues', 'Total')?.effect).not.toBe('changes')
+})
+
+test('a list says which birth years cannot be, takes names for no slips of each other, and asks nothing of what forms no groups', async () => {
+  const { kind, find } = await problemsOf(
+    'customers.csv',
+    `customer_id,first_name,last_name,Year_Birth,Education\n${many(
+      (n) =>
+        `c${n},${['Jeff', 'Jeffie', '', 'Ann'][n % 4]},${n % 9 === 1 ? 'Edmonds' : 'Edmond'},${n === 3 ? 1893 : 1960 + (n % 20)},${n % 2 ? 'PhD' : 'phd'}`
+    )}`
+  )
+  expect(kind).toBe('customers')
+  expect(find('impossibleBirthYear', 'Year_Birth')).toMatchObject({
+    effect: 'sways',
+    rows: 1,
+    lines: [5],
+    params: { examples: '1893' }
+  })
+  expect(find('nearDuplicates', 'first_name')).toBeUndefined()
+  expect(find('nearDuplicates', 'last_name')).toBeUndefined()
+  expect(find('nearDuplicates', 'Education')).toMatchObject({ effect: 'sways', rows: 12 })
+  expect(find('missingValues', 'first_name')).toMatchObject({ effect: 'worthKnowing', params: { kind: 'aside' } })
+})
+
+test('customers who are only listed are not counted as none', async () => {
+  await problemsOf('contacts.csv', `campaign_id,household_id\n${many((n) => `w${n % 3},h${n}`)}`)
+  const { abilities } = await t.call('quality.verdict', {})
+  expect(abilities.find(({ id }) => id === 'kmeans')).toMatchObject({ state: 'no', why: { code: 'kmeansFewColumns' } })
 })

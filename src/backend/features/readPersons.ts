@@ -13,7 +13,7 @@ const bands = [0, 18, 25, 35, 45, 55, 65]
 export const ageBands = bands.map((from, i) => (i === bands.length - 1 ? `${from}+` : `${from}–${bands[i + 1]! - 1}`))
 
 /** Nobody is older: a date of birth that says so is none. */
-const oldest = 120
+export const oldestAge = 120
 
 type Row = [customer: number, born: number | null, since: number | null, country: string | null, city: string | null]
 
@@ -43,7 +43,7 @@ export function* readPersons(
       // Who came later was not known then, nor how old they are.
       if (since !== null && since > asOf) return
       const years = born === null ? Number.NaN : yearsBetween(born, asOf)
-      if (years >= 0 && years <= oldest) {
+      if (years >= 0 && years <= oldestAge) {
         age[place] = years
         band[place] = bands.findLastIndex((from) => years >= from)
       }

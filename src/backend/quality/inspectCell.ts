@@ -1,4 +1,5 @@
 import type { ProblemCode } from '#shared/api/quality.ts'
+import { oldestAge } from '../features/readPersons.ts'
 import { unreadableCharacter } from '../imports/encoding.ts'
 import { parseMoment } from '../imports/moments.ts'
 import { currencyIn, parseNumber } from '../imports/numbers.ts'
@@ -34,7 +35,13 @@ export function inspectCell(value: string, plan: ColumnPlan, line: number, now: 
   }
   if (plan.type === 'number') {
     const number = parseNumber(value, plan.marks)
-    const problem = Number.isNaN(number) ? 'notANumber' : number < 0 ? negative(plan) : null
+    const problem = Number.isNaN(number)
+      ? 'notANumber'
+      : isBirthYear(plan.name) && !isPossibleBirth(number, now)
+        ? 'impossibleBirthYear'
+        : number < 0
+          ? negative(plan)
+          : null
     return { ...facts, number, currency: codeOf(currencyIn(value)), problems: problem ? [problem] : none }
   }
   const problems: ProblemCode[] = []
@@ -43,6 +50,15 @@ export function inspectCell(value: string, plan: ColumnPlan, line: number, now: 
   if (plan.type !== 'code' && plan.type !== 'email' && /\d/.test(value) && numberAsText.test(value))
     problems.push('numbersAsText')
   return { ...facts, number: Number.NaN, problems: problems.length > 0 ? problems : none }
+}
+
+/** As columns of numbers are called that hold years of birth. */
+const isBirthYear = (name: string): boolean =>
+  /year|jahr|ann[eéo]|año/i.test(name) && /birth|geburt|naiss|naci|nasc/i.test(name)
+/** Two figures are a year of any century. */
+function isPossibleBirth(year: number, now: number): boolean {
+  const thisYear = new Date(now).getUTCFullYear()
+  return (year >= 0 && year < 100) || (year >= thisYear - oldestAge && year <= thisYear)
 }
 
 const negative = ({ role }: ColumnPlan): ProblemCode | null =>

@@ -1,6 +1,9 @@
 import { nearDuplicates } from '#engine/quality/nearDuplicates.ts'
 import type { ColumnRole, SourceKind } from '#shared/api/imports.ts'
 import { type ProblemCode, problemCodes, problemEffects, type QualityProblem } from '#shared/api/quality.ts'
+import { nameFit } from '../imports/names/nameFit.ts'
+import { wordsOf } from '../imports/names/wordsOf.ts'
+import type { ColumnPlan } from './columnPlan.ts'
 import { shortened } from './columnQuality.ts'
 import type { ColumnTally } from './columnTally.ts'
 import { Finding } from './finding.ts'
@@ -30,6 +33,7 @@ const lists: readonly SourceKind[] = ['products', 'campaigns']
 /** Cells in these columns that mean nothing cost the row. */
 const cellProblems: readonly ProblemCode[] = [
   'impossibleDate',
+  'impossibleBirthYear',
   'futureDate',
   'mixedDates',
   'notADate',
@@ -92,7 +96,8 @@ function ofColumn(tally: ColumnTally, { kind, keyColumn, columns }: Tallies): Qu
   const costsRow = (needed[kind].includes(role) && !counted) || (isKey && kind !== 'reviews')
   if (missing.rows > 0 && (isKey || role !== 'none')) {
     const effect = costsRow ? 'changes' : forming.includes(role) ? 'sways' : 'worthKnowing'
-    const what = costsRow ? 'row' : isKey ? 'author' : 'value'
+    const lost = kind === 'orders' || isKey ? 'row' : 'entry'
+    const what = costsRow ? lost : isKey ? 'author' : forming.includes(role) ? 'value' : 'aside'
     problems.push(told('missingValues', effect, name, missing, { kind: what }))
   }
   for (const code of cellProblems) {
@@ -143,15 +148,22 @@ function standingIn(values: readonly CellFacts[]): Finding {
   return found
 }
 
+/** Lind is no slip of Lindgren, nor Clifton of Clinton: names differ by a letter rightly. */
+const named: readonly ColumnRole[] = ['customerName', 'firstName', 'lastName', 'city', 'product', 'productName']
+const isOfNames = ({ name, role }: ColumnPlan): boolean =>
+  named.includes(role) || named.some((one) => nameFit(one, wordsOf(name)) >= surely)
+const surely = 0.8
+
 function spellingsOf({ plan, values, distinct }: ColumnTally): QualityProblem[] {
   if (plan.type !== 'category' || !distinct.exact) return []
-  const groups = nearDuplicates([...values.values()])
+  const groups = nearDuplicates([...values.values()], { slips: !isOfNames(plan) })
   if (groups.length === 0) return []
   const quoted = ({ value }: CellFacts): string => `“${shortened(value)}”`
   const list = groups.slice(0, 3).map((group) => group.slice(0, 5).map(quoted).join(' = '))
-  const effect = forming.includes(plan.role) ? 'sways' : 'worthKnowing'
+  const forms = forming.includes(plan.role)
   const found = standingIn(groups.flatMap((group) => group.slice(1)))
-  return [told('nearDuplicates', effect, plan.name, found, { groups: groups.length, list: list.join('; ') })]
+  const params = { groups: groups.length, list: list.join('; '), ...(forms ? {} : { kind: 'aside' }) }
+  return [told('nearDuplicates', forms ? 'sways' : 'worthKnowing', plan.name, found, params)]
 }
 
 function spreadOf(tally: ColumnTally, isKey: boolean): QualityProblem[] {

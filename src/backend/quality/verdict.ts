@@ -33,8 +33,8 @@ const kmeans: Rule = ({ buyers, described, numberColumns, wordColumns }) => {
   const { kmeans: need } = needs
   const customers = Math.max(buyers, described)
   const params = { customers, need: need.customers, columns: numberColumns }
-  // Orders alone give recency, frequency and money.
-  if (buyers < described && numberColumns < need.columns)
+  // Orders alone give recency, frequency and money; of people who are only listed, nothing is known.
+  if ((customers === 0 || buyers < described) && numberColumns < need.columns)
     return wordColumns > 0 && customers >= need.few
       ? { state: 'limited', why: noteOf('kmeansWords', params) }
       : { state: 'no', why: noteOf('kmeansFewColumns', params) }

@@ -30,13 +30,17 @@ interface Known {
  * Finds values of a column of words that are spelt differently and probably mean the same. Three signs: the same
  * fingerprint ("Vic", "VIC"; key collision), a rare word that begins like a frequent one and is one letter off, or two
  * from ten letters on ("Germny", "Germany"; nearest neighbour), and a word of three or four letters with which exactly
- * one other begins ("Vic", "Victoria"). A proposal, never a reason to change anything unasked. Not for names of people
- * or products, which differ by a letter rightly. Words with digits have to be the same.
+ * one other begins ("Vic", "Victoria"). A proposal, never a reason to change anything unasked. Names of people, places
+ * and products differ by a letter rightly: without `slips`, only the first sign counts. Words with digits have to be
+ * the same.
  *
  * Reference: OpenRefine, "Clustering in depth", key collision and nearest neighbour. O(u² length) for u values up to
  * 1,000; above that O(u).
  */
-export function nearDuplicates<T extends Counted>(values: readonly T[]): SameMeaning<T>[] {
+export function nearDuplicates<T extends Counted>(
+  values: readonly T[],
+  { slips = true }: { readonly slips?: boolean } = {}
+): SameMeaning<T>[] {
   const groups = new Map<string, T[]>()
   for (const one of values) {
     if (!/\p{L}/u.test(one.value)) continue
@@ -47,7 +51,7 @@ export function nearDuplicates<T extends Counted>(values: readonly T[]): SameMea
     else groups.set(key, [one])
   }
   const parts = [...groups.values()]
-  const linked = parts.length > mostCompared ? parts : joined(parts)
+  const linked = !slips || parts.length > mostCompared ? parts : joined(parts)
   return linked
     .filter((part) => part.length > 1)
     .map((part) => part.toSorted(mostFrequentFirst))

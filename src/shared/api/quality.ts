@@ -11,6 +11,7 @@ export const problemCodes = [
   'unreadableRows',
   'missingValues',
   'impossibleDate',
+  'impossibleBirthYear',
   'futureDate',
   'mixedDates',
   'notADate',

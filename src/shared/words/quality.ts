@@ -32,10 +32,17 @@ export function problemInWords(problem: QualityProblem, t: Translate, locale: Lo
 
 /** What is the same to look for and another to bear. */
 const variants: Readonly<
-  Record<string, 'missingNeeded' | 'missingAuthor' | 'duplicateCustomers' | 'duplicateEntries' | 'duplicateListed'>
+  Record<
+    string,
+    | ('missingNeeded' | 'missingEntry' | 'missingAside' | 'missingAuthor' | 'nearDuplicatesAside')
+    | ('duplicateCustomers' | 'duplicateEntries' | 'duplicateListed')
+  >
 > = {
   'missingValues row': 'missingNeeded',
+  'missingValues entry': 'missingEntry',
+  'missingValues aside': 'missingAside',
   'missingValues author': 'missingAuthor',
+  'nearDuplicates aside': 'nearDuplicatesAside',
   'duplicateRows customers': 'duplicateCustomers',
   'duplicateRows events': 'duplicateEntries',
   'duplicateRows reviews': 'duplicateEntries',
@@ -74,12 +81,24 @@ export function abilityInWords({ why }: Ability, t: Translate, locale: Locale): 
   return t(`quality.why.${why.code}` as TextKey, { ...facts, ...said })
 }
 
-export function rangeInWords({ range }: ColumnQuality, t: Translate, locale: Locale): string | null {
+/** What names something is no quantity: it has no thousands, and half of it says nothing. */
+const ids = /(^|[^\p{L}])(id|upc|ean|gtin|isbn|sku)([^\p{L}]|$)/iu
+/** 1970, not 1,970. */
+const years = /year|jahr|ann[eé]e|año/i
+
+export function rangeInWords(column: ColumnQuality, t: Translate, locale: Locale): string | null {
+  const { range, distinct } = column
   if (range === null) return null
   if (range.kind === 'date')
     return t('quality.columns.dateRange', { from: formatDate(range.from, locale), to: formatDate(range.to, locale) })
-  const number = (value: number): string => formatNumber(value, locale)
   const { min, median, max } = range
+  const whole = Number.isInteger(min) && Number.isInteger(max)
+  const isId = whole && ids.test(column.name)
+  const isYear = whole && min >= 1000 && max < 3000 && years.test(column.name)
+  const number = (value: number): string => (isId || isYear ? String(Math.round(value)) : formatNumber(value, locale))
+  if (min === max) return t('quality.columns.always', { value: number(min) })
+  if (distinct.exact && distinct.count === 2) return t('quality.columns.either', { min: number(min), max: number(max) })
+  if (isId) return t('quality.columns.plainRange', { min: number(min), max: number(max) })
   return t('quality.columns.numberRange', { min: number(min), median: number(median), max: number(max) })
 }
 

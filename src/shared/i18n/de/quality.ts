@@ -32,6 +32,14 @@ export const quality: Texts<typeof en.quality> = {
       what: 'Leere Zellen in „{{column}}“',
       why: 'Ohne diese Angabe zählt eine Zeile nicht und bleibt mit ihrem Umsatz außen vor. Ergänzen Sie die Zellen, wenn möglich, und importieren Sie die Datei erneut.'
     },
+    missingAside: {
+      what: 'Leere Zellen in „{{column}}“',
+      why: 'Es ist dort nur nicht bekannt: Keine Zeile bleibt deshalb außen vor, und Gruppen entstehen danach nicht. Ergänzen Sie die Zellen, wenn Sie es besser wissen.'
+    },
+    missingEntry: {
+      what: 'Leere Zellen in „{{column}}“',
+      why: 'Ohne diese Angabe sagt eine Zeile nichts und bleibt außen vor. Ergänzen Sie die Zellen, wenn möglich, und importieren Sie die Datei erneut.'
+    },
     missingAuthor: {
       what: 'Nichts in „{{column}}“',
       why: 'Sie zählen für Produkte und Themen, aber für keinen Kunden. Füllen Sie die Zellen aus, wenn Sie wissen, wer es geschrieben hat.'
@@ -39,6 +47,10 @@ export const quality: Texts<typeof en.quality> = {
     impossibleDate: {
       what: 'Unmögliche Daten in „{{column}}“',
       why: 'Etwa „{{examples}}“. Was keinen möglichen Tag hat, lässt sich zeitlich nicht einordnen und wird nicht verwendet. Berichtigen Sie es in der Datei.'
+    },
+    impossibleBirthYear: {
+      what: 'Unmögliche Geburtsjahre in „{{column}}“',
+      why: 'Etwa „{{examples}}“: Niemand ist älter als 120 oder noch nicht geboren. Als Zahlen verzerren sie die Skala für alle. Berichtigen Sie sie in der Datei oder lassen Sie die Kunden aus.'
     },
     futureDate: {
       what: 'Daten in der Zukunft in „{{column}}“',
@@ -104,6 +116,10 @@ export const quality: Texts<typeof en.quality> = {
       what: 'Verschiedene Schreibweisen in „{{column}}“',
       why: '{{list}}. Kunden, die zusammengehören, stehen getrennt. Verwenden Sie je eine Schreibweise, wenn dasselbe gemeint ist.'
     },
+    nearDuplicatesAside: {
+      what: 'Verschiedene Schreibweisen in „{{column}}“',
+      why: '{{list}}. Gruppen entstehen danach nicht, doch jede Schreibweise steht für sich. Verwenden Sie je eine, wenn dasselbe gemeint ist.'
+    },
     wrongEncoding: {
       what: 'Verstümmelte Zeichen in „{{column}}“',
       why: 'Etwa „{{examples}}“. Der Text wurde in der falschen Kodierung gespeichert oder gelesen; derselbe Name kann zweifach vorkommen. Wählen Sie beim Import eine andere Kodierung oder exportieren Sie die Datei erneut als UTF-8.'
@@ -132,6 +148,9 @@ export const quality: Texts<typeof en.quality> = {
     log: 'logarithmisch',
     sampled: 'aus einer Stichprobe',
     numberRange: '{{min}} bis {{max}}, die Hälfte bis {{median}}',
+    always: 'immer {{value}}',
+    either: '{{min}} oder {{max}}',
+    plainRange: '{{min}} bis {{max}}',
     dateRange: '{{from}} bis {{to}}'
   },
   types: {

@@ -30,6 +30,14 @@ export const quality = {
       what: 'Nothing in “{{column}}”',
       why: 'A row without it cannot be counted and is left out, with its sales. Fill the cells in if you can, and import the file again.'
     },
+    missingAside: {
+      what: 'Nothing in “{{column}}”',
+      why: 'It is just not known there: no row is left out for it, and no groups are formed by it. Fill the cells in if you know better.'
+    },
+    missingEntry: {
+      what: 'Nothing in “{{column}}”',
+      why: 'A row without it says nothing and is left out. Fill the cells in if you can, and import the file again.'
+    },
     missingAuthor: {
       what: 'Nothing in “{{column}}”',
       why: 'These count for products and topics, but for no customer. Fill the cells in if you know who wrote them.'
@@ -37,6 +45,10 @@ export const quality = {
     impossibleDate: {
       what: 'Impossible dates in “{{column}}”',
       why: 'Such as “{{examples}}”. What has no possible day cannot be placed in time and is not used. Correct it in the file.'
+    },
+    impossibleBirthYear: {
+      what: 'Birth years that cannot be right in “{{column}}”',
+      why: 'Such as “{{examples}}”: nobody is older than 120, or not born yet. As numbers they stretch the scale for everyone. Correct them in the file, or leave the customers out.'
     },
     futureDate: {
       what: 'Dates to come in “{{column}}”',
@@ -102,6 +114,10 @@ export const quality = {
       what: 'Different spellings in “{{column}}”',
       why: '{{list}}. Customers who belong together stand apart. Use one spelling for each, if they mean the same.'
     },
+    nearDuplicatesAside: {
+      what: 'Different spellings in “{{column}}”',
+      why: '{{list}}. No groups are formed by it, but each spelling is listed by itself. Use one for each, if they mean the same.'
+    },
     wrongEncoding: {
       what: 'Garbled characters in “{{column}}”',
       why: 'Such as “{{examples}}”. The text was saved or read in the wrong encoding, so the same name may be there in two spellings. Choose another encoding at import, or export the file again as UTF-8.'
@@ -130,6 +146,9 @@ export const quality = {
     log: 'log scale',
     sampled: 'from a sample',
     numberRange: '{{min}} to {{max}}, half up to {{median}}',
+    always: 'always {{value}}',
+    either: '{{min}} or {{max}}',
+    plainRange: '{{min}} to {{max}}',
     dateRange: '{{from}} to {{to}}'
   },
   types: {
