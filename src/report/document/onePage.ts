@@ -45,7 +45,7 @@ function segments({ view, t, locale }: Pen): Table {
 
 /** All that an owner has to know, on one page: the answer, four figures, who brings what, and what to do for whom. */
 export function onePage(pen: Pen): Section {
-  const { view, project, style, t, locale } = pen
+  const { view, project, client, style, t, locale } = pen
   const few = view.segmentList.length <= fewSegments
   return {
     title: t('compose.page.title'),
@@ -53,7 +53,10 @@ export function onePage(pen: Pen): Section {
     cover: false,
     onePage: true,
     blocks: [
-      { kind: 'eyebrow', text: t('reports.kind') },
+      {
+        kind: 'eyebrow',
+        text: client === '' ? t('reports.kind') : `${t('reports.kind')} · ${t('compose.madeFor', { client })}`
+      },
       { kind: 'title', text: project, size: 'page' },
       { kind: 'lead', text: foundInWords(view, t, locale) },
       { kind: 'figures', items: figures(pen) },
