@@ -28,6 +28,16 @@ const pinned = `
   canvas { visibility: hidden !important }
   * { caret-color: transparent !important; scrollbar-width: none !important }
 `
+/** Arrows and the like are drawn by whatever font a machine has: Inter as the page loads it does not have them. */
+function standIn(): void {
+  const others = /[^\0-\u052f\u1e00-\u1fff\u2000-\u206f\u20a0-\u20c0\u2113\u2116\u2122\u2191\u2193\u2212\u2215]/gu
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) {
+    const node = texts.currentNode as Text
+    if (others.test(node.data)) node.data = node.data.replaceAll(others, '·')
+  }
+}
+
 /** How long a screen may take to come to rest, and rests before its picture is kept, in milliseconds. */
 const patience = 5000
 const rest = 1500
@@ -40,6 +50,7 @@ async function look(page: Page, name: string): Promise<string | null> {
   let since = performance.now()
   for (;;) {
     await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+    await page.evaluate(standIn)
     const actual = await page.screenshot({ animations: 'disabled', style: pinned })
     const now = performance.now()
     const late = now > deadline
