@@ -23,9 +23,9 @@ const views = [
   { name: '1024x700', width: 1024, height: 700, colorScheme: 'light' }
 ] as const
 
-/** What another graphics driver or font draws otherwise keeps its place but is not seen: canvases, a map's arrows. */
+/** What another graphics driver or font draws otherwise keeps its place but is not seen: canvases, and a map, which sets its margins as it likes. */
 const pinned = `
-  canvas, .js-plotly-plot .xtitle, .js-plotly-plot .ytitle { visibility: hidden !important }
+  canvas, .js-plotly-plot, .js-plotly-plot * { visibility: hidden !important }
   * { caret-color: transparent !important; scrollbar-width: none !important }
 `
 /** Arrows and the like are drawn by whatever font a machine has: Inter as the page loads it does not have them. */
