@@ -75,7 +75,7 @@ async function writeReports(
   backend: Backend,
   client: Client,
   view: RunView,
-  { csv, xlsx, locale, composition }: SegmentOptions & { readonly composition: Composition | undefined },
+  { csv, xlsx, pptx, locale, composition }: SegmentOptions & { readonly composition: Composition | undefined },
   { folder }: Workspace,
   { t, progress }: Terminal
 ): Promise<string[]> {
@@ -85,7 +85,8 @@ async function writeReports(
     'customers.csv': { kind: 'customersCsv', style: csv },
     'rules.sql': { kind: 'rulesSql' },
     'run.json': { kind: 'runJson', composition },
-    ...(xlsx ? { 'segments.xlsx': { kind: 'xlsx' } as const } : {})
+    ...(xlsx ? { 'segments.xlsx': { kind: 'xlsx' } as const } : {}),
+    ...(pptx ? { 'slides.pptx': { kind: 'pptx', composition } as const } : {})
   }
   for (const [name, format] of Object.entries(formats)) {
     const { id: target } = await backend.grantFile(join(folder, name))

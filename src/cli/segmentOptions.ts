@@ -26,6 +26,8 @@ export interface SegmentOptions extends ReadingOptions, ReportChoice {
   readonly csv: CsvStyle
   /** A workbook as well. */
   readonly xlsx: boolean
+  /** Slides as well. */
+  readonly pptx: boolean
   readonly locale: Locale
   readonly json: boolean
   readonly quiet: boolean
@@ -50,6 +52,7 @@ const known = {
   'report-design': { type: 'string' },
   csv: { type: 'string' },
   xlsx: { type: 'boolean' },
+  pptx: { type: 'boolean' },
   json: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' }
 } as const satisfies ParseArgsOptionsConfig
@@ -86,6 +89,7 @@ export function segmentOptions(args: readonly string[]): SegmentOptions | 'help'
     reportDesign: values['report-design'],
     csv: oneOf('--csv', values.csv, csvStyle.options) ?? 'comma',
     xlsx: values.xlsx ?? false,
+    pptx: values.pptx ?? false,
     locale: localeIn(args),
     json: values.json ?? false,
     quiet: values.quiet ?? false

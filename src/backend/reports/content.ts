@@ -2,13 +2,14 @@ import { setImmediate as otherWork } from 'node:timers/promises'
 import { type CustomersHave, customersCsv, type ExportedCustomer } from '#report/csv/customersCsv.ts'
 import { reviewsCsv } from '#report/csv/reviewsCsv.ts'
 import { segmentsCsv } from '#report/csv/segmentsCsv.ts'
+import { reportDeck } from '#report/deck/deck.ts'
 import { lettersIn } from '#report/document/letters.ts'
 import { reportHtml } from '#report/html/reportHtml.ts'
 import { reportPdf } from '#report/pdf/pdf.ts'
 import { runJson } from '#report/runJson.ts'
 import { rulesSql } from '#report/sql/rulesSql.ts'
 import { segmentsWorkbook } from '#report/workbook/segmentsWorkbook.ts'
-import type { CsvStyle, ReportFormat } from '#shared/api/reports.ts'
+import { type Composition, type CsvStyle, type ReportFormat, wholeReport } from '#shared/api/reports.ts'
 import type { Segment } from '#shared/api/segments.ts'
 import { assertNever } from '#shared/errors.ts'
 import { everyReview } from '#shared/model/reviews.ts'
@@ -46,6 +47,8 @@ export function contentOf(
       return pdf(source, format, progress)
     case 'html':
       return html(source, format)
+    case 'pptx':
+      return slides(source, format)
     case 'xlsx':
       return xlsx(source, progress)
     case 'customersCsv':
@@ -85,6 +88,16 @@ async function* html(source: ReportSource, { composition }: FormatOf<'html'>): A
   const { regular, semiBold } = await readFonts(source.resourcesFolder)
   const text = (font: Uint8Array): string => Buffer.from(font).toString('base64')
   yield reportHtml(doc, { regular: text(regular), semiBold: text(semiBold) })
+}
+
+/** Of a report, what PowerPoint can hold in words, charts and tables of its own. */
+const onSlides = new Set<string>(['onePage', 'cover', 'overview', 'segments', 'trust', 'made', 'quality'])
+
+async function* slides(source: ReportSource, { composition }: FormatOf<'pptx'>): AsyncGenerator<Uint8Array> {
+  const chosen: Composition = composition ?? { sections: [...wholeReport], introduction: '' }
+  const sections = chosen.sections.filter((section) => typeof section !== 'string' || onSlides.has(section))
+  const kept: Composition['sections'] = sections.length > 0 ? sections : ['cover', 'overview', 'segments', 'made']
+  yield await reportDeck(await documentOf(source, 'A4', { ...chosen, sections: kept }))
 }
 
 async function* pdf(

@@ -70,6 +70,8 @@ export const reportFormat = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('html'), composition: composition.optional() }),
   /** A workbook: an overview, a sheet a segment with its customers, and how it was made. */
   z.strictObject({ kind: z.literal('xlsx') }),
+  /** Slides, with charts and tables that can be edited. */
+  z.strictObject({ kind: z.literal('pptx'), composition: composition.optional() }),
   z.strictObject({ kind: z.literal('segmentsCsv'), style: csvStyle }),
   z.strictObject({ kind: z.literal('customersCsv'), style: csvStyle }),
   /** Every review, with its customer's segment; what is personal in the texts masked unless the user wants it. */

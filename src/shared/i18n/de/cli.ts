@@ -91,6 +91,7 @@ Wohin und wie geschrieben wird
   --xlsx                    auch eine Arbeitsmappe für Excel: segments.xlsx, mit einem Blatt je Segment
   --report-template NAME    report.pdf wie eine Vorlage der Anwendung zusammenstellen [der ganze Bericht]
   --report-design DATEI     wie diese Datei: JSON, oder die run.json eines früheren Berichts
+  --pptx                    auch Folien für PowerPoint: slides.pptx
   --csv comma|semicolon     Kommas und Dezimalpunkte, oder Semikolons und Dezimalkommas [comma]
   --locale en|de            Sprache von Bericht und Meldungen [wie das System]
   --json                    ein JSON-Dokument statt der Zusammenfassung ausgeben

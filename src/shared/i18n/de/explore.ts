@@ -155,6 +155,12 @@ export const explore: Texts<typeof en> = {
       introduction: 'Eigene Worte',
       introductionMeans: 'Sie stehen auf der ersten Seite. Eine leere Zeile beginnt einen neuen Absatz.'
     },
+    pptx: {
+      name: 'Folien',
+      kind: 'PowerPoint',
+      text: 'Was gefunden wurde, je Segment eine Folie, wie verlässlich es ist und wie es entstand; Diagramme und Tabellen lassen sich bearbeiten.',
+      save: 'Folien speichern'
+    },
     xlsx: {
       name: 'Arbeitsmappe',
       kind: 'Excel',
@@ -210,6 +216,7 @@ export const explore: Texts<typeof en> = {
     fileName: {
       pdf: 'Bericht',
       html: 'Bericht',
+      pptx: 'Folien',
       xlsx: 'Segmente',
       segmentsCsv: 'Segmente',
       reviewsCsv: 'Bewertungen',

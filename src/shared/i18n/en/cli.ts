@@ -87,6 +87,7 @@ Where and how to write
   --xlsx                    a workbook for Excel as well: segments.xlsx, with a sheet a segment
   --report-template NAME    compose report.pdf as a template of the application does [the whole report]
   --report-design FILE      compose it as this file says: JSON, or the run.json of an earlier report
+  --pptx                    slides for PowerPoint as well: slides.pptx
   --csv comma|semicolon     commas and decimal points, or semicolons and decimal commas [comma]
   --locale en|de            the language of report and messages [as the system]
   --json                    print one JSON document instead of the summary

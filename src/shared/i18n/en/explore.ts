@@ -152,6 +152,12 @@ export const explore = {
       introduction: 'Words of your own',
       introductionMeans: 'They stand on the first page. An empty line begins a new paragraph.'
     },
+    pptx: {
+      name: 'Slides',
+      kind: 'PowerPoint',
+      text: 'What was found, a slide a segment, how far to trust it and how it was made; charts and tables can be edited.',
+      save: 'Save the slides'
+    },
     xlsx: {
       name: 'Workbook',
       kind: 'Excel',
@@ -205,6 +211,7 @@ export const explore = {
     fileName: {
       pdf: 'report',
       html: 'report',
+      pptx: 'slides',
       xlsx: 'segments',
       segmentsCsv: 'segments',
       reviewsCsv: 'reviews',

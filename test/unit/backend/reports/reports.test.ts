@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { readXlsx } from 'hucre/xlsx'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -118,6 +119,26 @@ test.each(['rfm', 'kmeans'] as const)(
     expect(made).toContain(`${view.recipe.seed}`)
   }
 )
+
+test('slides hold the sentence of every segment, with charts that can be edited and words beside them', async () => {
+  const content = await write(runs.kmeans, { kind: 'pptx' }, 'slides.pptx', 'de')
+  const files = unzipSync(content)
+  const texts = Object.entries(files).filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+  const all = texts.map(([, xml]) => strFromU8(xml)).join('\n')
+  const german = wordsIn('de')
+  for (const segment of runs.kmeans.segmentList) expect(all).toContain(segmentName(segment, german))
+  const charts = Object.keys(files).filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))
+  expect(charts).toHaveLength(runs.kmeans.segmentList.length + 1)
+  // What sets a segment apart is measured from everyone's mean, in the middle.
+  const spans = charts.flatMap((name) => [
+    ...strFromU8(files[name]!).matchAll(/<c:max val="([\d.]+)"\/><c:min val="-([\d.]+)"/g)
+  ])
+  expect(spans).toHaveLength(runs.kmeans.segmentList.length)
+  for (const [, most, least] of spans) expect(least).toBe(most)
+  expect(all).toContain('lang="de-DE"')
+  expect(all).toContain(runs.kmeans.sources[0]!.sha256)
+  expect(all.match(/<p:cNvPr[^>]*descr="[^"]+"/g)).toHaveLength(charts.length)
+})
 
 test('the same workbook is the same bytes', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })

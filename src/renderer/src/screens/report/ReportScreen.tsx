@@ -84,6 +84,7 @@ function Exports({ view, project }: { readonly view: RunView; readonly project: 
           <PaperChoice paper={paper} choose={setPaper} />
         </ExportLine>
         <ExportLine {...common} format={{ kind: 'html', composition }} text={t('explore.report.html.text')} />
+        <ExportLine {...common} format={{ kind: 'pptx', composition }} text={t('explore.report.pptx.text')} />
         <ExportLine {...common} format={{ kind: 'xlsx' }} text={t('explore.report.xlsx.text')}>
           <p className={styles.personal}>{t('explore.report.xlsx.personal')}</p>
         </ExportLine>

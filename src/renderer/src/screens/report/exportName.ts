@@ -5,6 +5,7 @@ const extensions = {
   pdf: 'pdf',
   html: 'html',
   xlsx: 'xlsx',
+  pptx: 'pptx',
   segmentsCsv: 'csv',
   customersCsv: 'csv',
   reviewsCsv: 'csv',

@@ -1,0 +1,67 @@
+import { measureInter, wrapText } from '../scenes/measure.ts'
+
+/** A paragraph on a slide. */
+export interface DeckText {
+  readonly text: string
+  readonly kind: 'heading' | 'text' | 'muted' | 'item'
+}
+
+/** In points. */
+const lineHeight = 1.25
+const after = 5
+const bulletIndent = 16
+
+/** Broken by the widths of Inter, which runs wider than what stands in for it; a reserve is kept for what is drawn otherwise. */
+const linesOf = ({ text, kind }: DeckText, width: number, size: number): string[] =>
+  text
+    .split('\n')
+    .flatMap((line) =>
+      wrapText(
+        line,
+        (width - (kind === 'item' ? bulletIndent : 0)) * 0.96,
+        size,
+        kind === 'heading' ? 600 : 400,
+        measureInter,
+        500
+      )
+    )
+
+const heightOf = (text: DeckText, width: number, size: number): number =>
+  linesOf(text, width, size).length * size * lineHeight + after
+
+/** The largest size, to half a point, in which a text stands in its box; the smallest allowed where none does. */
+export function fitSize(text: string, width: number, height: number, most: number, least: number): number {
+  let size = most
+  while (size > least && heightOf({ text, kind: 'heading' }, width, size) - after > height) size -= 0.5
+  return size
+}
+
+/** A text in pieces of at most so many lines. */
+function pieces(text: DeckText, width: number, size: number, most: number): DeckText[] {
+  const lines = linesOf(text, width, size)
+  if (lines.length <= most) return [text]
+  return Array.from({ length: Math.ceil(lines.length / most) }, (_, i) => ({
+    ...text,
+    text: lines.slice(i * most, (i + 1) * most).join(' ')
+  }))
+}
+
+/** Divides texts over boxes of the same size, as many as they need; a heading stays with what follows it. */
+export function overBoxes(texts: readonly DeckText[], width: number, height: number, size: number): DeckText[][] {
+  const most = Math.floor((height - after) / (size * lineHeight))
+  const boxes: DeckText[][] = []
+  let left = 0
+  const all = texts.flatMap((text) => pieces(text, width, size, most))
+  for (const [i, text] of all.entries()) {
+    const next = all[i + 1]
+    const own = heightOf(text, width, size)
+    const together = text.kind === 'heading' && next ? own + heightOf(next, width, size) : own
+    if (boxes.length === 0 || (together > left && left < height)) {
+      boxes.push([])
+      left = height
+    }
+    boxes.at(-1)!.push(text)
+    left -= own
+  }
+  return boxes
+}
