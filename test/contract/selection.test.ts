@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Output } from '#shared/api/contract.ts'
+import type { Composition, ReportFormat } from '#shared/api/reports.ts'
 import { defaultMethods, defaultRecipe, type Recipe } from '#shared/model/recipe.ts'
 import type { Selection } from '#shared/model/selection.ts'
 import { startTestBackend, type TestBackend } from '#test/helpers/backend.ts'
@@ -142,16 +144,52 @@ describe('what is kept', () => {
   })
 })
 
+describe('what is kept, in the report', () => {
+  test('stands there with what it means, and with figures that are those of the exported customers', async () => {
+    const rule = { kind: 'range', feature: 'frequency', from: 8, to: null } as const
+    const chosen: Selection = { kind: 'rows', rows: [0, 1, 2, 30, 31] }
+    const keep = (selection: Selection, name: string, keeps: 'rule' | 'customers') =>
+      tessera.call('selection.keep', { runId, selection, name, keeps })
+    const ids = [await keep(rule, 'Regulars', 'rule'), await keep(chosen, 'Board members', 'customers')]
+    const page = await keptPart()
+    const [head, ...all] = await exported(runId)
+    const at = (column: string) => head!.indexOf(column)
+    const spent = (rows: readonly string[][]) => rows.reduce((sum, row) => sum + Number(row[at('monetary')]), 0)
+    const members: Readonly<Record<string, string[][]>> = {
+      Regulars: all.filter((row) => Number(row[at('frequency')]) >= 8),
+      'Board members': all.filter((row) => row[at('group_Board members')] === '1')
+    }
+    for (const [name, own] of Object.entries(members)) {
+      const part = page.slice(page.indexOf(`>${name}<`)).split('<h3')[0]!
+      expect(part).toContain(`${own.length} customers, ${shareSaid(own.length / all.length)} % of all`)
+      expect(part).toContain(`${shareSaid(spent(own) / spent(all))} % of revenue`)
+      expect(part).toContain(Math.round(spent(own)).toLocaleString('en-GB'))
+    }
+    expect(members['Board members']).toHaveLength(5)
+    expect(page).toContain('Orders of 8 orders or more')
+    for (const { id } of ids) await tessera.call('selection.forget', { id })
+    expect(await keptPart()).not.toContain('Regulars')
+  })
+})
+
+/** A share as a person reads it, in per cent. */
+const shareSaid = (share: number): number => Number((100 * share).toFixed(share < 0.0995 ? 1 : 0))
+
+async function keptPart(): Promise<string> {
+  const path = join(tessera.folder, 'kept.html')
+  const { id: target } = await tessera.grant(path)
+  const composition: Composition = { sections: ['cover', 'kept'], introduction: '' }
+  const format: ReportFormat = { kind: 'html', composition }
+  await tessera.runJob('reports.start', { runId, format, target, locale: 'en' })
+  return readFileSync(path, 'utf8').replaceAll(/\s/g, ' ')
+}
+
 async function exported(of: number): Promise<string[][]> {
   const path = join(tessera.folder, 'customers.csv')
   const { id: target } = await tessera.grant(path)
   const format = { kind: 'customersCsv', style: 'comma' } as const
   await tessera.runJob('reports.start', { runId: of, format, target, locale: 'en' })
-  return readFileSync(path, 'utf8')
-    .trim()
-    .replace(/^\ufeff/, '')
-    .split(/\r?\n/)
-    .map((line) => line.split(','))
+  return Papa.parse<string[]>(readFileSync(path, 'utf8').replace(/^\ufeff/, ''), { skipEmptyLines: true }).data
 }
 
 describe('a customer’s page', () => {

@@ -9,6 +9,7 @@ import { readMeta } from '../store/meta.ts'
 import { textsBySegment } from '../texts/bySegment.ts'
 import { timelineOf } from '../timeline/timelineOf.ts'
 import { wordsIn } from '../words.ts'
+import { keptForReport } from './keptForReport.ts'
 import { readLogo } from './logo.ts'
 import type { ReportSource } from './reportSource.ts'
 
@@ -20,13 +21,20 @@ export async function documentOf(
 ): Promise<ReportDoc> {
   const view = viewRun(store.reader, runId)
   const t = wordsIn(locale)
-  const kept = readLogo(store.reader)
+  const stored = readLogo(store.reader)
   // Bytes of its own: what a thread is given is taken away.
-  const logo = kept && { ...kept, bytes: new Uint8Array(Buffer.from(kept.data, 'base64')) }
+  const logo = stored && { ...stored, bytes: new Uint8Array(Buffer.from(stored.data, 'base64')) }
   const snapshot = snapshotOf(store, runId)
   const scatter = snapshot.has('x') ? scatterOf(snapshot, view.recipe.seed, customerNames(store.reader)) : null
   const project = readMeta(store.reader, 'name') ?? ''
   const timeline = await timelineOf(store, runId, pool)
   const texts = await textsBySegment(runId, { store, pool })
-  return reportDocument({ view, scatter, timeline, texts, project, logo, version, made }, paper, t, locale, composition)
+  const kept = keptForReport({ store, snapshot, view })
+  return reportDocument(
+    { view, scatter, timeline, texts, kept, project, logo, version, made },
+    paper,
+    t,
+    locale,
+    composition
+  )
 }

@@ -6,6 +6,7 @@ import { printPalette } from '../scenes/scene.ts'
 import { categories } from './categories.ts'
 import { cover } from './cover.ts'
 import { howMade } from './howMade.ts'
+import { keptGroups } from './keptGroups.ts'
 import { onePage } from './onePage.ts'
 import { overview } from './overview.ts'
 import type { Pen, ReportInput } from './pen.ts'
@@ -24,6 +25,7 @@ const parts: Readonly<Record<ReportSection, (pen: Pen) => Section[]>> = {
   cover: (pen) => [cover(pen)],
   overview: (pen) => [overview(pen)],
   segments: (pen) => pen.view.segmentList.map((segment) => segmentPage(pen, segment)),
+  kept: (pen) => present(keptGroups(pen)),
   time: (pen) => present(time(pen)),
   categories: (pen) => present(categories(pen)),
   texts: (pen) => present(texts(pen)),

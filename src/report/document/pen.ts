@@ -4,6 +4,7 @@ import type { Timeline } from '#shared/api/timeline.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import type { Scatter } from '../scenes/scatter.ts'
 import type { SceneStyle } from '../scenes/scene.ts'
+import type { KeptGroup } from './keptGroup.ts'
 import type { Picture } from './reportDoc.ts'
 
 /** All that a report is made of. */
@@ -15,6 +16,8 @@ export interface ReportInput {
   readonly timeline: Timeline | null
   /** What customers of each segment write; `null` where nothing was written. */
   readonly texts?: Output<'texts.bySegment'> | null
+  /** Groups and filters that the user keeps. */
+  readonly kept?: readonly KeptGroup[]
   readonly project: string
   /** Of the application, for the page on how the report was made. */
   readonly version: string

@@ -7,7 +7,19 @@ export type CsvStyle = z.infer<typeof csvStyle>
 
 /** Parts of a whole report, in their usual order. */
 export const wholeReport = [
-  ...(['cover', 'overview', 'segments', 'time', 'categories', 'texts', 'trust', 'rules', 'made', 'quality'] as const)
+  ...([
+    'cover',
+    'overview',
+    'segments',
+    'kept',
+    'time',
+    'categories',
+    'texts',
+    'trust',
+    'rules',
+    'made',
+    'quality'
+  ] as const)
 ] as const
 /** All parts that a report can have. */
 export const reportSections = ['onePage', ...wholeReport] as const
@@ -16,7 +28,7 @@ export type ReportSection = (typeof reportSections)[number]
 /** Parts for whom: a page for the owner, what a marketing team works with, all that a statistician checks. */
 export const audiences = {
   owner: ['onePage'],
-  team: ['cover', 'overview', 'segments', 'time', 'categories', 'texts'],
+  team: ['cover', 'overview', 'segments', 'kept', 'time', 'categories', 'texts'],
   statistician: wholeReport
 } as const satisfies Readonly<Record<string, readonly ReportSection[]>>
 export type Audience = keyof typeof audiences

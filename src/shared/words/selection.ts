@@ -66,7 +66,11 @@ export function selectionInWords(
 }
 
 /** "312 customers, 7 % of all, 18 % of revenue" */
-export function foundInWords(found: Found, t: Translate, locale: Locale): string {
+export function foundInWords(
+  found: Pick<Found, 'customers' | 'share' | 'revenueShare'>,
+  t: Translate,
+  locale: Locale
+): string {
   if (found.customers === 0) return t('selection.nobody')
   const who = t('selection.count', {
     count: found.customers,

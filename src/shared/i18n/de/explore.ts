@@ -144,6 +144,7 @@ export const explore: Texts<typeof en> = {
         cover: 'Titelblatt',
         overview: 'Überblick',
         segments: 'Eine Seite für jedes Segment',
+        kept: 'Gruppen, die Sie gesichert haben',
         time: 'Im Lauf der Zeit',
         texts: 'Was die Kundschaft schreibt',
         categories: 'Wörter nach Segment',

@@ -141,6 +141,7 @@ export const explore = {
         cover: 'Cover',
         overview: 'Overview',
         segments: 'A page for each segment',
+        kept: 'Groups you kept',
         time: 'Over time',
         texts: 'What customers write',
         categories: 'Words by segment',

@@ -15,6 +15,7 @@ import { help } from './help.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { jobs } from './jobs.ts'
+import { keptGroups } from './keptGroups.ts'
 import { level } from './level.ts'
 import { menu } from './menu.ts'
 import { names } from './names.ts'
@@ -65,6 +66,7 @@ export const en = {
   recognise,
   tour,
   recipes,
+  keptGroups,
   level,
   help,
   glossary

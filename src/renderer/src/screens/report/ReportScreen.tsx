@@ -63,6 +63,7 @@ function Exports({ view, project }: { readonly view: RunView; readonly project: 
   const [composition, setComposition] = useState<Composition>(whole)
   const [masked, setMasked] = useState(true)
   const { data: overview } = useApi('texts.overview', {})
+  const { data: kept } = useApi('selection.kept', { runId: view.id })
   const { reviews, signed } = overview ?? { reviews: 0, signed: 0 }
   const common = { runId: view.id, project }
   const available = reportSections.filter(
@@ -70,6 +71,7 @@ function Exports({ view, project }: { readonly view: RunView; readonly project: 
       (section !== 'time' || view.asOf !== null) &&
       (section !== 'categories' || view.categories.length > 0) &&
       (section !== 'rules' || (view.rules?.order.length ?? 0) > 0) &&
+      (section !== 'kept' || (kept?.length ?? 0) > 0) &&
       (section !== 'texts' || signed > 0)
   )
   return (
