@@ -26,6 +26,7 @@ test('parts are chosen for whom, moved, left out and joined by own words; the pr
     'overview',
     'cover',
     'segments',
+    'kept',
     'categories',
     'texts',
     { title: 'A word before', text: 'Call them.' }
