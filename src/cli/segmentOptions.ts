@@ -3,7 +3,7 @@ import { type CsvStyle, csvStyle } from '#shared/api/reports.ts'
 import { type Locale, locales } from '#shared/i18n/texts.ts'
 import { moment, momentFromText } from '#shared/model/moment.ts'
 import type { OwnFeature } from '#shared/model/ownFeatures.ts'
-import type { Recipe } from '#shared/model/recipe.ts'
+import { type Recipe, returnsWays } from '#shared/model/recipe.ts'
 import { commonOptions, localeIn, oneOf, parseCommand, wholeNumber } from './arguments.ts'
 import type { ReportChoice } from './chooseReport.ts'
 import { featureNames } from './featureNames.ts'
@@ -76,7 +76,7 @@ export function segmentOptions(args: readonly string[]): SegmentOptions | 'help'
     method,
     choices: withoutUndefined({
       asOf: asOf(values['as-of']),
-      returns: oneOf('--returns', values.returns, ['net', 'exclude']),
+      returns: oneOf('--returns', values.returns, returnsWays),
       scale: oneOf('--scale', values.scale, ['zscore', 'robust', 'none']),
       log: oneOf('--log', values.log, ['auto', 'none']),
       seed: wholeNumber('--seed', values.seed, 0, 4_294_967_295),

@@ -327,6 +327,11 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
     'customers.erasures': () => [],
     'quality.source': ({ sourceId }) => ({ ...shopQuality, sourceId }),
     'quality.verdict': () => ({ abilities: shopAbilities }),
+    'cleaning.returns': () => ({
+      matched: { rows: 17_012, amount: 1_104_210.5 },
+      unmatched: { rows: 798, amount: 118_473.68 },
+      gone: 9_214
+    }),
     'cleaning.review': ({ cleaning }) => ({ effects: cleaning.map(() => null), proposals: [] }),
     'features.catalogue': ({ asOf }) => ({
       asOf: asOf ?? '2011-12-10T12:50',

@@ -19,7 +19,8 @@ export interface CleanedLines {
 /**
  * Makes this connection see only the order lines that the steps leave: a temporary view takes the table's name, so that
  * whatever reads orders needs to know nothing of cleaning. Answers how many lines each step leaves out; a line that two
- * steps leave out counts for the first. Without steps about rows nothing is made and nothing costs.
+ * steps leave out counts for the first. Without steps about rows nothing costs. `cleaned_line` is the same by a name of
+ * its own, for views on top of it.
  */
 export function* cleanLines(db: Database, steps: readonly CleaningStep[]): Generator<TaskProgress, CleanedLines[]> {
   const cleaned: CleanedLines[] = []
@@ -37,10 +38,9 @@ export function* cleanLines(db: Database, steps: readonly CleaningStep[]): Gener
     cleaned.push({ reason: lineReasons[one.kind as keyof typeof lineReasons], rows: rows ?? 0, step })
     conditions.push(condition)
   }
-  if (conditions.length > 0)
-    db.exec(
-      `CREATE TEMP VIEW order_line AS SELECT * FROM main.order_line WHERE ${conditions.map((one) => `NOT (${one})`).join(' AND ')}`
-    )
+  const left = conditions.map((one) => `NOT (${one})`).join(' AND ')
+  db.exec(`CREATE TEMP VIEW cleaned_line AS SELECT * FROM main.order_line WHERE ${left || 'true'}`)
+  if (left !== '') db.exec('CREATE TEMP VIEW order_line AS SELECT * FROM cleaned_line')
   return cleaned
 }
 
@@ -66,7 +66,11 @@ function* conditionOf(db: Database, step: CleaningStep, place: number): Generato
       return `customer_id IN ${table}`
     }
     case 'duplicates': {
-      const table = temporary(db, `cleaned_line_${place}`, 'source_id, line, PRIMARY KEY (source_id, line)')
+      const table = temporary(
+        db,
+        `cleaned_line_${place}`,
+        'source_id INTEGER, line INTEGER, PRIMARY KEY (source_id, line)'
+      )
       const insert = db.prepare(`INSERT INTO ${table} VALUES (?, ?)`)
       for (const { source, line } of yield* repeatedLines(db)) insert.run(source, line)
       return `(source_id, line) IN ${table}`

@@ -6,9 +6,15 @@ import { type FeatureColumn, sharedFloats } from './table.ts'
 
 /**
  * The features of customers' orders. Customers without a sale have none of them; the gap between orders and whether
- * spending grows are known from the second order on, how even the gaps are from the third.
+ * spending grows are known from the second order on, how even the gaps are from the third. `taken`, by place: what
+ * returns took from purchases; what was sold is less by that much.
  */
-export function orderFeatureColumns(totals: OrderTotals, asOf: number, returns: Recipe['returns']): FeatureColumn[] {
+export function orderFeatureColumns(
+  totals: OrderTotals,
+  asOf: number,
+  returns: Recipe['returns'],
+  taken: Float64Array
+): FeatureColumn[] {
   const { orders, sold, returned, first, last } = totals
   const { recent, months, later, silence, variation, largest, weekend, seasonality } = totals
   const spent = (place: number): number => sold[place]! - (returns === 'net' ? returned[place]! : 0)
@@ -37,7 +43,7 @@ export function orderFeatureColumns(totals: OrderTotals, asOf: number, returns: 
     { id: 'silence', unit: 'days', values: column((place) => silence[place]! / dayMs) },
     { id: 'regularity', unit: 'number', values: column((place) => variation[place]!) },
     { id: 'largestOrder', unit: 'money', values: column((place) => fromStoredMoney(largest[place]!)) },
-    { id: 'returnRate', unit: 'share', values: column((place) => returned[place]! / sold[place]!) },
+    { id: 'returnRate', unit: 'share', values: column((place) => returned[place]! / (sold[place]! + taken[place]!)) },
     { id: 'weekendShare', unit: 'share', values: column((place) => weekend[place]! / orders[place]!) },
     { id: 'seasonality', unit: 'number', values: column((place) => seasonality[place]!) }
   ]

@@ -1,10 +1,11 @@
 import type { Database } from 'better-sqlite3'
 import type { Recipe } from '#shared/model/recipe.ts'
+import type { MatchedReturns } from '../cleaning/setAgainstPurchases.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { readDataVersion } from '../store/meta.ts'
 import { hasDetails, readAvailable } from './available.ts'
 import { LineHabits } from './lines/lineHabits.ts'
-import { readMoment } from './moment.ts'
+import { type Moment, readMoment } from './moment.ts'
 import { orderCategoryColumns } from './orderCategories.ts'
 import { orderFeatureColumns } from './orderFeatures.ts'
 import { readAttributes } from './readAttributes.ts'
@@ -21,13 +22,17 @@ export type FeatureChoices = Pick<Recipe, 'asOf' | 'returns'>
 const asCounted = "rtrim(key, '0123456789'), length(key), key"
 
 /** Reads everything from one committed state of the project. */
-export function* readTable(db: Database, choices: FeatureChoices): Generator<TaskProgress, FeatureTable> {
+export function* readTable(
+  db: Database,
+  choices: FeatureChoices,
+  moment: Moment | null = readMoment(db, choices),
+  matched: MatchedReturns | null = null
+): Generator<TaskProgress, FeatureTable> {
   if (!db.inTransaction) db.exec('BEGIN')
   yield { phase: 'customers', done: 0, total: 0 }
   const ids = sharedInts(db.prepare<[], number>(`SELECT id FROM customer ORDER BY ${asCounted}`).pluck().all())
   const placeOf = placesOf(ids)
   const available = readAvailable(db)
-  const moment = readMoment(db, choices)
   const asOf = moment !== null && hasOrders(db) ? moment.asOf : null
   const lines = hasDetails(available) ? new LineHabits(db, available.lines, placeOf, ids.length) : null
   const totals = asOf === null ? null : yield* readOrders(db, asOf, placeOf, ids.length, lines)
@@ -40,7 +45,9 @@ export function* readTable(db: Database, choices: FeatureChoices): Generator<Tas
     asOf,
     ids,
     columns: [
-      ...(totals === null || asOf === null ? [] : orderFeatureColumns(totals, asOf, choices.returns)),
+      ...(totals === null || asOf === null
+        ? []
+        : orderFeatureColumns(totals, asOf, choices.returns, takenOf(ids, matched))),
       ...habits.columns,
       ...details.columns,
       ...attributes,
@@ -52,9 +59,14 @@ export function* readTable(db: Database, choices: FeatureChoices): Generator<Tas
       ...details.categories,
       ...categories
     ],
-    without: totals === null ? new Uint8Array(new SharedArrayBuffer(ids.length)) : yield* withoutSales(db, totals, ids),
+    without:
+      totals === null
+        ? new Uint8Array(new SharedArrayBuffer(ids.length))
+        : yield* withoutSales(db, totals, ids, matched),
     lines:
-      totals === null ? { used: 0, returns: 0, afterAsOf: 0, cleaned: [] } : countUsed(db, totals, choices.returns),
+      totals === null
+        ? { used: 0, returns: 0, gone: 0, afterAsOf: 0, cleaned: [] }
+        : countUsed(db, totals, choices.returns, matched),
     apart: null,
     ...readSources(db),
     dataVersion: readDataVersion(db)
@@ -72,25 +84,40 @@ export function placesOf(ids: Int32Array): Int32Array {
   return places
 }
 
+/** By place what returns took from a customer's purchases. */
+const takenOf = (ids: Int32Array, matched: MatchedReturns | null): Float64Array =>
+  Float64Array.from(ids, (id) => matched?.taken.get(id) ?? 0)
+
 const codeOf = (reason: Absence): number => 1 + absences.indexOf(reason)
 
-function* withoutSales(db: Database, totals: OrderTotals, ids: Int32Array): Generator<TaskProgress, Uint8Array> {
+function* withoutSales(
+  db: Database,
+  totals: OrderTotals,
+  ids: Int32Array,
+  matched: MatchedReturns | null
+): Generator<TaskProgress, Uint8Array> {
   const without = new Uint8Array(new SharedArrayBuffer(ids.length))
   const later = db.prepare<[number], number>('SELECT 1 FROM order_line WHERE customer_id = ? LIMIT 1').pluck()
   for (let place = 0; place < ids.length; place++) {
     if (totals.orders[place]! > 0) continue
     if (place % 1000 === 0) yield { phase: 'customers', done: place, total: ids.length }
-    if (totals.returnLines[place]! > 0) without[place] = codeOf('onlyReturns')
+    if (matched?.taken.has(ids[place]!)) without[place] = codeOf('keptNothing')
+    else if (totals.returnLines[place]! > 0) without[place] = codeOf('onlyReturns')
     else without[place] = codeOf(later.get(ids[place]!) === undefined ? 'noOrders' : 'afterAsOf')
   }
   return without
 }
 
 /** Returns of customers who bought nothing are left out even where returns are subtracted: from nothing. */
-function countUsed(db: Database, totals: OrderTotals, returns: Recipe['returns']): FeatureTable['lines'] {
+function countUsed(
+  db: Database,
+  totals: OrderTotals,
+  returns: Recipe['returns'],
+  matched: MatchedReturns | null
+): FeatureTable['lines'] {
   let sales = 0
   let returned = 0
-  let subtracted = 0
+  let subtracted = matched?.returns ?? 0
   for (let place = 0; place < totals.orders.length; place++) {
     sales += totals.saleLines[place]!
     returned += totals.returnLines[place]!
@@ -99,6 +126,7 @@ function countUsed(db: Database, totals: OrderTotals, returns: Recipe['returns']
   return {
     used: sales + subtracted,
     returns: returned - subtracted,
+    gone: matched?.gone ?? 0,
     afterAsOf: countLines(db) - sales - returned,
     cleaned: []
   }

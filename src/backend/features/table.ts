@@ -18,7 +18,7 @@ export interface CategoryColumn {
 }
 
 /** Why a customer of the project cannot have a value of a feature (codes in `segments.customersLeftOut`). */
-export const absences = ['noOrders', 'onlyReturns', 'afterAsOf', 'exceptional', 'missingValue'] as const
+export const absences = ['noOrders', 'onlyReturns', 'keptNothing', 'afterAsOf', 'exceptional', 'missingValue'] as const
 export type Absence = (typeof absences)[number]
 
 /**
@@ -39,6 +39,8 @@ export interface FeatureTable {
   readonly lines: {
     readonly used: number
     readonly returns: number
+    /** Purchases that came back whole, where returns are set against their purchases. */
+    readonly gone: number
     readonly afterAsOf: number
     /** By the steps of the recipe about rows. */
     readonly cleaned: readonly CleanedLines[]

@@ -8,7 +8,6 @@ import { task } from '../jobs/task.ts'
 import { errorOf } from './formula/errorOf.ts'
 import { readVocabulary } from './formula/readVocabulary.ts'
 import { type TryChoices, tryFormula } from './formula/tryFormula.ts'
-import { readMoment } from './moment.ts'
 import { relatedFeatures } from './relatedFeatures.ts'
 import { countKnown, summarise, summariseCategory } from './summarise.ts'
 import type { FeatureTable } from './table.ts'
@@ -42,7 +41,7 @@ export const featureTasks = {
   }),
   'features.catalogue': task<ReadInput, Catalogue>(function* ({ path, ...choices }, { openReader }) {
     const db = openReader(path)
-    const { table } = yield* readCleanTable(db, choices)
+    const { table, moment } = yield* readCleanTable(db, choices)
     const customers = countKnown(table)
     const withSales = table.without.reduce((count, reason) => count + (reason === 0 ? 1 : 0), 0)
     const features: FeatureSummary[] = []
@@ -56,7 +55,6 @@ export const featureTasks = {
     }
     const categories = table.categories.map((category) => summariseCategory(category, customers))
     yield { phase: 'related', done: 0, total: 0 }
-    const moment = readMoment(db, choices)
     const asOf = moment === null ? null : momentToText(moment.asOf)
     return { asOf, customers, features, categories, related: relatedFeatures(table.columns) }
   })

@@ -86,6 +86,7 @@ export function* finishRun(
 function rowsOf({ imported, lines }: TableFacts): RunView['rows'] {
   const byRecipe = [
     { reason: 'return' as const, rows: lines.returns },
+    { reason: 'cameBack' as const, rows: lines.gone },
     { reason: 'afterAsOf' as const, rows: lines.afterAsOf },
     ...lines.cleaned
   ].filter(({ rows }) => rows > 0)

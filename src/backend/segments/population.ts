@@ -81,6 +81,6 @@ function withStandIns(columns: readonly FeatureColumn[]): FeatureColumn[] {
 function nobody(table: FeatureTable, reasons: ReadonlyMap<string, number>): TesseraError {
   if (table.asOf !== null && reasons.has('afterAsOf'))
     return new TesseraError('asOfTooEarly', { asOf: momentToText(table.asOf) })
-  if (reasons.has('onlyReturns')) return new TesseraError('onlyReturns')
+  if (reasons.has('onlyReturns') || reasons.has('keptNothing')) return new TesseraError('onlyReturns')
   return new TesseraError('noCustomersLeft', { got: table.ids.length })
 }

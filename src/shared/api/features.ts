@@ -4,7 +4,7 @@ import type { ProblemCode } from '../formula/problem.ts'
 import { cleaningStep } from '../model/cleaning.ts'
 import { moment } from '../model/moment.ts'
 import { ownFeature, ownFeatures } from '../model/ownFeatures.ts'
-import { featureId } from '../model/recipe.ts'
+import { featureId, returnsWays } from '../model/recipe.ts'
 
 export const featureUnits = ['days', 'orders', 'money', 'share', 'number'] as const
 
@@ -47,7 +47,7 @@ export type RelatedFeatures = z.infer<typeof relatedFeatures>
 /** How features are looked at: the choices of a recipe. */
 const choices = {
   asOf: moment.nullable(),
-  returns: z.enum(['net', 'exclude']),
+  returns: z.enum(returnsWays),
   cleaning: z.array(cleaningStep).optional(),
   own: ownFeatures.optional()
 }

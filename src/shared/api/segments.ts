@@ -294,7 +294,7 @@ export const runView = runSummary.extend({
   revenue: z.number().nullable(),
   orders: z.int(),
   sources: z.array(z.object({ name: z.string(), sha256: z.string(), rows: z.int() })),
-  /** Rows read, used, and left out by reason: import's reasons, and those of the recipe (`return`, `afterAsOf`). */
+  /** Rows read, used, and left out by reason: import's reasons, and those of the recipe (`return`, `cameBack`, `afterAsOf`). */
   rows: z.object({
     read: z.int(),
     kept: z.int(),
@@ -302,7 +302,7 @@ export const runView = runSummary.extend({
       z.object({
         reason: z.union([
           leftOutReason,
-          z.enum(['return', 'afterAsOf', 'outsidePeriod', 'repeatedRow', 'chosenCustomer'])
+          z.enum(['return', 'cameBack', 'afterAsOf', 'outsidePeriod', 'repeatedRow', 'chosenCustomer'])
         ]),
         rows: z.int()
       })

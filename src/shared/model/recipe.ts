@@ -116,6 +116,12 @@ export const linkages = ['ward', 'average', 'complete', 'single'] as const
 export const covarianceShapes = ['full', 'tied', 'diagonal', 'spherical'] as const
 export const topologies = ['hexagonal', 'rectangular'] as const
 
+/**
+ * What returns change. `exclude`: nothing. `net`: they are subtracted from what a customer spent. `match`: each is set
+ * against its purchase, so that orders and products that came back whole do not count.
+ */
+export const returnsWays = ['exclude', 'net', 'match'] as const
+
 /** Where a tree of merges is cut. */
 const cut = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('number'), k: numberOfSegments }),
@@ -187,8 +193,7 @@ export const recipe = z.strictObject({
   version: z.literal(1),
   /** `null`: one day after the last order. Orders after the moment are left out. */
   asOf: moment.nullable(),
-  /** `net`: returns are subtracted from what a customer spent; `exclude`: they are left out. */
-  returns: z.enum(['net', 'exclude']),
+  returns: z.enum(returnsWays),
   /** Fixes of the data, in the order in which they are made. */
   cleaning: z.array(cleaningStep).max(mostSteps).default([]),
   /** Features by formula, which join those that Tessera computes. */

@@ -5,7 +5,7 @@ import { walkExpression } from '../formula/walk.ts'
 import type { Locale, Translate } from '../i18n/texts.ts'
 import { isFlag } from '../model/cleaning.ts'
 import { isOwn, ownName } from '../model/ownFeatures.ts'
-import { isEvent, isTopic, type Recipe } from '../model/recipe.ts'
+import { isEvent, isOrderFeature, isTopic, type Recipe } from '../model/recipe.ts'
 import { attributeName, eventAction, flagged, knownAs, topicWords } from './features.ts'
 
 /** What a recipe says about how features are made. */
@@ -19,9 +19,12 @@ export function featureDefinition(id: string, t: Translate, locale: Locale, choi
   if (isTopic(id)) return t('names.definition.topic', { words: topicWords(id) })
   if (isOwn(id)) return ownDefinition(ownName(id), t, locale, choices)
   if (!known) return t('names.definition.attribute', { name: attributeName(id) })
-  if (known === 'monetary')
-    return t(choices.returns === 'net' ? 'names.definition.monetaryNet' : 'names.definition.monetaryExclude')
-  return t(`names.definition.${known}`)
+  const definition =
+    known === 'monetary'
+      ? t(choices.returns === 'net' ? 'names.definition.monetaryNet' : 'names.definition.monetaryExclude')
+      : t(`names.definition.${known}`)
+  const matched = choices.returns === 'match' && isOrderFeature(id) && id !== 'returnRate'
+  return matched ? `${definition} ${t('names.definition.match')}` : definition
 }
 
 function ownDefinition(name: string, t: Translate, locale: Locale, { own, returns }: FeatureChoices): string {
@@ -40,5 +43,5 @@ export function returnsInWords(formula: Formula, returns: Recipe['returns'], t: 
     if (part.kind === 'query') looked.add(part.source)
   })
   if (looked.has('lines')) return t(`names.definition.ownLines.${returns}`)
-  return looked.has('orders') ? t('names.definition.ownOrders') : null
+  return looked.has('orders') ? t(`names.definition.ownOrders.${returns}`) : null
 }

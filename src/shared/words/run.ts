@@ -99,7 +99,7 @@ export function recipeInWords(view: RunView, t: Translate, locale: Locale): stri
   if (view.picked) parts.push(t('names.recipe.picked'))
   if (view.asOf !== null) {
     parts.push(t('names.recipe.asOf', { moment: formatMoment(momentFromText(view.asOf), locale) }))
-    parts.push(t(view.recipe.returns === 'net' ? 'names.recipe.returnsNet' : 'names.recipe.returnsExclude'))
+    parts.push(t(`names.recipe.returns.${view.recipe.returns}`))
   }
   const resamples = Math.max(0, ...view.segmentList.map(({ stability }) => stability?.resamples ?? 0))
   if (resamples > 0) parts.push(t('names.recipe.resamples', { n: formatCount(resamples, locale) }))

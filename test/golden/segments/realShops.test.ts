@@ -89,6 +89,25 @@ describe.skipIf(!hasData('online-retail'))('Online Retail', () => {
     expect(negative).toHaveLength(net.negative_customers)
     expect(view.notes).toContainEqual({ code: 'returnsNetNegative', params: { n: net.negative_customers } })
   })
+
+  test('returns set against their purchases equal pandas (returns_oracle.py)', async () => {
+    const asOf = '2011-12-10T12:50'
+    expect(await t.call('cleaning.returns', { asOf, cleaning: [] })).toEqual({
+      matched: { rows: 7571, amount: 471_546.65 },
+      unmatched: { rows: 1408, amount: 139_795.44 },
+      gone: 3045
+    })
+    const view = await run({ ...rfm(asOf), returns: 'match' })
+    expect([view.revenue, view.orders]).toEqual([8_439_861.254, 18_383])
+    expect(view.rows.leftOut).toContainEqual({ reason: 'cameBack', rows: 3045 })
+    expect(view.rows.leftOut).toContainEqual({ reason: 'return', rows: 1334 })
+    expect(view.rows.kept + view.rows.leftOut.reduce((sum, reason) => sum + reason.rows, 0)).toBe(541_909)
+    const customers = await customersOf(view)
+    expect(customers.size).toBe(4327)
+    // Who ordered 74,215 jars and sent them back 16 minutes later, and who did so with 80,995 paper birds.
+    expect(customers.has('12346')).toBe(false)
+    expect(customers.get('16446')).toMatchObject({ frequency: 1, monetary: 2.9 })
+  })
 })
 
 describe.skipIf(!hasData('rfm-orders'))('the orders of the R package rfm', () => {

@@ -12,11 +12,12 @@ import { featureNamed } from '#shared/formula/vocabulary.ts'
 import { locales } from '#shared/i18n/texts.ts'
 import { dayMs } from '#shared/model/moment.ts'
 import { type OwnFeature, ownFeatureId } from '#shared/model/ownFeatures.ts'
+import type { Recipe } from '#shared/model/recipe.ts'
 import { featureName } from '#shared/words/features.ts'
 import type { TaskProgress } from '../../jobs/task.ts'
 import { wordsIn } from '../../words.ts'
-import { readMoment } from '../moment.ts'
-import { type FeatureChoices, placesOf } from '../readTable.ts'
+import type { Moment } from '../moment.ts'
+import { placesOf } from '../readTable.ts'
 import { absences, type FeatureColumn, type FeatureTable, sharedFloats } from '../table.ts'
 import type { FormulaData, FormulaRows } from './data.ts'
 import { evaluateFormula } from './evaluate.ts'
@@ -38,7 +39,8 @@ export function* ownColumns(
   db: Database,
   table: FeatureTable,
   own: readonly OwnFeature[],
-  choices: FeatureChoices
+  returns: Recipe['returns'],
+  moment: Moment | null
 ): Generator<TaskProgress, OwnColumns> {
   if (own.length === 0) return { columns: [], problems: [] }
   const known = catalogueOf(table)
@@ -47,11 +49,11 @@ export function* ownColumns(
   const formulas = formulasOf(own.filter(({ name }) => !faulty.has(name)))
   const { order } = orderOfFormulas(formulas)
   if (!order) throw new Error('circles are problems of their own')
-  const asOf = readMoment(db, choices)?.asOf ?? dayMs
+  const asOf = moment?.asOf ?? dayMs
   const { rows, orderOfLine } = yield* readRows(
     db,
     sourcesOf([...formulas.values()]),
-    { asOf, returns: choices.returns },
+    { asOf, returns },
     placesOf(table.ids),
     table.ids.length
   )
@@ -62,7 +64,7 @@ export function* ownColumns(
     customers: table.ids.length,
     rows,
     orderOfLine,
-    undatedSeen: choices.asOf === null,
+    undatedSeen: moment?.fromTheEnd ?? true,
     feature: (name) => columnOf(name)?.values
   }
   for (const name of order) {

@@ -71,7 +71,8 @@ Wie gruppiert wird
   --own "NAME=FORMEL"       ein eigenes Merkmal, beliebig oft; --features nimmt es mit seinem Namen
   --as-of DATUM             der Stichtag, als 2011-12-10 oder 2011-12-10T12:50 [ein Tag nach der letzten
                             Bestellung]
-  --returns net|exclude     Rückgaben vom Umsatz abziehen oder weglassen [exclude]
+  --returns exclude|net|match  Rückgaben weglassen, vom Umsatz abziehen oder jede mit ihrem Kauf verrechnen
+                            [exclude]
   --scale zscore|robust|none  wie Merkmale vergleichbar werden [zscore]
   --log auto|none           schiefe Merkmale logarithmieren [auto]
   --seed N                  Anfang des Zufalls; gleicher Wert, gleiche Gruppen [1]

@@ -39,7 +39,7 @@ export const glossary: Texts<typeof english> = {
     },
     monetary: {
       word: 'Umsatz (Monetary)',
-      text: 'Was jemand insgesamt ausgegeben hat; Retouren sind weggelassen oder abgezogen, wie unter „Vorbereiten“ gewählt.'
+      text: 'Was jemand insgesamt ausgegeben hat; Retouren sind weggelassen, abgezogen oder mit ihren Käufen verrechnet, wie unter „Vorbereiten“ gewählt.'
     },
     asOf: {
       word: 'Stichtag',

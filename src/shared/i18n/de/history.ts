@@ -19,7 +19,7 @@ export const history: Texts<typeof en> = {
   ran_other: 'Segmente gefunden: {{n}} Gruppen',
   asOf: 'Blickt zurück ab {{moment}}',
   asOfDefault: 'Blickt zurück ab dem Tag nach der letzten Bestellung',
-  returns: { exclude: 'Lässt Retouren weg', net: 'Zieht Retouren ab' },
+  returns: { exclude: 'Lässt Retouren weg', net: 'Zieht Retouren ab', match: 'Verrechnet Retouren mit ihren Käufen' },
   fix: 'Korrektur: {{step}}',
   noFix: 'Korrektur zurückgenommen: {{step}}',
   fixOrder: 'Korrekturen in anderer Reihenfolge',

@@ -197,9 +197,15 @@ export const names: Texts<typeof en> = {
     ownUnread: 'Ihre Formel, die nicht lesbar ist: {{formula}}',
     ownLines: {
       net: 'Zeilen, die Retouren sind, zählen mit Minus.',
-      exclude: 'Zeilen, die Retouren sind, bleiben außen vor.'
+      exclude: 'Zeilen, die Retouren sind, bleiben außen vor.',
+      match: 'Zeilen sind das Behaltene: Retouren werden zuvor mit ihren Käufen verrechnet.'
     },
-    ownOrders: 'Bestellungen sind das Gekaufte; Retouren sind nicht abgezogen.'
+    ownOrders: {
+      net: 'Bestellungen sind das Gekaufte; Retouren sind nicht abgezogen.',
+      exclude: 'Bestellungen sind das Gekaufte; Retouren sind nicht abgezogen.',
+      match: 'Bestellungen sind das Behaltene: Retouren werden zuvor mit ihren Käufen verrechnet.'
+    },
+    match: 'Retouren werden zuvor mit ihren Käufen verrechnet: Was zurückkam, zählt nicht.'
   },
   unit: {
     days: 'Tage',
@@ -402,8 +408,11 @@ export const names: Texts<typeof en> = {
     robust: 'standardisiert mit Median und Quartilen',
     none: 'nicht standardisiert',
     asOf: 'Stichtag {{moment}}',
-    returnsNet: 'Retouren abgezogen',
-    returnsExclude: 'Retouren nicht mitgezählt',
+    returns: {
+      exclude: 'Retouren nicht mitgezählt',
+      net: 'Retouren abgezogen',
+      match: 'Retouren mit ihren Käufen verrechnet'
+    },
     seed: 'Startwert\u00a0{{seed}}'
   },
   probably: 'wahrscheinlich „{{name}}“, {{share}}',

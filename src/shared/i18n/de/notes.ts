@@ -18,6 +18,7 @@ export const notes: Texts<typeof en> = {
     repeated: 'Kam in der Liste schon vor',
     noText: 'Kein Text',
     return: 'Retoure oder Storno',
+    cameBack: 'Kam ganz zurück',
     afterAsOf: 'Nach dem Stichtag der Auswertung',
     outsidePeriod: 'Außerhalb des betrachteten Zeitraums',
     repeatedRow: 'Dieselbe Zeile steht schon da',

@@ -37,7 +37,15 @@ export const prepare: Texts<typeof en> = {
     exclude: 'Weglassen',
     excludeWhy: 'Ein Kunde zählt mit dem, was er bestellt hat: {{money}} zusammen.',
     net: 'Abziehen',
-    netWhy: 'Ein Kunde zählt mit dem, was er behalten hat: {{money}} zusammen.'
+    netWhy: 'Ein Kunde zählt mit dem, was er behalten hat: {{money}} zusammen.',
+    match: 'Mit dem Kauf verrechnen',
+    matchWhy:
+      'Was zurückkam, zählt nicht, weder als Geld noch als Bestellung. Tessera sucht zu jeder Rückgabe den Kauf: derselbe Kunde und dasselbe Produkt, derselbe Betrag, wenn es ihn gibt, sonst der letzte Kauf.',
+    matching: 'Käufe zu den Rückgaben werden gesucht …',
+    matched: 'Verrechnet: {{money}} aus {{n}} von {{all}} Rückgaben. Zeilen, die ganz zurückkamen: {{gone}}.',
+    unmatched_one: '{{n}} Rückgabe über {{money}} hat in diesen Daten keinen Kauf und bleibt außen vor.',
+    unmatched_other:
+      '{{n}} Rückgaben über {{money}} haben in diesen Daten ganz oder teilweise keinen Kauf und bleiben außen vor.'
   },
   leftOut: {
     title: 'Beim Einlesen weggelassene Zeilen',

@@ -211,8 +211,11 @@ export const segments: Texts<typeof en> = {
     asOfDefault: 'einen Tag nach der letzten Bestellung ({{moment}})',
     asOfDefaultShort: 'einen Tag nach der letzten Bestellung',
     returns: 'Retouren',
-    returnsNet: 'werden von den Ausgaben abgezogen',
-    returnsExclude: 'werden weggelassen',
+    returnsAre: {
+      exclude: 'werden weggelassen',
+      net: 'werden von den Ausgaben abgezogen',
+      match: 'werden mit ihren Käufen verrechnet'
+    },
     preparation: 'Angeglichen durch',
     log: {
       auto: 'Logarithmus, wo wenige Kunden alle anderen überragen',
@@ -408,6 +411,8 @@ export const segments: Texts<typeof en> = {
     noOrders_other: '{{n}} Kunden ohne Bestellung wurden weggelassen.',
     onlyReturns_one: '{{n}} Kunde, der nur Retouren hat, wurde weggelassen.',
     onlyReturns_other: '{{n}} Kunden, die nur Retouren haben, wurden weggelassen.',
+    keptNothing_one: '{{n}} Kunde, von dem alles Gekaufte zurückkam, wurde weggelassen.',
+    keptNothing_other: '{{n}} Kunden, von denen alles Gekaufte zurückkam, wurden weggelassen.',
     exceptional_one: '{{n}} Kunde wurde als Ausnahme beiseitegestellt.',
     exceptional_other: '{{n}} Kunden wurden als Ausnahmen beiseitegestellt.',
     missingValue_one: '{{n}} Kunde ohne einen Wert, den die Gruppen brauchen, wurde weggelassen.',

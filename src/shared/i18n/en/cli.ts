@@ -67,7 +67,8 @@ How to group
   --own "NAME=FORMULA"      a feature of your own, as often as wanted; --features takes it by its name
   --as-of DATE              the moment to look from, as 2011-12-10 or 2011-12-10T12:50 [one day after the
                             last order]
-  --returns net|exclude     subtract returns from what a customer spent, or leave them out [exclude]
+  --returns exclude|net|match  leave returns out, subtract them from what a customer spent, or set each
+                            against its purchase [exclude]
   --scale zscore|robust|none  how features are made comparable [zscore]
   --log auto|none           take the logarithm of skewed features [auto]
   --seed N                  where chance begins; the same seed gives the same groups [1]

@@ -38,7 +38,7 @@ export const glossary = {
     },
     monetary: {
       word: 'Monetary value',
-      text: 'What a customer has spent in all, with returns left out or subtracted, as chosen in Prepare.'
+      text: 'What a customer has spent in all, with returns left out, subtracted or set against their purchases, as chosen in Prepare.'
     },
     asOf: {
       word: 'As-of date',

@@ -17,7 +17,7 @@ export const history = {
   ran_other: 'Segments found: {{n}} groups',
   asOf: 'Looks back from {{moment}}',
   asOfDefault: 'Looks back from one day after the last order',
-  returns: { exclude: 'Leaves returns out', net: 'Subtracts returns' },
+  returns: { exclude: 'Leaves returns out', net: 'Subtracts returns', match: 'Sets returns against their purchases' },
   fix: 'Fix: {{step}}',
   noFix: 'Fix taken back: {{step}}',
   fixOrder: 'Fixes in another order',

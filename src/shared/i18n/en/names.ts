@@ -192,9 +192,15 @@ export const names = {
     ownUnread: 'Your formula, which cannot be read: {{formula}}',
     ownLines: {
       net: 'Lines that are returns count with a minus sign.',
-      exclude: 'Lines that are returns are left out.'
+      exclude: 'Lines that are returns are left out.',
+      match: 'Lines are what was kept: returns are set against their purchases first.'
     },
-    ownOrders: 'Orders are what was bought; returns are not taken off.'
+    ownOrders: {
+      net: 'Orders are what was bought; returns are not taken off.',
+      exclude: 'Orders are what was bought; returns are not taken off.',
+      match: 'Orders are what was kept: returns are set against their purchases first.'
+    },
+    match: 'Returns are set against their purchases first: what came back does not count.'
   },
   unit: {
     days: 'days',
@@ -393,8 +399,11 @@ export const names = {
     robust: 'standardised by median and quartiles',
     none: 'not standardised',
     asOf: 'as of {{moment}}',
-    returnsNet: 'returns subtracted',
-    returnsExclude: 'returns left out',
+    returns: {
+      exclude: 'returns left out',
+      net: 'returns subtracted',
+      match: 'returns set against their purchases'
+    },
     seed: 'seed\u00a0{{seed}}'
   },
   probably: 'probably “{{name}}”, {{share}}',

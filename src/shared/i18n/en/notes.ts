@@ -16,6 +16,7 @@ export const notes = {
     repeated: 'It came before in the list',
     noText: 'No text',
     return: 'Return or cancellation',
+    cameBack: 'Came back whole',
     afterAsOf: 'After the moment the run looks from',
     outsidePeriod: 'Outside the period that is looked at',
     repeatedRow: 'The same row stands there before',

@@ -34,7 +34,14 @@ export const prepare = {
     exclude: 'Leave them out',
     excludeWhy: 'A customer counts for what they ordered: {{money}} in all.',
     net: 'Subtract them',
-    netWhy: 'A customer counts for what they kept: {{money}} in all.'
+    netWhy: 'A customer counts for what they kept: {{money}} in all.',
+    match: 'Set each against its purchase',
+    matchWhy:
+      'What came back does not count, neither as money nor as an order. For each return, Tessera looks for the purchase: the same customer and product, the same amount if there is one, else the latest.',
+    matching: 'Looking for the purchases of returns …',
+    matched: 'Set against purchases: {{money}} in {{n}} of {{all}} returns. Lines that came back whole: {{gone}}.',
+    unmatched_one: '{{n}} return, {{money}}, has no purchase in this data and is left out.',
+    unmatched_other: '{{n}} returns, {{money}}, have no purchase in this data, wholly or in part, and are left out.'
   },
   leftOut: {
     title: 'Rows left out at import',

@@ -203,8 +203,11 @@ export const segments = {
     asOfDefault: 'one day after the last order ({{moment}})',
     asOfDefaultShort: 'one day after the last order',
     returns: 'Returns',
-    returnsNet: 'subtracted from what a customer spent',
-    returnsExclude: 'left out',
+    returnsAre: {
+      exclude: 'left out',
+      net: 'subtracted from what a customer spent',
+      match: 'set against their purchases'
+    },
     preparation: 'Evened out by',
     log: {
       auto: 'taking the logarithm where a few customers tower over the rest',
@@ -399,6 +402,8 @@ export const segments = {
     noOrders_other: '{{n}} customers without an order were left out.',
     onlyReturns_one: '{{n}} customer with nothing but returns was left out.',
     onlyReturns_other: '{{n}} customers with nothing but returns were left out.',
+    keptNothing_one: '{{n}} customer was left out, as everything they bought came back.',
+    keptNothing_other: '{{n}} customers were left out, as everything they bought came back.',
     exceptional_one: '{{n}} customer was set apart as exceptional.',
     exceptional_other: '{{n}} customers were set apart as exceptional.',
     missingValue_one: '{{n}} customer without a value that the groups need was left out.',

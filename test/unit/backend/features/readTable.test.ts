@@ -81,8 +81,8 @@ describe('features of orders', () => {
   })
 
   test.each([
-    ['exclude', { used: 4, returns: 2, afterAsOf: 1, cleaned: [] }],
-    ['net', { used: 5, returns: 1, afterAsOf: 1, cleaned: [] }]
+    ['exclude', { used: 4, returns: 2, gone: 0, afterAsOf: 1, cleaned: [] }],
+    ['net', { used: 5, returns: 1, gone: 0, afterAsOf: 1, cleaned: [] }]
   ] as const)('count every line as used or left out (%s)', (returns, expected) => {
     const { table } = read((path) => addOrders(path, shop), { ...inJanuary, returns })
     expect(table.lines).toEqual(expected)
@@ -190,7 +190,7 @@ describe('columns of customer lists', () => {
   test('alone have no moment and no lines', () => {
     const { table } = read((path) => addCustomers(path, ['Age'], [['a', 30]]))
     expect(table.asOf).toBeNull()
-    expect(table.lines).toEqual({ used: 0, returns: 0, afterAsOf: 0, cleaned: [] })
+    expect(table.lines).toEqual({ used: 0, returns: 0, gone: 0, afterAsOf: 0, cleaned: [] })
     expect(reasonsIn(table)).toEqual([null])
   })
 })

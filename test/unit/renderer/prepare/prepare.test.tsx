@@ -68,6 +68,15 @@ test('returns are counted in rows and money over all files, with what each choic
   await waitFor(() => expect(host.asked('segments.saveDraft')?.recipe.returns).toBe('net'))
 })
 
+test('set against their purchases, it says how many returns found one and what becomes of the others', async () => {
+  const { host, user } = await open()
+  await user.click(await screen.findByRole('radio', { name: 'Set each against its purchase' }))
+  await waitFor(() => expect(host.asked('segments.saveDraft')?.recipe.returns).toBe('match'))
+  expect(
+    await screen.findByText(/£1\.1M in 17,012 of .* returns.*798 returns, £118,474, have no purchase/)
+  ).toBeVisible()
+})
+
 test('without returns there is nothing to choose', async () => {
   await open((fake) =>
     fake.on('imports.sources', () => [{ ...source(1, 'a.csv'), counts: { ...shopCounts, returns: 0, returned: 0 } }])

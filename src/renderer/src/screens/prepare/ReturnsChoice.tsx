@@ -1,9 +1,11 @@
 import { Radio } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { Source } from '#shared/api/imports.ts'
 import type { ProjectInfo } from '#shared/api/projects.ts'
-import type { Recipe } from '#shared/model/recipe.ts'
+import { type Recipe, returnsWays } from '#shared/model/recipe.ts'
 import { formatCount, formatMoney, formatMoneyExactly } from '#shared/words/format.ts'
 import { useWords } from '../../app/words.tsx'
+import { MatchedReturns } from './MatchedReturns.tsx'
 import styles from './prepare.module.css'
 
 interface Props {
@@ -13,7 +15,7 @@ interface Props {
   readonly sources: readonly Source[]
 }
 
-/** Whether returns are left out or subtracted, with what each comes to. */
+/** Whether returns are left out, subtracted or set against their purchases, with what each comes to. */
 export function ReturnsChoice({ draft, change, project, sources }: Props) {
   const { t, locale } = useWords()
   const sum = (of: (source: Source) => number): number => sources.reduce((total, source) => total + of(source), 0)
@@ -22,6 +24,18 @@ export function ReturnsChoice({ draft, change, project, sources }: Props) {
   const returned = sum(({ counts }) => counts.returned)
   const money = (value: number): string => formatMoney(value, locale, project.currency)
   const exactly = (value: number): string => formatMoneyExactly(value, locale, project.currency)
+  const descriptions: Readonly<Record<Recipe['returns'], ReactNode>> = {
+    exclude: <span title={exactly(sales)}>{t('prepare.returns.excludeWhy', { money: money(sales) })}</span>,
+    net: (
+      <span title={exactly(sales - returned)}>{t('prepare.returns.netWhy', { money: money(sales - returned) })}</span>
+    ),
+    match: (
+      <>
+        {t('prepare.returns.matchWhy')}
+        {draft.returns === 'match' && <MatchedReturns draft={draft} currency={project.currency} rows={rows} />}
+      </>
+    )
+  }
 
   return (
     <section aria-labelledby="prepare-returns">
@@ -45,24 +59,15 @@ export function ReturnsChoice({ draft, change, project, sources }: Props) {
             value={draft.returns}
             onChange={(returns) => change({ returns: returns as Recipe['returns'] })}
           >
-            <Radio
-              value="exclude"
-              disabled={project.readOnly}
-              label={t('prepare.returns.exclude')}
-              description={
-                <span title={exactly(sales)}>{t('prepare.returns.excludeWhy', { money: money(sales) })}</span>
-              }
-            />
-            <Radio
-              value="net"
-              disabled={project.readOnly}
-              label={t('prepare.returns.net')}
-              description={
-                <span title={exactly(sales - returned)}>
-                  {t('prepare.returns.netWhy', { money: money(sales - returned) })}
-                </span>
-              }
-            />
+            {returnsWays.map((way) => (
+              <Radio
+                key={way}
+                value={way}
+                disabled={project.readOnly}
+                label={t(`prepare.returns.${way}`)}
+                description={descriptions[way]}
+              />
+            ))}
           </Radio.Group>
         </>
       )}

@@ -76,7 +76,7 @@ export function WhatWillBeUsed({ draft, catalogue }: Props) {
               {asOf}
             </Fact>
             <Fact term={t('segments.used.returns')} change={prepare}>
-              {t(draft.returns === 'net' ? 'segments.used.returnsNet' : 'segments.used.returnsExclude')}
+              {t(`segments.used.returnsAre.${draft.returns}`)}
             </Fact>
           </>
         )}
