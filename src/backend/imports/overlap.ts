@@ -1,26 +1,23 @@
 import type { Database } from 'better-sqlite3'
-import { normaliseKey } from '#engine/people/normaliseKey.ts'
 import { textHash } from '#engine/quality/textHash.ts'
 import type { CheckResult, Mapping } from '#shared/api/imports.ts'
 import { eachKeptRow } from '../store/keptRows.ts'
-import { textAt } from './cells.ts'
 import { positionsOf } from './columnsOf.ts'
-import { orderFiller } from './fillOrder.ts'
-import { keyReader } from './key.ts'
 import { OrderOwners } from './orderOwners.ts'
+import { identityIn, type RowIdentity } from './rowIdentity.ts'
 import type { Row } from './rows.ts'
 
 /**
  * A newer export of a source that is there. The new source gets the rows of the newer file and those of the earlier one
- * that the newer has not: neither the same, cell by cell, nor of an order, customer, product or campaign that the newer
- * tells anew; nor an order that merely has another customer now. So nothing counts twice, what changed is replaced, and
+ * that the newer has not: neither the same, cell by cell, nor of an order, customer, product, campaign or review that the
+ * newer tells anew; nor of an order that has another customer now. So nothing counts twice, what changed is replaced, and
  * what only the earlier knows is kept (ADR 25).
  */
 export class Overlap {
   readonly #db: Database
   readonly #sourceId: number
   readonly #columns: number
-  readonly #identityOf: (cells: readonly string[]) => number | null
+  readonly #identity: RowIdentity
   /** How often the newer file has each row, by its hash. */
   readonly #rows = new Map<number, number>()
   readonly #told = new Set<number>()
@@ -35,7 +32,7 @@ export class Overlap {
     this.#db = db
     this.#sourceId = sourceId
     this.#columns = mapping.columns.length
-    this.#identityOf = identityIn(mapping)
+    this.#identity = identityIn(mapping)
     this.#owners = mapping.kind === 'orders' && positionsOf(mapping).order >= 0 ? new OrderOwners(mapping) : null
   }
 
@@ -45,7 +42,7 @@ export class Overlap {
       const hash = textHash(JSON.stringify(row.cells))
       this.#rows.set(hash, (this.#rows.get(hash) ?? 0) + 1)
       this.#fresh++
-      const identity = row.problem ? null : this.#identityOf(row.cells)
+      const identity = row.problem ? null : this.#identity.of(row.cells)
       if (identity !== null) this.#told.add(identity)
       if (!row.problem) this.#owners?.tell(row.cells)
       this.#lastLine = row.line
@@ -56,7 +53,13 @@ export class Overlap {
 
   /** Once all rows have gone through. */
   get counts(): NonNullable<CheckResult['update']> {
-    return { fresh: this.#fresh, same: this.#same, replaced: this.#replaced, carried: this.#carried }
+    return {
+      fresh: this.#fresh,
+      same: this.#same,
+      replaced: this.#replaced,
+      carried: this.#carried,
+      by: this.#identity.by
+    }
   }
 
   *#carryOver(): Generator<Row> {
@@ -65,7 +68,7 @@ export class Overlap {
       const cells = JSON.parse(text) as string[]
       if (cells.every((cell) => cell === '')) continue
       const whole = cells.length === this.#columns
-      const identity = whole ? this.#identityOf(cells) : null
+      const identity = whole ? this.#identity.of(cells) : null
       const hash = textHash(text)
       const left = this.#rows.get(hash) ?? 0
       if (left > 0) {
@@ -87,30 +90,5 @@ export class Overlap {
         bareQuote: false
       }
     }
-  }
-}
-
-/** What a row tells about, as a number, where a later row about the same takes its place. */
-function identityIn(mapping: Mapping): (cells: readonly string[]) => number | null {
-  const at = positionsOf(mapping)
-  const keyOf = keyReader(at, { customersEndInPointZero: false, creditNotes: false })
-  const fill = orderFiller(at)
-  const column =
-    (index: number) =>
-    (cells: readonly string[]): string =>
-      textAt(cells, index)
-  const parts = {
-    orders: at.order >= 0 ? [keyOf, column(at.order)] : [],
-    customers: at.key >= 0 ? [keyOf] : [],
-    products: [column(at.product)],
-    campaigns: [column(at.campaign)],
-    events: [],
-    reviews: [],
-    contacts: []
-  }[mapping.kind]
-  return (cells) => {
-    const whole = fill(cells)
-    const texts = parts.map((part) => normaliseKey(part(whole)))
-    return texts.length === 0 || texts.includes('') ? null : textHash(texts.join('\n'))
   }
 }

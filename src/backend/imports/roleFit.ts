@@ -66,6 +66,8 @@ function byValues(role: ColumnRole, kind: SourceKind, byName: number, { words, p
       return textFit(byName, profile)
     case 'rating':
       return isRating(profile) ? byName : 0
+    case 'review':
+      return profile.distinct === 1 ? byName : 0
     case 'group':
       return values.some(isControl) && profile.values <= 10 ? Math.max(byName, 0.3) : byName > 0.9 ? 0.4 : 0
     case 'responded':

@@ -41,6 +41,8 @@ export const columnRoles = [
   'responded',
   'text',
   'rating',
+  /** Of reviews: the number by which one is known again in a newer export. */
+  'review',
   /** Of customer lists: a number, and a word that customers share, such as a tariff. */
   'attribute',
   'label',
@@ -69,6 +71,13 @@ export const columnMapping = z.strictObject({
   dateOrder: z.enum(dateOrders).nullable()
 })
 export type ColumnMapping = z.infer<typeof columnMapping>
+
+/**
+ * By what a row of a newer export is known to be about the same as an earlier one: an order's number, a review's number,
+ * who wrote it of what at which time; `row`: by nothing but being the same.
+ */
+export const knownBy = ['order', 'customer', 'product', 'campaign', 'review', 'writer', 'row'] as const
+export type KnownBy = (typeof knownBy)[number]
 
 /** What kinds of files are read; any of them may be gzipped. */
 export const fileFormats = ['text', 'xlsx', 'xls', 'ods', 'json', 'jsonLines', 'sqlite'] as const
@@ -163,7 +172,9 @@ export const checkResult = z.object({
    * Where the file brings a source up to date: rows that are new or changed, rows that are the same, rows of the
    * earlier file that changed rows take the place of, and those that only the earlier has: they are kept.
    */
-  update: z.object({ fresh: z.int(), same: z.int(), replaced: z.int(), carried: z.int() }).nullable()
+  update: z
+    .object({ fresh: z.int(), same: z.int(), replaced: z.int(), carried: z.int(), by: z.enum(knownBy) })
+    .nullable()
 })
 export type CheckResult = z.infer<typeof checkResult>
 

@@ -12,7 +12,7 @@ export const rolesOf: Readonly<Record<SourceKind, readonly ColumnRole[]>> = {
   customers: [...who, ...named, ...where, 'birthDate', 'date', 'attribute', 'label', 'none'],
   products: ['product', 'productName', 'category', 'none'],
   events: [...who, ...named, 'date', 'action', 'channel', 'campaign', 'none'],
-  reviews: [...who, ...named, 'text', 'rating', 'date', 'product', 'none'],
+  reviews: [...who, ...named, 'text', 'rating', 'date', 'product', 'review', 'none'],
   contacts: [...who, ...named, 'campaign', 'date', 'channel', 'group', 'responded', 'amount', 'none'],
   campaigns: ['campaign', 'channel', 'date', 'endDate', 'none']
 }

@@ -16,7 +16,7 @@ import {
   postcode
 } from './people.ts'
 import { category, product, productName } from './products.ts'
-import { rating, text } from './texts.ts'
+import { rating, review, text } from './texts.ts'
 
 /** What roles are called in English, German, French, Spanish, Italian, Dutch and Portuguese, and in shops' exports. */
 const patterns: Partial<Record<ColumnRole, Patterns>> = {
@@ -24,7 +24,7 @@ const patterns: Partial<Record<ColumnRole, Patterns>> = {
   ...{ order, amount, quantity, unitPrice, discount, cost, refunded, status },
   ...{ product, productName, category },
   ...{ channel, action, campaign, group, responded },
-  ...{ text, rating, endDate }
+  ...{ text, rating, review, endDate }
 }
 
 /** Names that say something else, whatever the words in them. */

@@ -1,4 +1,4 @@
-import { exactly, type Patterns } from './patterns.ts'
+import { exactly, number, type Patterns } from './patterns.ts'
 
 export const text: Patterns = [
   [
@@ -78,4 +78,13 @@ export const rating: Patterns = [
     ),
     1
   ]
+]
+
+const remark =
+  '(?:reviews?|comments?|feedback|testimonial|bewertung|bewertungs|rezension|rezensions|kommentar|avis|commentaire|resena|comentario|recensione|commento|avaliacao|beoordeling|beoordelings|recensie)'
+
+/** What a shop numbers what was written by. */
+export const review: Patterns = [
+  [exactly(`${remark} ?${number}`, `${remark} ?(?:uuid|guid|identifier)`), 1],
+  [exactly('id', 'uuid', 'guid'), 0.35]
 ]

@@ -64,7 +64,17 @@ export const imports: Texts<typeof en> = {
     replaced_one: '{{n}} frühere Zeile wird ersetzt.',
     replaced_other: '{{n}} frühere Zeilen werden ersetzt.',
     carried_one: '{{n}} Zeile, die nur die frühere Datei hat, bleibt.',
-    carried_other: '{{n}} Zeilen, die nur die frühere Datei hat, bleiben.'
+    carried_other: '{{n}} Zeilen, die nur die frühere Datei hat, bleiben.',
+    by: {
+      order: 'Bestellungen werden an ihrer Nummer wiedererkannt.',
+      customer: 'Kunden werden an Nummer, Adresse oder Name wiedererkannt.',
+      product: 'Produkte werden an ihrer Nummer wiedererkannt.',
+      campaign: 'Kampagnen werden an ihrem Namen wiedererkannt.',
+      review: 'Bewertungen werden an ihrer Nummer wiedererkannt; wurde der Text geändert, wird sie ersetzt.',
+      writer:
+        'Die Bewertungen haben keine Nummer: Was ein Kunde zur selben Zeit über dasselbe Produkt schrieb, gilt als dieselbe Bewertung und wird ersetzt, wo sich der Text geändert hat.',
+      row: 'Nichts sagt hier, welche Zeilen dasselbe meinen: Eine geänderte Zeile zählt neben der früheren.'
+    }
   },
   dates: {
     question: 'Ist {{text}} der {{dmy}} oder der {{mdy}}?',
@@ -188,6 +198,7 @@ export const imports: Texts<typeof en> = {
     responded: 'Reaktion',
     text: 'Text',
     rating: 'Note',
+    review: 'Nummer der Bewertung',
     attribute: 'Zahl zum Gruppieren',
     label: 'Wörter zum Gruppieren',
     none: 'Nicht verwendet'

@@ -63,7 +63,17 @@ export const imports = {
     replaced_one: '{{n}} earlier row is replaced.',
     replaced_other: '{{n}} earlier rows are replaced.',
     carried_one: '{{n}} row that only the earlier file has is kept.',
-    carried_other: '{{n}} rows that only the earlier file has are kept.'
+    carried_other: '{{n}} rows that only the earlier file has are kept.',
+    by: {
+      order: 'Orders are known again by their number.',
+      customer: 'Customers are known again by their number, address or name.',
+      product: 'Products are known again by their number.',
+      campaign: 'Campaigns are known again by their name.',
+      review: 'Reviews are known again by their number; one whose text changed is replaced.',
+      writer:
+        'The reviews have no number: what a customer wrote of the same product at the same time is taken for the same review, and replaced where its text changed.',
+      row: 'Nothing here says which rows are about the same: a row that was changed counts beside the earlier one.'
+    }
   },
   dates: {
     question: 'Does {{text}} mean {{dmy}} or {{mdy}}?',
@@ -183,6 +193,7 @@ export const imports = {
     responded: 'Response',
     text: 'Text',
     rating: 'Rating',
+    review: 'Number of the review',
     attribute: 'Number to group by',
     label: 'Words to group by',
     none: 'Not used'

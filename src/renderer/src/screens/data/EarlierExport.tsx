@@ -36,7 +36,8 @@ export function EarlierExport({ earlier: { name, importedAt }, updating, choose,
               t('imports.earlier.fresh', n(found.fresh)),
               t('imports.earlier.same', n(found.same)),
               ...(found.replaced > 0 ? [t('imports.earlier.replaced', n(found.replaced))] : []),
-              t('imports.earlier.carried', n(found.carried))
+              t('imports.earlier.carried', n(found.carried)),
+              t(`imports.earlier.by.${found.by}`)
             ].join(' ')}
         </p>
       </div>
