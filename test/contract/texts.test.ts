@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { defaultRecipe } from '#shared/model/recipe.ts'
 import { everyReview } from '#shared/model/reviews.ts'
 import { madeReviews, reviewsFile } from '#test/fixtures/reviews.ts'
 import { startTestBackend, type TestBackend } from '#test/helpers/backend.ts'
@@ -92,6 +93,28 @@ describe('reviews of three themes in two languages', () => {
       expect(min).toBeGreaterThanOrEqual(0)
       expect(max).toBeLessThanOrEqual(1)
     }
+  })
+
+  test('make a run stale that looks at them, once they are others', async () => {
+    const { searches } = await tessera.call('texts.topics', { masked: true })
+    const basis = searches.flatMap(({ language, topics }) => (language === 'en' ? topics.map(({ id }) => id) : []))
+    const method = { kind: 'kmeans', k: 2 } as const
+    const job = await tessera.runJob('segments.start', {
+      recipe: { ...defaultRecipe, method, bootstrap: 0, basis: basis.slice(0, 2) }
+    })
+    expect(job.state).toBe('done')
+    const state = async () => {
+      const [newest] = await tessera.call('segments.runs', {})
+      const view = await tessera.call('segments.view', { runId: newest!.id })
+      expect([view.stale, view.topicsChanged]).toEqual([newest!.stale, newest!.topicsChanged])
+      return { stale: view.stale, topicsChanged: view.topicsChanged ?? false }
+    }
+    expect(await state()).toEqual({ stale: false, topicsChanged: false })
+    const k = basis.length
+    await tessera.runJob('texts.findTopics', { only: { language: 'en', k: k === 2 ? 3 : k - 1 } })
+    expect(await state()).toEqual({ stale: true, topicsChanged: true })
+    await tessera.runJob('texts.findTopics', { only: { language: 'en', k } })
+    expect(await state()).toEqual({ stale: false, topicsChanged: false })
   })
 
   test('are found by word in any form, by feeling, rating, language, time and customer', async () => {

@@ -3,6 +3,7 @@ import type { Recipe } from '#shared/model/recipe.ts'
 import type { MatchedReturns } from '../cleaning/setAgainstPurchases.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { readDataVersion } from '../store/meta.ts'
+import { topicsKnown } from '../texts/topicsKnown.ts'
 import { hasDetails, readAvailable } from './available.ts'
 import { LineHabits } from './lines/lineHabits.ts'
 import { type Moment, readMoment } from './moment.ts'
@@ -69,7 +70,8 @@ export function* readTable(
         : countUsed(db, totals, choices.returns, matched),
     apart: null,
     ...readSources(db),
-    dataVersion: readDataVersion(db)
+    dataVersion: readDataVersion(db),
+    topics: topicsKnown(db)
   }
 }
 

@@ -2,6 +2,7 @@ import type { featureUnits } from '#shared/api/features.ts'
 import type { RunView } from '#shared/api/segments.ts'
 import type { CategoryId, FeatureId } from '#shared/model/recipe.ts'
 import type { CleanedLines } from '../cleaning/cleanLines.ts'
+import type { TopicsKnown } from '../texts/topicsKnown.ts'
 
 /** One feature of every customer; NaN where a customer has no value. */
 export interface FeatureColumn {
@@ -51,6 +52,8 @@ export interface FeatureTable {
   readonly sources: RunView['sources']
   readonly imported: { readonly read: number; readonly leftOut: RunView['rows']['leftOut']; readonly kept: number }
   readonly dataVersion: number
+  /** What was known of topics when this was read. */
+  readonly topics: TopicsKnown
 }
 
 export const sharedInts = (values: ArrayLike<number>): Int32Array => {

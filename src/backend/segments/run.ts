@@ -1,5 +1,6 @@
 import type { KRow, RunSummary, RunView, Stability } from '#shared/api/segments.ts'
 import type { Note } from '#shared/errors.ts'
+import type { TopicsKnown } from '../texts/topicsKnown.ts'
 import type { ByRules } from './findByRules.ts'
 import type { RunColumns } from './runColumns.ts'
 import type { LikenessKind, Settled } from './ways/way.ts'
@@ -40,7 +41,8 @@ export interface FinishedRun {
   readonly columns: RunColumns
 }
 
-/** A run that is ready to be kept, with the version of the data it saw. */
+/** A run that is ready to be kept, with the version of the data and the topics it saw. */
 export interface RunToKeep extends FinishedRun {
   readonly dataVersion: number
+  readonly topics: TopicsKnown
 }

@@ -4,6 +4,7 @@ import { TesseraError } from '#shared/errors.ts'
 import { noiseLetter, restColour, segmentColour, segmentLetter } from '#shared/model/colours.ts'
 import type { Recipe } from '#shared/model/recipe.ts'
 import { readDataVersion, readMeta, writeMeta } from '../store/meta.ts'
+import { type TopicsKnown, topicsKnown } from '../texts/topicsKnown.ts'
 import type { RunResult } from './run.ts'
 
 interface SummaryRow {
@@ -13,29 +14,49 @@ interface SummaryRow {
   readonly data_version: number
   readonly customers: number
   readonly segments: number
+  /** JSON of the topics that the run looks at, as they were. */
+  readonly topics: string | null
 }
 
-const summaryColumns = `id, created_at, recipe, data_version, customers, 
+const summaryColumns = `id, created_at, recipe, data_version, customers, result -> '$.topics' AS topics,
   (SELECT count(*) FROM json_each(result, '$.segmentList') WHERE NOT value ->> '$.noise') AS segments`
 
-const summaryOf = (row: SummaryRow, dataVersion: number, pinned: ReadonlySet<number>): RunSummary => ({
-  id: row.id,
-  createdAt: row.created_at,
-  recipe: JSON.parse(row.recipe) as Recipe,
-  segments: row.segments,
-  customers: row.customers,
-  stale: row.data_version !== dataVersion,
-  pinned: pinned.has(row.id)
+/** The project as it is now. */
+interface Now {
+  readonly dataVersion: number
+  readonly topics: TopicsKnown
+  readonly pinned: ReadonlySet<number>
+}
+
+const nowIn = (db: Database): Now => ({
+  dataVersion: readDataVersion(db),
+  topics: topicsKnown(db),
+  pinned: readPinned(db)
 })
+
+function summaryOf(row: SummaryRow, { dataVersion, topics, pinned }: Now): RunSummary {
+  const then = Object.entries(JSON.parse(row.topics ?? '{}') as TopicsKnown)
+  const dataChanged = row.data_version !== dataVersion
+  const topicsChanged = then.some(([language, known]) => topics[language] !== known)
+  return {
+    id: row.id,
+    createdAt: row.created_at,
+    recipe: JSON.parse(row.recipe) as Recipe,
+    segments: row.segments,
+    customers: row.customers,
+    stale: dataChanged || topicsChanged,
+    ...(topicsChanged && !dataChanged && { topicsChanged }),
+    pinned: pinned.has(row.id)
+  }
+}
 
 /** Newest first. */
 export function listRuns(db: Database): RunSummary[] {
-  const dataVersion = readDataVersion(db)
-  const pinned = readPinned(db)
+  const now = nowIn(db)
   return db
     .prepare<[], SummaryRow>(`SELECT ${summaryColumns} FROM run ORDER BY id DESC`)
     .all()
-    .map((row) => summaryOf(row, dataVersion, pinned))
+    .map((row) => summaryOf(row, now))
 }
 
 const readPinned = (db: Database): ReadonlySet<number> =>
@@ -67,7 +88,7 @@ export function viewRun(db: Database, runId: number): RunView {
     .prepare<[number], Choice>('SELECT segment, name, colour, sentence FROM segment_choice WHERE run_id = ?')
     .all(runId)
   return {
-    ...summaryOf(row, readDataVersion(db), readPinned(db)),
+    ...summaryOf(row, nowIn(db)),
     ...result,
     currency: readMeta(db, 'currency'),
     segmentList: result.segmentList.map((segment) => {

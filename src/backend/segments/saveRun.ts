@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import type { Recipe } from '#shared/model/recipe.ts'
+import { isTopic, type Recipe } from '#shared/model/recipe.ts'
+import type { TopicsKnown } from '../texts/topicsKnown.ts'
 import type { RunToKeep } from './run.ts'
 import type { RunColumns } from './runColumns.ts'
 
@@ -24,11 +25,17 @@ export function saveRun(db: Database, recipe: Recipe, run: RunToKeep, createdAt:
       JSON.stringify(recipe),
       run.dataVersion,
       run.columns['customer']?.length ?? 0,
-      JSON.stringify(run.result)
+      JSON.stringify({ ...run.result, topics: topicsOf(run) })
     )
   const id = Number(lastInsertRowid)
   saveColumns(db, id, run.columns)
   return id
+}
+
+/** Of the topics, those in languages whose topics are features of the run. */
+function topicsOf({ result, topics }: RunToKeep): TopicsKnown {
+  const used = new Set(result.features.flatMap(({ id }) => (isTopic(id) ? [id.split(':')[1]] : [])))
+  return Object.fromEntries(Object.entries(topics).filter(([language]) => used.has(language)))
 }
 
 /** Adds columns to a run. */

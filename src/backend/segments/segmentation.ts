@@ -65,5 +65,5 @@ export async function segmentation(path: string, recipe: Recipe, work: Work): Pr
       onMessage: (look: FirstLook) => work.firstLook(look)
     }
   )
-  return { ...run, dataVersion: table.dataVersion }
+  return { ...run, dataVersion: table.dataVersion, topics: table.topics }
 }

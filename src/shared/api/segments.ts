@@ -282,6 +282,8 @@ export const runSummary = z.object({
   customers: z.int(),
   /** Is the data, or what a default depends on, another than when the run was made? */
   stale: z.boolean(),
+  /** Are the topics of reviews, which the run looks at, all that is another? */
+  topicsChanged: z.boolean().optional(),
   /** Kept at hand by the user. */
   pinned: z.boolean().optional()
 })

@@ -81,7 +81,7 @@ const affected: Record<What, readonly MethodName[]> = {
   kept: ['selection.kept'],
   reports: ['reports.logo', 'reports.templates', 'reports.preview'],
   views: ['views.points'],
-  topics: ['features.catalogue', ...texts],
+  topics: ['features.catalogue', 'segments.runs', 'segments.view', ...texts],
   runs: [
     'projects.current',
     'segments.runs',

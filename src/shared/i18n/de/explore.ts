@@ -225,6 +225,8 @@ export const explore: Texts<typeof en> = {
       rulesSql: 'Regeln',
       runJson: 'Protokoll'
     },
+    staleTopics:
+      'Die Themen der Bewertungen haben sich geändert, seit diese Segmentierung entstand; der Bericht sagt, was damals galt.',
     stale: 'Die Daten haben sich geändert, seit diese Segmentierung entstand; der Bericht sagt, was damals galt.'
   }
 }

@@ -255,6 +255,9 @@ export const segments: Texts<typeof en> = {
     stale: 'Die Daten haben sich seitdem geändert.',
     staleText:
       'Sie sehen den damaligen Stand. Wiederholen Sie die Segmentierung mit denselben Einstellungen, um die heutigen Kunden zu sehen.',
+    staleTopics: 'Die Themen der Bewertungen haben sich seitdem geändert.',
+    staleTopicsText:
+      'Die Segmente kennen das, worüber Kunden schrieben, nach den damaligen Themen. Wiederholen Sie die Segmentierung, um die heutigen zu nutzen; Themen, aus denen die Segmente entstanden und die es nicht mehr gibt, sind zuvor unter den Merkmalen zu ersetzen.',
     explore: 'Kunden erkunden',
     loading: 'Segmentierung wird geöffnet'
   },
@@ -429,6 +432,7 @@ export const segments: Texts<typeof en> = {
     button_other: '{{n}} Segmentierungen',
     newest: 'Neueste',
     stale: 'Daten haben sich seitdem geändert',
+    staleTopics: 'Themen der Bewertungen haben sich seitdem geändert',
     customers_one: '{{n}} Kunde',
     customers_other: '{{n}} Kunden'
   }

@@ -220,6 +220,8 @@ export const explore = {
       rulesSql: 'rules',
       runJson: 'run'
     },
+    staleTopics:
+      'The topics of the reviews have changed since this segmentation was made; the report says what was true then.',
     stale: 'The data has changed since this segmentation was made; the report says what was true then.'
   }
 } as const

@@ -246,6 +246,9 @@ export const segments = {
     runAgain: 'Run again',
     stale: 'The data has changed since this was made.',
     staleText: 'What you see is as it was then. Run it again with the same choices to see today’s customers.',
+    staleTopics: 'The topics of the reviews have changed since this was made.',
+    staleTopicsText:
+      'The segments know what customers wrote about by the topics of then. Run it again to use today’s; topics that formed the segments and are gone have to be replaced among the features first.',
     explore: 'Explore the customers',
     loading: 'Opening the segmentation'
   },
@@ -420,6 +423,7 @@ export const segments = {
     button_other: '{{n}} segmentations',
     newest: 'Newest',
     stale: 'Data has changed since',
+    staleTopics: 'Topics of reviews have changed since',
     customers_one: '{{n}} customer',
     customers_other: '{{n}} customers'
   }

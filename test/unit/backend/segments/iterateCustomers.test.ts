@@ -28,6 +28,7 @@ async function keep(view: typeof shopRun, more: Record<string, Uint8Array> = {})
   const run: RunToKeep = {
     result: { ...view, features: features(view) },
     dataVersion: 0,
+    topics: {},
     columns: {
       customer: Int32Array.of(7, 3, 5),
       segment: Uint8Array.of(1, 0, 1),

@@ -76,7 +76,9 @@ function Exports({ view, project }: { readonly view: RunView; readonly project: 
   )
   return (
     <>
-      {view.stale && <p className={styles.doubt}>{t('explore.report.stale')}</p>}
+      {view.stale && (
+        <p className={styles.doubt}>{t(view.topicsChanged ? 'explore.report.staleTopics' : 'explore.report.stale')}</p>
+      )}
       <div className={composing.workplace}>
         <Compose composition={composition} change={setComposition} available={available} />
         <PagePreview runId={view.id} paper={paper} composition={composition} />

@@ -46,7 +46,11 @@ export function RunHistory() {
                   ...(run.id === runs[0]?.id ? [t('segments.history.newest')] : [])
                 ].join(' · ')}
               </div>
-              {run.stale && <div className={styles.staleLine}>{t('segments.history.stale')}</div>}
+              {run.stale && (
+                <div className={styles.staleLine}>
+                  {t(run.topicsChanged ? 'segments.history.staleTopics' : 'segments.history.stale')}
+                </div>
+              )}
             </Menu.Item>
           ))}
           <Menu.Divider />

@@ -66,7 +66,9 @@ export function RunScreen({ view, segmentation, again }: Props) {
         </>
       }
     >
-      {view.stale && <StaleNote busy={busy} again={() => segmentation.start(view.recipe)} />}
+      {view.stale && (
+        <StaleNote topics={view.topicsChanged ?? false} busy={busy} again={() => segmentation.start(view.recipe)} />
+      )}
       <SegmentationProgress {...segmentation} />
       <p className={styles.found} data-tour="found">
         <Explained>{foundInWords(view, t, locale)}</Explained>
