@@ -46,6 +46,6 @@ export function erasedRows(db: Database, mapping: Mapping): ((row: Row) => boole
 }
 
 /** What is kept of such a row: that there was one. */
-export const blank = (row: Row): Row => ({ ...row, cells: row.cells.map(() => '') })
+export const blank = (row: Row): Row => ({ ...row, cells: row.cells.map(() => ''), json: null })
 
 const hashOf = (salt: string, text: string): Buffer => createHmac('sha256', salt).update(text).digest()

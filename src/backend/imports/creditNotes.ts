@@ -9,10 +9,17 @@ const prefix = /^(?:C|CN|CR|CM|GS|GU|ST|STO|R|RT|RET|RMA|RF|REF|AV)[-/ ]?\d+$/i
 export class CreditNoteEvidence {
   #plain = 0
   #all = 0
+  #last = ''
+  #lastIsPlain = false
 
   add(order: string): void {
     this.#all++
-    if (/^\d+$/.test(order)) this.#plain++
+    // The lines of an order follow each other.
+    if (order !== this.#last) {
+      this.#last = order
+      this.#lastIsPlain = /^\d+$/.test(order)
+    }
+    if (this.#lastIsPlain) this.#plain++
   }
 
   decide(): boolean {

@@ -26,6 +26,7 @@ export class FileEvidence {
   readonly #order: number
   #wholeCustomers = true
   #pointZeros = 0
+  #lastCustomer = ''
 
   constructor(mapping: Mapping) {
     this.#mapping = mapping
@@ -43,8 +44,9 @@ export class FileEvidence {
     for (const [index, evidence] of this.#moments) addFilled(evidence, asRecent(cells[index]!))
     for (const [index, evidence] of this.#numbers) addFilled(evidence, cells[index]!)
     if (this.#order >= 0) addFilled(this.#creditNotes, cells[this.#order]!)
-    if (this.#key >= 0 && this.#wholeCustomers) {
-      const text = cells[this.#key]!.trim()
+    if (this.#key >= 0 && this.#wholeCustomers && cells[this.#key] !== this.#lastCustomer) {
+      this.#lastCustomer = cells[this.#key]!
+      const text = this.#lastCustomer.trim()
       if (isBlank(text)) return
       if (/^[1-9]\d*\.0$/.test(text)) this.#pointZeros++
       else if (!/^\d+$/.test(text)) this.#wholeCustomers = false

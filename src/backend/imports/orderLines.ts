@@ -23,7 +23,11 @@ export type DetailColumn = (typeof detailColumns)[number]
 type OrderDetails = Readonly<Partial<Record<DetailColumn, Float32Array | Float64Array>>>
 const ofWords: readonly DetailColumn[] = ['product', 'category', 'channel']
 
-const pieceLines = 1 << 16
+const pieceBits = 16
+const pieceLines = 1 << pieceBits
+const inPiece = pieceLines - 1
+
+type Column = Int32Array | Uint8Array | Float32Array | Float64Array
 
 interface Piece {
   readonly customer: Int32Array
@@ -46,7 +50,7 @@ export class OrderLines {
   readonly #texts = new TextArena()
   #length = 0
   #lastText = ''
-  #lastPlace = 0
+  #lastOrder = 0
   readonly #rowsAreOrders: boolean
   readonly #details: readonly DetailColumn[]
 
@@ -90,13 +94,13 @@ export class OrderLines {
     }
   }
 
+  /** The lines of an order follow each other. */
   #orderOf(order: string): number {
-    if (isWhole(order)) return Number(order)
     if (order !== this.#lastText) {
       this.#lastText = order
-      this.#lastPlace = this.#texts.add(order)
+      this.#lastOrder = isWhole(order) ? Number(order) : -1 - this.#texts.add(order)
     }
-    return -1 - this.#lastPlace
+    return this.#lastOrder
   }
 
   /** Places of the lines by customer, in the order of the file: a counting sort. */
@@ -137,37 +141,39 @@ export class OrderLines {
 
   #batch(places: Int32Array): OrderBatch {
     const n = places.length
-    const batch: OrderBatch = {
-      customer: new Int32Array(n),
-      line: new Int32Array(n),
-      moment: new Float64Array(n),
-      amount: new Float64Array(n),
-      kind: new Uint8Array(n),
-      order: new Float64Array(n),
-      texts: [],
-      details: detailArrays(this.#details, n)
-    }
+    const details = detailArrays(this.#details, n)
+    for (const column of this.#details) this.#gather(details[column]!, places, (piece) => piece.details[column]!)
+    const order = this.#gather(new Float64Array(n), places, (piece) => piece.order)
+    const texts: string[] = []
     for (let i = 0; i < n; i++) {
-      const piece = this.#pieces[Math.floor(places[i]! / pieceLines)]!
-      const at = places[i]! % pieceLines
-      batch.customer[i] = piece.customer[at]!
-      batch.line[i] = piece.line[at]!
-      batch.moment[i] = piece.moment[at]!
-      batch.amount[i] = piece.amount[at]!
-      batch.kind[i] = piece.kind[at]!
-      const order = piece.order[at]!
-      batch.order[i] = order < 0 ? Number.NaN : order
-      if (order < 0) batch.texts.push(this.#texts.get(-1 - order))
-      for (const column of this.#details) batch.details[column]![i] = piece.details[column]![at]!
+      if (order[i]! >= 0) continue
+      texts.push(this.#texts.get(-1 - order[i]!))
+      order[i] = Number.NaN
     }
-    return batch
+    return {
+      customer: this.#gather(new Int32Array(n), places, (piece) => piece.customer),
+      line: this.#gather(new Int32Array(n), places, (piece) => piece.line),
+      moment: this.#gather(new Float64Array(n), places, (piece) => piece.moment),
+      amount: this.#gather(new Float64Array(n), places, (piece) => piece.amount),
+      kind: this.#gather(new Uint8Array(n), places, (piece) => piece.kind),
+      order,
+      texts,
+      details
+    }
+  }
+
+  /** One column after the other: the loops stay tight. */
+  #gather<A extends Column>(into: A, places: Int32Array, columnOf: (piece: Piece) => A): A {
+    const columns = this.#pieces.map(columnOf)
+    for (let i = 0; i < places.length; i++) into[i] = columns[places[i]! >>> pieceBits]![places[i]! & inPiece]!
+    return into
   }
 
   #customer(i: number): number {
-    return this.#pieces[Math.floor(i / pieceLines)]!.customer[i % pieceLines]!
+    return this.#pieces[i >>> pieceBits]!.customer[i & inPiece]!
   }
   #order(i: number): number {
-    return this.#pieces[Math.floor(i / pieceLines)]!.order[i % pieceLines]!
+    return this.#pieces[i >>> pieceBits]!.order[i & inPiece]!
   }
 }
 

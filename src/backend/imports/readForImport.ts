@@ -90,6 +90,7 @@ function* readAs(
   const db = openReader(project)
   const customers = new Customers(db, mapping)
   const met = new Set<number>()
+  let last = 0
   const kept = { words: new Words(db), batch: new RowBatcher(), orders: ordersOf(at) }
   const counter = new Counter()
   const reader = readers[mapping.kind](mapping, facts)
@@ -98,7 +99,8 @@ function* readAs(
     const reason = reader.read(row)
     if (reason) return reason
     const customer = reader.customer === '' ? 0 : customers.meet(reader.customer, row.cells)
-    if (customer > 0) met.add(customer)
+    if (customer > 0 && customer !== last) met.add(customer)
+    last = customer
     reader.keep(row, customer, kept)
     reader.count(counter)
     return null

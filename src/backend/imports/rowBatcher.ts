@@ -1,7 +1,9 @@
 import type { LeftOutReason } from '#shared/api/imports.ts'
+import type { JsonBlocks } from '../store/keptRows.ts'
 import type { CustomerFacts } from './customerFacts.ts'
 import type { CustomerNews, Customers } from './customers.ts'
 import { type Fact, type FactTable, factTables } from './factTables.ts'
+import { JsonRows } from './jsonRows.ts'
 import type { Row } from './rows.ts'
 import type { NewWord, Words } from './words.ts'
 
@@ -11,8 +13,7 @@ type Value = string | number | null
 export interface RowBatch extends CustomerNews {
   readonly type: 'rows'
   readonly lines: Int32Array
-  /** The rows as JSON arrays, a line each: one text crosses between threads far faster than many. */
-  readonly cells: string
+  readonly cells: JsonBlocks
   readonly leftOut: readonly { readonly line: number; readonly reason: LeftOutReason }[]
   readonly newWords: readonly NewWord[]
   /** By table, row after row. */
@@ -27,17 +28,17 @@ export interface RowBatch extends CustomerNews {
 /** Gathers some thousand rows for the thread that writes. */
 export class RowBatcher {
   #lines: number[] = []
-  #cells: string[] = []
+  readonly #cells = new JsonRows()
   #leftOut: { line: number; reason: LeftOutReason }[] = []
   #facts: Partial<Record<FactTable, Value[]>> = {}
   #factsOf: number[] = []
   #values: number[] = []
   #words: string[] = []
 
-  add({ line, cells }: Row, reason: LeftOutReason | null): number {
-    this.#cells.push(JSON.stringify(cells))
-    if (reason) this.#leftOut.push({ line, reason })
-    return this.#lines.push(line)
+  add(row: Row, reason: LeftOutReason | null): number {
+    this.#cells.add(row)
+    if (reason) this.#leftOut.push({ line: row.line, reason })
+    return this.#lines.push(row.line)
   }
 
   addFact<T extends FactTable>(table: T, fact: Fact<T>): void {
@@ -51,11 +52,11 @@ export class RowBatcher {
     for (const word of words) this.#words.push(word)
   }
 
-  take(customers: Customers, words: Words): RowBatch {
+  take(customers: Pick<Customers, 'takeNews'>, words: Pick<Words, 'takeNew'>): RowBatch {
     const batch: RowBatch = {
       type: 'rows',
       lines: Int32Array.from(this.#lines),
-      cells: this.#cells.join('\n'),
+      cells: this.#cells.take(),
       leftOut: this.#leftOut,
       ...customers.takeNews(),
       newWords: words.takeNew(),
@@ -65,7 +66,6 @@ export class RowBatcher {
       words: this.#words
     }
     this.#lines = []
-    this.#cells = []
     this.#leftOut = []
     this.#facts = {}
     this.#factsOf = []

@@ -69,8 +69,7 @@ export function sourceWriter(db: Database, name: string, size: number): SourceWr
   }
 
   function writeRows(batch: ReadMessage & { type: 'rows' }): void {
-    // An empty batch has one empty text.
-    if (batch.lines.length > 0) keepRows(sourceId, batch.lines, batch.cells.split('\n'))
+    keepRows(sourceId, batch.lines, batch.cells)
     for (const { line, reason } of batch.leftOut) leftOut.add(sourceId, line, reason)
     leftOut.flush()
     for (const { id, key, details } of batch.created) customers.add(id, key, ...details)

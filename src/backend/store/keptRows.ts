@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { type KeptRow, packRows, rowsABlock, unpackRows } from './rowBlock.ts'
+import { type KeptRow, packJson, packRows, rowsABlock, unpackRows } from './rowBlock.ts'
 
 export type { KeptRow } from './rowBlock.ts'
 
@@ -8,17 +8,23 @@ interface Block {
   readonly rows: Uint8Array
 }
 
+/** Rows as JSON arrays, each with a line feed behind it, and where every block of them ends. */
+export interface JsonBlocks {
+  readonly bytes: Uint8Array
+  readonly ends: Int32Array
+}
+
 const blocksRemembered = 64
 
 /** Takes the rows of a source as they come, in the order of their lines. */
 export function rowKeeper(db: Database) {
   const insert = db.prepare('INSERT INTO row_block (source_id, first, last, count, rows) VALUES (?, ?, ?, ?, ?)')
-  return (sourceId: number, lines: ArrayLike<number>, cells: readonly string[]): void => {
-    for (let from = 0; from < cells.length; from += rowsABlock) {
-      const to = Math.min(from + rowsABlock, cells.length)
-      const block = Array.prototype.slice.call(lines, from, to) as number[]
-      insert.run(sourceId, block[0], block.at(-1), block.length, packRows(block, cells.slice(from, to)))
-    }
+  return (sourceId: number, lines: Int32Array, { bytes, ends }: JsonBlocks): void => {
+    ends.forEach((end, place) => {
+      const block = lines.subarray(place * rowsABlock, (place + 1) * rowsABlock)
+      const rows = bytes.subarray(ends[place - 1] ?? 0, end - 1)
+      insert.run(sourceId, block[0], block.at(-1), block.length, packJson(block, rows))
+    })
   }
 }
 

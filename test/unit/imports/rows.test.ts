@@ -5,10 +5,13 @@ import { lineEndOf } from '#backend/imports/lineEnds.ts'
 import { type Row, type RowOptions, readRows } from '#backend/imports/rows.ts'
 
 const commas: RowOptions = { delimiter: ',', quote: '"' }
-const read = (text: string, options = commas, size = text.length || 1): { rows: Row[]; blankLines: number } => {
+type Read = { rows: Omit<Row, 'json'>[]; blankLines: number }
+/** Where a row stands as JSON depends on the chunks; the row does not. */
+const read = (text: string, options = commas, size = text.length || 1): Read => {
   const chunks = Array.from({ length: Math.ceil(text.length / size) }, (_, i) => text.slice(i * size, (i + 1) * size))
   const tally = { blankLines: 0 }
-  return { rows: [...readRows(chunks, options, tally)], blankLines: tally.blankLines }
+  const rows = Array.from(readRows(chunks, options, tally), ({ json, ...row }) => row)
+  return { rows, blankLines: tally.blankLines }
 }
 const cellsOf = (text: string, options?: RowOptions, size?: number) =>
   read(text, options, size).rows.map(({ cells }) => cells)
