@@ -88,12 +88,14 @@ async function writeReports(
     ...(xlsx ? { 'segments.xlsx': { kind: 'xlsx' } as const } : {}),
     ...(pptx ? { 'slides.pptx': { kind: 'pptx', composition } as const } : {})
   }
+  const written: string[] = []
   for (const [name, format] of Object.entries(formats)) {
     const { id: target } = await backend.grantFile(join(folder, name))
     const onMove = progress(t('cli.segment.writing', { name }))
-    await client.run('reports.start', { runId: view.id, format, locale, target }, onMove)
+    const { definition } = await client.run('reports.start', { runId: view.id, format, locale, target }, onMove)
+    written.push(name, ...(definition === null ? [] : [definition]))
   }
-  return Object.keys(formats)
+  return written
 }
 
 interface Told {

@@ -82,7 +82,8 @@ async function respond(
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') return say(405)
   if (url.pathname.startsWith('/files/')) {
-    if (!(await transfers.send(url.pathname.slice('/files/'.length), response))) say(404)
+    const what = url.searchParams.get('what') === 'definition' ? 'definition' : 'export'
+    if (!(await transfers.send(url.pathname.slice('/files/'.length), what, response))) say(404)
     return
   }
   // Browsers ask for it unasked.

@@ -6,6 +6,7 @@ import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Backend } from '#backend/index.ts'
 import type { GrantedFile } from '#shared/api/files.ts'
+import { definitionName } from '#shared/model/definitionName.ts'
 import type { Folders } from '#shell/folders.ts'
 import { isRunning } from '#shell/isRunning.ts'
 
@@ -15,8 +16,8 @@ export interface Transfers {
   receive(request: IncomingMessage, name: string): Promise<GrantedFile>
   /** A place for an export to be written to. */
   slot(name: string): Promise<GrantedFile>
-  /** Sends a finished export; false when there is none by this handle. */
-  send(id: string, response: ServerResponse): Promise<boolean>
+  /** Sends a finished export, or what says of a table what it holds; false when there is none by this handle. */
+  send(id: string, what: 'export' | 'definition', response: ServerResponse): Promise<boolean>
   close(): void
 }
 
@@ -49,8 +50,10 @@ export function createTransfers(backend: Backend, folders: Folders): Transfers {
       slots.set(file.id, { path, name })
       return file
     },
-    async send(id, response) {
-      const slot = slots.get(id)
+    async send(id, what, response) {
+      const whole = slots.get(id)
+      const slot =
+        what === 'export' || !whole ? whole : { path: definitionName(whole.path), name: definitionName(whole.name) }
       const size = slot && (await stat(slot.path).catch(() => null))?.size
       if (!slot || size === undefined) return false
       response.writeHead(200, {

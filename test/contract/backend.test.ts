@@ -206,7 +206,7 @@ describe('a job', () => {
   test('that exports runs beside another one', async () => {
     const { jobs } = jobsHere()
     const pdf = jobs.start('reports.start', steps, forever)
-    const csv = jobs.start('reports.start', steps, async () => ({ name: 'a.csv', bytes: 1 }))
+    const csv = jobs.start('reports.start', steps, async () => ({ name: 'a.csv', bytes: 1, definition: null }))
     expect(await jobs.ended(csv)).toMatchObject({ state: 'done' })
     expect(jobs.list().find(({ id }) => id === pdf)?.state).toBe('running')
     jobs.cancelAll()

@@ -82,7 +82,15 @@ test('cli goes the whole way', async () => {
   const { files, ...run } = JSON.parse(stdout)
   expect(run.connections).toMatchObject([{ name: 'orders.csv', kind: 'orders', customers: 60, links: [] }])
   expect(run).toEqual(JSON.parse(String(all.cli['run.json'])))
-  expect(Object.keys(files).sort()).toEqual(['customers.csv', 'report.pdf', 'rules.sql', 'run.json', 'segments.csv'])
+  expect(Object.keys(files).sort()).toEqual([
+    'customers.csv',
+    'customers.definition.txt',
+    'report.pdf',
+    'rules.sql',
+    'run.json',
+    'segments.csv',
+    'segments.definition.txt'
+  ])
 })
 
 test.each(['customers.csv', 'segments.csv'] as const)('%s is the same, byte for byte, from all three', (name) => {

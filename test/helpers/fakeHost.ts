@@ -507,7 +507,11 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
     'segments.rename': ({ runId, segment, name }) => changeSegment(runId, segment, { name }),
     'segments.recolour': ({ runId, segment, colour }) =>
       changeSegment(runId, segment, { colour: colour ?? shopRun.segmentList[segment]?.colour ?? '#0072b2' }),
-    'reports.start': () => startJob('reports.start', () => ({ name: 'report.pdf', bytes: 182_345 })),
+    'reports.start': ({ format }) =>
+      startJob('reports.start', () => {
+        const definition = format.kind.endsWith('Csv') ? 'table.definition.txt' : null
+        return { name: 'report.pdf', bytes: 182_345, definition }
+      }),
     'reports.preview': ({ page }) => ({
       pages: 3,
       page: Math.min(page, 2),

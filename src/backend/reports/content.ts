@@ -1,5 +1,5 @@
 import { setImmediate as otherWork } from 'node:timers/promises'
-import { type CustomersHave, customersCsv, type ExportedCustomer } from '#report/csv/customersCsv.ts'
+import { customersCsv, type ExportedCustomer } from '#report/csv/customersCsv.ts'
 import { reviewsCsv } from '#report/csv/reviewsCsv.ts'
 import { segmentsCsv } from '#report/csv/segmentsCsv.ts'
 import { reportDeck } from '#report/deck/deck.ts'
@@ -17,15 +17,15 @@ import { iterateCustomers } from '../segments/iterateCustomers.ts'
 import { modelOf } from '../segments/model.ts'
 import { viewRun } from '../segments/runs.ts'
 import { snapshotOf } from '../segments/snapshot.ts'
-import { keptGroups } from '../selection/kept.ts'
 import { readConnections } from '../sources/readConnections.ts'
 import { readMeta } from '../store/meta.ts'
 import { namesToMask } from '../texts/namesToMask.ts'
 import { reviewReader } from '../texts/page.ts'
 import { segmentsByCustomer } from '../texts/segmentsByCustomer.ts'
 import { wordsIn } from '../words.ts'
+import { columnsHad } from './columnsHad.ts'
 import { documentOf } from './documentOf.ts'
-import { customersHave, sourceMappings } from './queries.ts'
+import { sourceMappings } from './queries.ts'
 import { readFonts } from './readFonts.ts'
 import type { ReportSource } from './reportSource.ts'
 
@@ -111,13 +111,6 @@ async function* pdf(
     await otherWork()
   })
 }
-
-/** What the exported customers' table has columns for. */
-const columnsHad = ({ store, runId }: ReportSource): CustomersHave => ({
-  ...customersHave(store.reader),
-  probabilities: snapshotOf(store, runId).has('probability'),
-  groups: keptGroups(store.reader).map(({ name }) => name)
-})
 
 /** In words and numbers: pictures, and what they are drawn from, are the report's. */
 async function* xlsx(source: ReportSource, progress: Progress): AsyncGenerator<Uint8Array> {

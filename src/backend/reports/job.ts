@@ -1,15 +1,18 @@
 import type { Input } from '#shared/api/contract.ts'
+import { definitionName } from '#shared/model/definitionName.ts'
 import type { Context } from '../context.ts'
 import type { Step } from '../jobs/jobs.ts'
 import { viewRun } from '../segments/runs.ts'
 import { contentOf } from './content.ts'
+import { definitionBeside } from './definitionBeside.ts'
+import { once } from './once.ts'
 import { wallClock } from './wallClock.ts'
 import { writeWhole } from './writeWhole.ts'
 
 const steps: readonly Step[] = [{ name: 'writeReport', weight: 1 }]
 
 /**
- * Starts writing one export of a run to the place that the user chose; answers the job's id.
+ * Starts writing one export of a run to the place that the user chose, a table's definition beside it; answers the job's id.
  * @throws TesseraError `noSuchRun`, `fileNotGranted`
  */
 export function startReport(input: Input<'reports.start'>, { jobs, session, files, options, pool }: Context): string {
@@ -25,6 +28,10 @@ export function startReport(input: Input<'reports.start'>, { jobs, session, file
       job.signal.throwIfAborted()
       job.progress(done, total)
     })
-    return { name, bytes: await writeWhole(path, job.id, content, job.signal) }
+    const bytes = await writeWhole(path, job.id, content, job.signal)
+    const definition = definitionBeside(source, format, name)
+    if (definition === null) return { name, bytes, definition }
+    await writeWhole(definitionName(path), job.id, once(definition), job.signal)
+    return { name, bytes, definition: definitionName(name) }
   })
 }

@@ -14,14 +14,17 @@ export interface ReviewsCsv {
   lines(reviews: readonly Review[]): string
 }
 
-const columns = ['customer', 'segment', 'segment_name', 'date', 'rating', 'product', 'language'] as const
-const read = ['sentiment', 'topic', 'topic_share', 'text'] as const
+/** First what the file says, from `sentiment` on what was read from it. */
+export const reviewColumns = [
+  ...(['customer', 'segment', 'segment_name', 'date', 'rating', 'product', 'language'] as const),
+  ...(['sentiment', 'topic', 'topic_share', 'text'] as const)
+] as const
 
 /** Reviews as lines, as they come; what is masked stands as its kind in brackets. */
 export function reviewsCsv(segments: readonly Segment[], style: CsvStyle, t: Translate): ReviewsCsv {
   const byIndex = new Map(segments.map((segment) => [segment.index, segment]))
   return {
-    head: byteOrderMark + csvLine([...columns, ...read], style),
+    head: byteOrderMark + csvLine(reviewColumns, style),
     lines: (reviews) =>
       reviews
         .map((review) => {

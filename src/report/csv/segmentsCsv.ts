@@ -7,23 +7,25 @@ import { decimalsOf, featureColumns } from './columns.ts'
 
 const statistics = ['q1', 'median', 'q3', 'mean', 'difference'] as const
 
+/** Those that every run has. */
+export const segmentColumns = [
+  'segment',
+  'segment_name',
+  'customers',
+  'customer_share',
+  'revenue',
+  'revenue_share',
+  'orders',
+  'colour',
+  'stability',
+  'recovered'
+] as const
+
 /** A line a segment: size, value, how surely it is found again (mean Jaccard similarity, share of resamples), and of each feature the quartiles, mean and distance from everyone's mean in standard deviations. */
 export function segmentsCsv(view: RunView, style: CsvStyle, t: Translate): string {
-  const fixed = [
-    'segment',
-    'segment_name',
-    'customers',
-    'customer_share',
-    'revenue',
-    'revenue_share',
-    'orders',
-    'colour',
-    'stability',
-    'recovered'
-  ]
-  const names = featureColumns(view.features, fixed)
+  const names = featureColumns(view.features, segmentColumns)
   const head = [
-    ...fixed,
+    ...segmentColumns,
     ...view.features.flatMap(({ id }) => statistics.map((statistic) => `${names.get(id)}_${statistic}`))
   ]
   const lines = view.segmentList.map((segment) => [

@@ -95,7 +95,12 @@ export const reportFormat = z.discriminatedUnion('kind', [
 ])
 export type ReportFormat = z.infer<typeof reportFormat>
 
-export const reportResult = z.object({ name: z.string(), bytes: z.number() })
+export const reportResult = z.object({
+  name: z.string(),
+  bytes: z.number(),
+  /** Name of the file beside a table that says what it holds; `null` where the export says it itself. */
+  definition: z.string().nullable()
+})
 
 export const reportsApi = {
   /** Writes one export of a run to a place the user chose. */

@@ -44,8 +44,8 @@ export interface Host {
   grantDropped(files: readonly File[]): Promise<readonly GrantedFile[]>
   /** Where an export goes: a save dialog on the desktop, a download slot in a browser. `null` when cancelled. */
   saveTarget(suggestedName: string): Promise<GrantedFile | null>
-  /** Hands a finished export over: nothing more to do on the desktop, a download in a browser. */
-  deliver(target: GrantedFile): Promise<void>
+  /** Hands a finished export over: nothing more to do on the desktop, a download in a browser. With a table comes its definition. */
+  deliver(target: GrantedFile, definition?: string | null): Promise<void>
   /** Shows a finished export in its folder, where the host can. */
   reveal(target: GrantedFile): Promise<void>
 }

@@ -42,9 +42,9 @@ export async function downloadSlot(name: string): Promise<GrantedFile> {
   return granted(await fetch(`/targets?name=${encodeURIComponent(name)}`, { method: 'POST' }), name)
 }
 
-export function download(file: GrantedFile): void {
+export function download(file: GrantedFile, query = ''): void {
   const link = document.createElement('a')
-  link.href = `/files/${encodeURIComponent(file.id)}`
+  link.href = `/files/${encodeURIComponent(file.id)}${query}`
   link.download = file.name
   link.click()
 }

@@ -88,7 +88,10 @@ export function socketHost(url: string): { readonly host: Host; readonly connect
     pickFiles: async (what) => uploadFiles(await chooseFiles(what)),
     grantDropped: (files) => uploadFiles(files as readonly File[]),
     saveTarget: downloadSlot,
-    deliver: async (target) => download(target),
+    deliver: async (target, definition) => {
+      download(target)
+      if (definition) download({ ...target, name: definition }, '?what=definition')
+    },
     reveal: async () => {}
   }
   const connection: Connection = {

@@ -6,6 +6,7 @@ import { cli } from './cli.ts'
 import { compose } from './compose.ts'
 import { connections } from './connections.ts'
 import { customerPage } from './customerPage.ts'
+import { definition } from './definition.ts'
 import { errors } from './errors.ts'
 import { explore } from './explore.ts'
 import { features } from './features.ts'
@@ -49,6 +50,7 @@ export const en = {
   explore,
   selection,
   customerPage,
+  definition,
   texts,
   timeline,
   views,

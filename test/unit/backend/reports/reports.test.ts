@@ -8,7 +8,9 @@ import { wordsIn } from '#backend/words.ts'
 import { sheetName } from '#report/workbook/sheet.ts'
 import type { ReportFormat } from '#shared/api/reports.ts'
 import type { RunView } from '#shared/api/segments.ts'
+import { definitionName } from '#shared/model/definitionName.ts'
 import { defaultRecipe, type Recipe } from '#shared/model/recipe.ts'
+import { recipeInWords } from '#shared/words/run.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import { startTestBackend, type TestBackend } from '#test/helpers/backend.ts'
 import { addOrders, type Line, mappingOf } from '#test/helpers/segmentsProject.ts'
@@ -47,7 +49,8 @@ async function write(view: RunView, format: ReportFormat, name: string, locale: 
   const job = await tessera.runJob('reports.start', { runId: view.id, format, locale, target })
   expect(job.error).toBeNull()
   const content = await readFile(path)
-  expect(job.result).toEqual({ name, bytes: content.length })
+  const definition = format.kind.endsWith('Csv') ? definitionName(name) : null
+  expect(job.result).toEqual({ name, bytes: content.length, definition })
   return content
 }
 
@@ -72,6 +75,32 @@ test('customers.csv has every customer once, with what their orders say and the 
   }
   const sizes = runs.rfm.segmentList.map(({ letter }) => rows.filter((row) => row['segment'] === letter).length)
   expect(sizes).toEqual(runs.rfm.segmentList.map(({ size }) => size))
+})
+
+test('beside a table a text says project, files, recipe, rows that add up, and every one of its columns', async () => {
+  for (const [format, name] of [
+    [{ kind: 'customersCsv', style: 'comma' }, 'defined.csv'],
+    [{ kind: 'segmentsCsv', style: 'semicolon' }, 'defined segments.csv'],
+    [{ kind: 'reviewsCsv', style: 'comma', masked: true }, 'defined reviews.csv']
+  ] as const)
+    for (const locale of ['en', 'de'] as const) {
+      const content = String(await write(runs.kmeans, format, name, locale))
+      const definition = await readFile(join(tessera.folder, definitionName(name)), 'utf8')
+      for (const said of [
+        'Corner shop',
+        recipeInWords(runs.kmeans, wordsIn(locale), locale),
+        runs.kmeans.sources[0]!.name,
+        runs.kmeans.sources[0]!.sha256
+      ])
+        expect(definition).toContain(said)
+      expect(definition).not.toMatch(/definition\.|\{\{|undefined/)
+      const lines = definition.split('\r\n').map((line) => line.trim())
+      const [head] = content.slice(1).split('\r\n')
+      for (const column of head!.split(/[,;]/)) {
+        const whole = column.replace(/_(q1|median|q3|mean|difference)$/, '_q1')
+        expect(lines.some((line) => line.startsWith(`${column}: `) || line.startsWith(`${whole}, `))).toBe(true)
+      }
+    }
 })
 
 test('segments.csv adds up to all customers and all revenue, in either style', async () => {

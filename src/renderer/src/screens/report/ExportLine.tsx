@@ -48,6 +48,7 @@ export function ExportLine({ runId, project, format, text, children }: Props) {
               name: state.target.name,
               size: fileSize(state.bytes, locale)
             })}{' '}
+            {state.definition !== null && `${t('definition.beside', { name: state.definition })} `}
             {host.kind === 'desktop' && (
               <Button size="compact-xs" variant="subtle" onClick={() => void host.reveal(state.target)}>
                 {t('explore.report.reveal')}

@@ -13,7 +13,7 @@ type ExportState =
   | { readonly is: 'idle' }
   | { readonly is: 'starting' }
   | { readonly is: 'writing'; readonly jobId: string }
-  | { readonly is: 'saved'; readonly target: GrantedFile; readonly bytes: number }
+  | { readonly is: 'saved'; readonly target: GrantedFile; readonly bytes: number; readonly definition: string | null }
   | { readonly is: 'cancelled' }
   | { readonly is: 'failed'; readonly error: Note }
 
@@ -39,8 +39,9 @@ export function useExport(runId: number): Export {
     const ended = await jobs.ended(jobId, 'reports.start')
     if (ended.state === 'failed' && ended.error) return { is: 'failed', error: ended.error }
     if (ended.state !== 'done' || !ended.result) return { is: 'cancelled' }
-    await host.deliver(target)
-    return { is: 'saved', target, bytes: ended.result.bytes }
+    const { bytes, definition } = ended.result
+    await host.deliver(target, definition)
+    return { is: 'saved', target, bytes, definition }
   }
   const save = (suggestedName: string, format: ReportFormat): void => {
     setState({ is: 'starting' })
