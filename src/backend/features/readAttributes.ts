@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { attributeFeature } from '#shared/model/recipe.ts'
+import { areYears } from '#shared/model/years.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { type FeatureColumn, sharedFloats } from './table.ts'
 
@@ -46,5 +47,23 @@ export function* readAttributes(
         after = rows.at(-1)![0]
       }
     }
-  return columns.map(({ name, values }) => ({ id: attributeFeature(name), unit: 'number', values }))
+  return columns.map(({ name, values }) => ({
+    id: attributeFeature(name),
+    unit: hasYears(name, values) ? 'year' : 'number',
+    values
+  }))
 }
+
+function hasYears(name: string, values: Float64Array | Float32Array): boolean {
+  // Only of a name that says so are the values looked at.
+  if (!areYears(name, firstYear, firstYear)) return false
+  let known = false
+  for (const value of values) {
+    if (Number.isNaN(value)) continue
+    if (!areYears(name, value, value)) return false
+    known = true
+  }
+  return known
+}
+
+const firstYear = 2000

@@ -5,7 +5,7 @@ import { quantile } from '#engine/stats/quantile.ts'
  * and steps of 1, 2 or 5 times a power of ten through the bulk of the values, for what has no natural zero (years).
  * Each cuts the values: v <= t and v > t are both somebody's. Of thresholds that cut alike the rounder stays. O(n log n).
  */
-export type RuleUnit = 'days' | 'orders' | 'money' | 'share' | 'number'
+export type RuleUnit = 'days' | 'orders' | 'money' | 'share' | 'year' | 'number'
 
 /** A code is one byte, the highest of which says that nothing is known. */
 const most = 200
@@ -51,6 +51,7 @@ const proposed = (sorted: Float64Array, unit: RuleUnit): number[] => {
     return [...days, ...bySteps(sorted, 1), ...bySize(Math.max(low, 1000), high).filter(Number.isInteger)]
   if (unit === 'orders') return [0, ...wholes, ...bySize(low, high).filter((v) => v >= 20 && Number.isInteger(v))]
   if (unit === 'share') return [0, 0.01, 0.02, ...Array.from({ length: 20 }, (_, i) => (5 * (i + 1)) / 100)]
+  if (unit === 'year') return bySteps(sorted, 1)
   return [...bySize(low, high), ...bySteps(sorted, 0)]
 }
 

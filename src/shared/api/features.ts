@@ -6,7 +6,7 @@ import { moment } from '../model/moment.ts'
 import { ownFeature, ownFeatures } from '../model/ownFeatures.ts'
 import { featureId, returnsWays } from '../model/recipe.ts'
 
-export const featureUnits = ['days', 'orders', 'money', 'share', 'number'] as const
+export const featureUnits = ['days', 'orders', 'money', 'share', 'year', 'number'] as const
 
 export const featureSummary = z.object({
   id: featureId,

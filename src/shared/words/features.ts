@@ -11,7 +11,7 @@ import {
   type NamedFeature,
   type TopicId
 } from '../model/recipe.ts'
-import { formatMoney, formatMoneyExactly, formatNumber, formatShare, numberFormat } from './format.ts'
+import { formatMoney, formatMoneyExactly, formatNumber, formatShare, formatYear, numberFormat } from './format.ts'
 
 type Unit = RunFeature['unit']
 
@@ -67,6 +67,7 @@ export const unitName = (unit: Unit, t: Translate): string => t(`names.unit.${un
 /** A value without its unit, but for money and shares: what a table's cell shows. */
 export function featureValue(value: number, unit: Unit, locale: Locale, currency: string | null): string {
   if (unit === 'money') return formatMoney(value, locale, currency)
+  if (unit === 'year') return formatYear(value, locale)
   return unit === 'share' ? formatShare(value, locale) : formatNumber(value, locale)
 }
 
@@ -87,7 +88,7 @@ export function featureValueInWords(
 /** For hovering: nothing rounded away that is stored. */
 export function featureValueExactly(value: number, unit: Unit, locale: Locale, currency: string | null): string {
   if (unit === 'money') return formatMoneyExactly(value, locale, currency)
-  const plain = numberFormat(locale, { maximumFractionDigits: 4 })
+  const plain = numberFormat(locale, { maximumFractionDigits: 4, useGrouping: unit !== 'year' })
   return unit === 'share' ? `${plain.format(100 * value)}\u00a0%` : plain.format(value)
 }
 

@@ -31,6 +31,10 @@ export function formatNumber(value: number, locale: Locale): string {
   return numberFormat(locale, { maximumSignificantDigits: 3 }).format(value)
 }
 
+/** 1970 -> "1970": a year has no thousands. */
+export const formatYear = (value: number, locale: Locale): string =>
+  numberFormat(locale, { useGrouping: false, maximumFractionDigits: 1 }).format(value)
+
 /** Quality measures stand in columns: always as many decimals. */
 export const formatMeasure = (value: number, locale: Locale, digits = 3): string =>
   numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)

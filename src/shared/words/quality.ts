@@ -1,7 +1,8 @@
 import type { Ability, ColumnQuality, QualityProblem } from '../api/quality.ts'
 import type { Note } from '../errors.ts'
 import type { Locale, TextKey, Translate } from '../i18n/texts.ts'
-import { formatCount, formatDate, formatNumber } from './format.ts'
+import { areYears } from '../model/years.ts'
+import { formatCount, formatDate, formatNumber, formatYear } from './format.ts'
 
 export interface ProblemInWords {
   readonly what: string
@@ -83,8 +84,6 @@ export function abilityInWords({ why }: Ability, t: Translate, locale: Locale): 
 
 /** What names something is no quantity: it has no thousands, and half of it says nothing. */
 const ids = /(^|[^\p{L}])(id|upc|ean|gtin|isbn|sku)([^\p{L}]|$)/iu
-/** 1970, not 1,970. */
-const years = /year|jahr|ann[eé]e|año/i
 
 export function rangeInWords(column: ColumnQuality, t: Translate, locale: Locale): string | null {
   const { range, distinct } = column
@@ -94,8 +93,9 @@ export function rangeInWords(column: ColumnQuality, t: Translate, locale: Locale
   const { min, median, max } = range
   const whole = Number.isInteger(min) && Number.isInteger(max)
   const isId = whole && ids.test(column.name)
-  const isYear = whole && min >= 1000 && max < 3000 && years.test(column.name)
-  const number = (value: number): string => (isId || isYear ? String(Math.round(value)) : formatNumber(value, locale))
+  const isYear = areYears(column.name, min, max)
+  const number = (value: number): string =>
+    isId ? String(Math.round(value)) : isYear ? formatYear(value, locale) : formatNumber(value, locale)
   if (min === max) return t('quality.columns.always', { value: number(min) })
   if (distinct.exact && distinct.count === 2) return t('quality.columns.either', { min: number(min), max: number(max) })
   if (isId) return t('quality.columns.plainRange', { min: number(min), max: number(max) })

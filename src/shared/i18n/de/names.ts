@@ -212,6 +212,7 @@ export const names: Texts<typeof en> = {
     orders: 'Bestellungen',
     money: 'Geld',
     share: 'Anteil',
+    year: 'Jahr',
     number: 'Zahl'
   },
   valueDays_one: '{{n}} Tag',

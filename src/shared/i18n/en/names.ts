@@ -207,6 +207,7 @@ export const names = {
     orders: 'orders',
     money: 'money',
     share: 'share',
+    year: 'year',
     number: 'number'
   },
   valueDays_one: '{{n}} day',

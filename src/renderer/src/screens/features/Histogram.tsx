@@ -2,7 +2,7 @@ import { logTicks, signedLog } from '#report/scenes/featureScale.ts'
 import type { FeatureSummary } from '#shared/api/features.ts'
 import type { Translate } from '#shared/i18n/texts.ts'
 import { featureName, featureValueExactly, featureValueInWords, unitName } from '#shared/words/features.ts'
-import { formatCount, formatNumber } from '#shared/words/format.ts'
+import { formatCount, formatNumber, formatYear } from '#shared/words/format.ts'
 import { useWords } from '../../app/words.tsx'
 import styles from './features.module.css'
 import { linearTicks } from './ticks.ts'
@@ -20,7 +20,8 @@ interface Props {
 
 /** "GBP, log scale"; a number of a customer list has no unit that we know. */
 function axisInWords({ unit, histogram }: FeatureSummary, currency: string | null, t: Translate): string {
-  const unitWords = unit === 'number' ? '' : unit === 'money' && currency ? currency : unitName(unit, t)
+  const unitWords =
+    unit === 'number' || unit === 'year' ? '' : unit === 'money' && currency ? currency : unitName(unit, t)
   if (!histogram.log) return unitWords
   const scale = t('features.histogram.log')
   return unitWords ? t('features.histogram.unitAndScale', { unit: unitWords, scale }) : scale
@@ -93,7 +94,7 @@ export function Histogram({ feature, currency, forms }: Props) {
               textAnchor={x(tick) < 20 ? 'start' : x(tick) > width - 20 ? 'end' : 'middle'}
               dx={x(tick) < 20 ? -3 : x(tick) > width - 20 ? 3 : 0}
             >
-              {formatNumber(tick, locale)}
+              {unit === 'year' ? formatYear(tick, locale) : formatNumber(tick, locale)}
             </text>
           </g>
         ))}
