@@ -7,6 +7,7 @@ import { compose } from './compose.ts'
 import { connections } from './connections.ts'
 import { customerPage } from './customerPage.ts'
 import { definition } from './definition.ts'
+import { erasure } from './erasure.ts'
 import { errors } from './errors.ts'
 import { explore } from './explore.ts'
 import { features } from './features.ts'
@@ -51,6 +52,7 @@ export const de = {
   selection,
   customerPage,
   definition,
+  erasure,
   texts,
   timeline,
   views,

@@ -136,3 +136,19 @@ test('words of a category have a column of their own', async () => {
   expect(await screen.findByText('Germany')).toBeVisible()
   expect(screen.getByRole('button', { name: 'Country' })).toBeVisible()
 })
+
+test('a customer is erased from the menu of their row, once the user has said so again', async () => {
+  const { user, host } = await openTable()
+  const erased: Input<'customers.erase'>[] = []
+  host.on('customers.erase', (params) => {
+    erased.push(params)
+    return { rows: 3 }
+  })
+  await user.click(screen.getByRole('button', { name: 'More about customer c1' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Erase from the project…', hidden: true }))
+  expect(await screen.findByRole('dialog', { name: 'Erase customer c1?' })).toBeVisible()
+  expect(erased).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Erase for good' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(erased).toEqual([{ key: 'c1' }])
+})

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { Fragment, type ReactNode, useState } from 'react'
 import type { Source } from '#shared/api/imports.ts'
 import type { Connections } from '#shared/api/sources.ts'
 import { formatCount, formatDate, formatShare } from '#shared/words/format.ts'
@@ -36,7 +36,7 @@ export function SourceRow({ source, connections, readOnly, removing, remove }: P
     <tbody>
       <tr>
         <th scope="row">
-          <div className={styles.name}>{name}</div>
+          <div className={styles.name}>{breakable(name)}</div>
           <div className="secondary">
             {t(`imports.kind.${kind}`)},{' '}
             {t('imports.sources.about', { size: fileSize(size, locale), date: formatDate(importedAt, locale) })}
@@ -92,3 +92,13 @@ export function SourceRow({ source, connections, readOnly, removing, remove }: P
     </tbody>
   )
 }
+
+/** A long name breaks where its words end: "orders_", "2024-". */
+const breakable = (name: string): ReactNode[] =>
+  name.split(/(?<=[_-])/).map((part, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one name have no other identity
+    <Fragment key={place}>
+      {place > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))

@@ -5,6 +5,7 @@ import { formatShare } from '#shared/words/format.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import { useWords } from '../../app/words.tsx'
 import { SegmentMark } from '../../components/charts/SegmentMark.tsx'
+import { CustomerMenu } from './CustomerMenu.tsx'
 import type { CustomerColumn } from './customerColumns.ts'
 import styles from './explore.module.css'
 import { showCustomer } from './exploreView.ts'
@@ -71,10 +72,13 @@ function Cell({ view, column: { id, feature, category }, customer }: CellProps) 
   if (id === 'customer')
     return (
       // biome-ignore lint/a11y/useSemanticElements: see above
-      <div role="cell" title={customer.customer}>
+      <div role="cell" className={styles.customerCell} title={customer.customer}>
         <button type="button" className={styles.toCustomer} onClick={() => showCustomer(view.id, customer.row)}>
           {customer.customer}
         </button>
+        {customer.customer !== '' && (
+          <CustomerMenu key={customer.customer} runId={view.id} row={customer.row} customer={customer.customer} />
+        )}
       </div>
     )
   const described = view.features[feature]

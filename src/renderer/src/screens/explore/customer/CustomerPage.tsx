@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CustomerPage as Known } from '#shared/api/customerPage.ts'
 import type { RunView } from '#shared/api/segments.ts'
 import { formatCount, formatDate, formatMeasure, formatShare } from '#shared/words/format.ts'
@@ -14,6 +14,7 @@ import { useTexts } from '../../texts/textsView.ts'
 import { leaveCustomer } from '../exploreView.ts'
 import { CustomerOrders } from './CustomerOrders.tsx'
 import styles from './customer.module.css'
+import { EraseCustomer } from './EraseCustomer.tsx'
 import { Standing } from './Standing.tsx'
 import { WhyHere } from './WhyHere.tsx'
 
@@ -27,6 +28,8 @@ export function CustomerPage({ view, row }: Props) {
   const { t } = useWords()
   const { masked } = useTexts()
   const { data, error, refetch } = useApi('customers.page', { runId: view.id, row, masked })
+  const { data: project } = useApi('projects.current', {})
+  const [erasing, setErasing] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const known = data !== undefined
   // The heading is where a screen reader begins.
@@ -41,10 +44,22 @@ export function CustomerPage({ view, row }: Props) {
   }, [])
   return (
     <article className={styles.page}>
-      <div>
+      <div className={styles.doing}>
         <Button size="compact-sm" variant="subtle" onClick={() => leaveCustomer()}>
           ← {t('customerPage.back')}
         </Button>
+        {data && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            c="var(--loss)"
+            disabled={project?.readOnly ?? true}
+            onClick={() => setErasing(true)}
+          >
+            {t('erasure.erase')}
+          </Button>
+        )}
+        {data && erasing && <EraseCustomer customer={data.customer} close={() => setErasing(false)} />}
       </div>
       {error && <Problem note={error} retry={() => void refetch()} />}
       {!data && !error && <p className="secondary">{t('customerPage.loading')}</p>}
