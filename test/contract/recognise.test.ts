@@ -84,6 +84,39 @@ function seededShop(seed: number, customers = 240): Line[] {
   return lines
 }
 
+/** A shop of three kinds of customers, told by points, who differ in what and when they buy; open for `days`. */
+function shopOfHabits(seed: number, days: number): { readonly orders: string; readonly customers: string } {
+  const own = random(seed).fork('habits')
+  const day = 86_400_000
+  const other = (): boolean => own.int(5) === 0
+  const [listed, shelved] = [seed % 2 === 0, seed % 4 === 1]
+  const [quarter, weekday] = [own.int(4), own.int(7)]
+  const orders = [`Order,Customer,Date,Amount${shelved ? ',Category' : ''}`]
+  const customers = [`Customer,Points${listed ? ',Club,Town' : ''}`]
+  for (let c = 0; c < 90; c++) {
+    const kind = c % 3
+    const seasonal = (date: Date): boolean => Math.floor(date.getUTCMonth() / 3) === (quarter + kind) % 4
+    const onDay = (date: Date): boolean => date.getUTCDay() === (weekday + kind) % 7
+    const list = `,${Number((kind === 2) !== (own.int(12) === 0))},${other() ? 'Ulm' : `Town ${kind}`}`
+    customers.push(`k${c},${1000 * kind + own.int(90)}${listed ? list : ''}`)
+    for (let o = 0; o < 4 + own.int(6); o++) {
+      const drawn = (): Date => new Date(Date.UTC(2021, 0, 1) + own.int(days) * day)
+      let date = drawn()
+      if (!other()) for (let n = 0; n < 200 && !(seasonal(date) && onDay(date)); n++) date = drawn()
+      const shelf = shelved ? `,Shelf ${other() ? 9 : kind}` : ''
+      orders.push(`${c}-${o},k${c},${date.toISOString().slice(0, 10)},${(10 + 40 * own.next()).toFixed(2)}${shelf}`)
+    }
+  }
+  return { orders: `${orders.join('\n')}\n`, customers: `${customers.join('\n')}\n` }
+}
+
+async function imported(name: string, text: string): Promise<void> {
+  const { id: file } = await t.grantText(name, text)
+  const { mapping, currency } = await t.call('imports.preview', { file })
+  const { state, error } = await t.runJob('imports.start', { file, mapping, currency, replace: null })
+  expect([state, error]).toEqual(['done', null])
+}
+
 const columns: Readonly<Record<string, string>> = {
   recency: 'recency_days',
   frequency: 'frequency',
@@ -102,7 +135,14 @@ const columns: Readonly<Record<string, string>> = {
   seasonality: 'month_concentration',
   'category:@hours': 'usual_hours',
   'category:@weekday': 'usual_weekday',
-  'category:@season': 'top_quarter'
+  'category:@season': 'top_quarter',
+  'category:@favourite': 'favourite_category',
+  'category:@firstCategory': 'first_category',
+  'category:@city': 'city',
+  basketLines: 'lines_per_order',
+  categoryCount: 'categories',
+  categoryShare: 'category_share',
+  favouriteShare: 'favourite_share'
 }
 
 const medianOf = (values: readonly number[]): number => {
@@ -138,20 +178,32 @@ function figuresExpected({ letter, portrait }: Segment, all: readonly Row[]): st
     shareSaid(own.length / all.length),
     ...(revenue < 0 ? [] : [shareSaid(revenue)]),
     ...(portrait ?? []).flatMap((figure) => {
-      const column = columns[figure.feature]!
+      const column = columns[figure.feature] ?? figure.feature.replace(/^(attribute|category):/, '')
+      expect(Object.keys(all[0]!)).toContain(column)
       if (figure.kind === 'word') {
         const having = (rows: readonly Row[]): number => rows.filter((row) => row[column] === figure.word).length
         expect(figure.share).toBe(having(own) / own.length)
         expect(figure.everyone).toBe(having(all) / all.length)
-        return [...numbersIn(figure.word), shareSaid(having(own) / own.length), shareSaid(having(all) / all.length)]
+        // A season is said by its months.
+        const said = figure.feature === 'category:@season' ? '' : figure.word
+        return [...numbersIn(said), shareSaid(having(own) / own.length), shareSaid(having(all) / all.length)]
       }
-      if (figure.kind === 'flag') throw new Error('orders have no flags')
+      if (figure.kind === 'flag') {
+        const yes = (rows: readonly Row[]): number => {
+          const known = knownIn(rows, column)
+          return known.filter((value) => value === 1).length / known.length
+        }
+        expect(figure.share).toBe(yes(own))
+        expect(figure.everyone).toBe(yes(all))
+        return [shareSaid(yes(own)), shareSaid(yes(all))]
+      }
       const median = medianOf(knownIn(own, column))
       expect(figure.median).toBeCloseTo(median, 9)
       expect(figure.everyone).toBeCloseTo(medianOf(knownIn(all, column)), 9)
       const { unit } = figure
       if (unit === 'days') return numbersIn(durationInWords(median, wordsIn('en'), 'en'))
       const said = unit === 'money' ? moneySaid(median) : unit === 'share' ? shareSaid(median) : asSaid(median)
+      if (figure.feature.startsWith('attribute:')) return [said, asSaid(medianOf(knownIn(all, column)))]
       return [said, ...(figure.feature === 'recentOrders' ? ['90'] : [])]
     })
   ]
@@ -173,6 +225,44 @@ describe('a segment’s sentence', () => {
       expect(figures).toBeGreaterThan(3)
     }
   )
+
+  const told = new Map<string, number>()
+  test.each(Array.from({ length: 10 }, (_, seed) => seed))(
+    'states seasons, weekdays, shelves and cards as the exported customers have them (shop %i)',
+    async (seed) => {
+      const days = [300, 700, 1200][seed % 3]!
+      const { orders, customers } = shopOfHabits(seed, days)
+      await imported('orders.csv', orders)
+      await imported('customers.csv', customers)
+      const view = await run({ ...recipe, basis: ['attribute:Points'], method: { kind: 'kmeans', k: 3 } })
+      const all = rowsOf(await exported(view.id, { kind: 'customersCsv', style: 'comma' }))
+      for (const segment of view.segmentList.filter(({ size }) => size > 1)) {
+        const sentence = ownSentence(view, segment, wordsIn('en'), 'en')
+        expect(numbersIn(sentence).sort(), sentence).toEqual(figuresExpected(segment, all).sort())
+        for (const figure of segment.portrait ?? []) {
+          const about = figure.feature === 'category:@season' ? `season of ${days} days` : figure.feature
+          told.set(about, (told.get(about) ?? 0) + 1)
+          if (figure.kind === 'word' && figure.feature === 'category:@season') {
+            expect(figure.oneYear).toBe(days === 700 ? true : undefined)
+            expect(sentence.includes('no second year is known')).toBe(days === 700)
+          }
+        }
+      }
+    }
+  )
+
+  test('was put to the test by these shops: seasons of two years and of one, none of less, weekdays, shelves, cards', () => {
+    expect([...told.keys()]).toEqual(
+      expect.arrayContaining([
+        'season of 1200 days',
+        'season of 700 days',
+        'category:@weekday',
+        'category:@favourite',
+        'attribute:Club'
+      ])
+    )
+    expect(told.get('season of 300 days')).toBeUndefined()
+  })
 
   test('can be the user’s own, and taken back', async () => {
     addOrders(path, syntheticShop(60))

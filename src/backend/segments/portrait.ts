@@ -5,6 +5,7 @@ import type { RunCategory, RunFeature } from '#shared/api/segments.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { asExported } from './asExported.ts'
 import { abstract, type DescribedColumns } from './findRunRules.ts'
+import { type HabitAnswer, habitsAsk } from './sayableHabits.ts'
 
 /** So far from "as probably more as less" a difference is worth saying: half a standard deviation of bell curves. */
 const worthSaying = 0.14
@@ -19,12 +20,13 @@ const families: readonly (readonly string[])[] = [
   ['recency', 'recentOrders', 'silence'],
   ['frequency', 'activeMonths'],
   ['monetary', 'largestOrder', 'averageOrder'],
-  ['gap', 'regularity']
+  ['gap', 'regularity'],
+  ['category:@weekday', 'weekendShare'],
+  ['category:@season', 'seasonality']
 ]
 const familyOf = (figure: PortraitFigure): string =>
-  figure.kind === 'word'
-    ? `word:${figure.word}`
-    : (families.find((family) => family.includes(figure.feature))?.[0] ?? figure.feature)
+  families.find((family) => family.includes(figure.feature))?.[0] ??
+  (figure.kind === 'word' ? `word:${figure.word}` : figure.feature)
 
 /** What sets each segment apart most, by ranks and shares, which a long tail does not move. */
 export function* portraits(described: DescribedColumns): Generator<TaskProgress, PortraitFigure[][]> {
@@ -40,7 +42,8 @@ export function* portraits(described: DescribedColumns): Generator<TaskProgress,
   const formed = [...features, ...categories].filter(({ basis }) => basis).map(({ id }) => id)
   const strength = ({ feature, superiority }: PortraitFigure): number =>
     Math.abs(superiority - 0.5) + (formed.includes(feature) ? lead : 0)
-  for (const category of categories) ofWords(category, groups, figures)
+  const asks = habitsAsk(columns, labels, groups)
+  for (const category of categories) ofWords(category, groups, figures, asks)
   return figures.map((one) => {
     const telling = one
       .filter(({ superiority }) => Math.abs(superiority - 0.5) >= worthSaying)
@@ -84,21 +87,24 @@ const total = (counts: readonly number[]): number => counts.reduce((sum, count) 
 function ofWords(
   { id: feature, levels, table }: Omit<RunCategory, 'basis'>,
   groups: number,
-  figures: readonly PortraitFigure[][]
+  figures: readonly PortraitFigure[][],
+  asks: (feature: RunCategory['id'], segment: number) => HabitAnswer
 ): void {
   const everybody = total(table.map(total))
   const grouped = table.slice(0, groups)
   for (let s = 0; s < groups; s++) {
     const members = total(grouped[s]!)
     const others = total(grouped.map(total)) - members
-    if (members === 0 || others === 0) continue
+    const answer = asks(feature, s)
+    if (members === 0 || others === 0 || answer === 'no') continue
+    const care = answer === 'oneYear' ? { oneYear: true as const } : {}
     levels.forEach((word, level) => {
       const own = grouped[s]![level] ?? 0
       const share = own / members
       const rest = (total(grouped.map((row) => row[level] ?? 0)) - own) / others
       if (word === null || share < 0.2 || share <= rest) return
       const everyone = total(table.map((row) => row[level] ?? 0)) / everybody
-      figures[s]!.push({ kind: 'word', feature, word, share, everyone, superiority: 0.5 + (share - rest) / 2 })
+      figures[s]!.push({ kind: 'word', feature, word, share, everyone, superiority: 0.5 + (share - rest) / 2, ...care })
     })
   }
 }

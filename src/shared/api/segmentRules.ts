@@ -74,7 +74,9 @@ const figure = z.discriminatedUnion('kind', [
     word: z.string(),
     share: z.number(),
     everyone: z.number(),
-    superiority: z.number()
+    superiority: z.number(),
+    /** A season that no second year has confirmed. */
+    oneYear: z.literal(true).optional()
   })
 ])
 export type PortraitFigure = z.infer<typeof figure>

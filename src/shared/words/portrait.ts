@@ -22,19 +22,53 @@ export function durationInWords(days: number, t: Translate, locale: Locale): str
 }
 
 /** Rhythm and the last order first, how long it has been so last; then what is known of customers beside their orders. */
-const order = ['gap', 'recency', ...orderFeatures.filter((id) => !['gap', 'recency', 'tenure'].includes(id)), 'tenure']
+const habits = ['category:@season', 'category:@weekday', 'category:@hours', 'category:@favourite']
+const order = [
+  'gap',
+  ...habits,
+  'recency',
+  ...orderFeatures.filter((id) => !['gap', 'recency', 'tenure'].includes(id)),
+  'tenure'
+]
 const placeOf = ({ feature }: PortraitFigure): number => {
   const place = order.indexOf(feature)
   return place < 0 ? order.length : place
+}
+
+type Word = Extract<PortraitFigure, { kind: 'word' }>
+
+/** What customers do is said as something that they do. */
+function habitKey({ feature, oneYear }: Word) {
+  switch (feature) {
+    case 'category:@season':
+      return oneYear ? 'seasonOneYear' : 'season'
+    case 'category:@weekday':
+      return 'weekday'
+    case 'category:@hours':
+      return 'hours'
+    case 'category:@favourite':
+      return 'favourite'
+    default:
+      return null
+  }
+}
+
+const quarters = ['Q1', 'Q2', 'Q3', 'Q4'] as const
+
+/** "October to December": nobody has to know what Q4 is. */
+function habitWord({ feature, word }: Word, t: Translate): string {
+  const quarter = quarters.find((one) => one === word)
+  return feature === 'category:@season' && quarter ? t(`habits.quarters.${quarter}`) : categoryWord(feature, word, t)
 }
 
 function figureInWords(figure: PortraitFigure, { currency }: RunView, t: Translate, locale: Locale): string {
   const feature = featureName(figure.feature, t)
   if (figure.kind !== 'number') {
     const shares = { share: formatShare(figure.share, locale), everyone: formatShare(figure.everyone, locale) }
-    return figure.kind === 'flag'
-      ? t('recognise.portrait.flag', { feature, ...shares })
-      : t('recognise.portrait.word', { feature, word: categoryWord(figure.feature, figure.word, t), ...shares })
+    if (figure.kind === 'flag') return t('recognise.portrait.flag', { feature, ...shares })
+    const habit = habitKey(figure)
+    const word = habitWord(figure, t)
+    return t(habit ? `habits.${habit}` : 'recognise.portrait.word', { feature, word, ...shares })
   }
   const { median, everyone, unit } = figure
   if (!isOrderFeature(figure.feature))
@@ -48,6 +82,10 @@ function figureInWords(figure: PortraitFigure, { currency }: RunView, t: Transla
   const away = figure.feature === 'recency' && median > everyone
   return t(away ? 'recognise.portrait.recencyHigh' : `recognise.portrait.${figure.feature}`, { value })
 }
+
+/** What customers have, where others are said by what they do. */
+const isHad = (figure: PortraitFigure): boolean =>
+  figure.kind === 'number' ? !isOrderFeature(figure.feature) : figure.kind === 'flag' || habitKey(figure) === null
 
 /**
  * What sets a segment apart, behind its size: "412 customers (9.5 %) who bring 38 % of revenue; typically, they order
@@ -63,7 +101,12 @@ export function portraitInWords(
   if (portrait.length === 0) return t('recognise.portrait.plain', { size })
   const figures = [...portrait].sort((a, b) => placeOf(a) - placeOf(b))
   const list = listInWords(
-    figures.map((figure) => figureInWords(figure, view, t, locale)),
+    figures.map((figure, i) => {
+      const words = figureInWords(figure, view, t, locale)
+      const before = figures[i - 1]
+      // One verb for all that follow each other.
+      return isHad(figure) && !(before && isHad(before)) ? t('recognise.portrait.have', { what: words }) : words
+    }),
     t
   )
   return t('recognise.portrait.sentence', { size, list })

@@ -13,6 +13,7 @@ import { explore } from './explore.ts'
 import { features } from './features.ts'
 import { formula } from './formula.ts'
 import { glossary } from './glossary.ts'
+import { habits } from './habits.ts'
 import { help } from './help.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
@@ -72,6 +73,7 @@ export const en = {
   recipes,
   keptGroups,
   level,
+  habits,
   help,
   glossary
 } as const
