@@ -121,7 +121,12 @@ describe('cleaning of a customer list', () => {
     expect(proposals.map(({ step, effect, why }) => [step, effect, why.code])).toEqual([
       [{ kind: 'words', feature: state, words: ['VIC'], into: 'Victoria' }, { n: 19, of: 'customers' }, 'sameWords'],
       [{ kind: 'missing', feature: age, with: 'median', flag: true }, { n: 6, of: 'customers' }, 'missingValues'],
-      [{ kind: 'missing', feature: state, with: 'group', flag: false }, { n: 1, of: 'customers' }, 'missingValues']
+      [{ kind: 'missing', feature: state, with: 'group', flag: false }, { n: 1, of: 'customers' }, 'missingValues'],
+      [
+        { kind: 'outliers', feature: income, act: 'setApart', percentile: 98.31 },
+        { n: 1, of: 'customers' },
+        'standsApart'
+      ]
     ])
   })
 
@@ -176,4 +181,23 @@ describe('cleaning of a customer list', () => {
     const step: CleaningStep = { kind: 'missing', feature: 'attribute:Gone', with: 'median', flag: true }
     expect((await review([step])).effects).toEqual([null])
   })
+})
+
+test('years in which nobody was born count as missing, and names of people are never made one', async () => {
+  const people = Array.from({ length: 60 }, (_, n) => {
+    const year = n < 2 ? 1893 : n === 2 ? 2999 : 1950 + (n % 50)
+    return `p${n},${year},${n === 5 ? 'Lindner' : n % 2 ? 'Lindnar' : 'Meier'},${n === 7 ? 'Blonde' : 'Blond'}`
+  })
+  await importText('people.csv', ['Customer,Year_Birth,Family name,Hair', ...people].join('\n'))
+  const { proposals } = await review([])
+  const [step] = proposals.map((one) => one.step).filter(({ kind }) => kind === 'range')
+  expect(proposals.map((one) => [one.step.kind, one.effect, one.why.code])).toEqual([
+    ['words', { n: 1, of: 'customers' }, 'sameWords'],
+    ['range', { n: 3, of: 'customers' }, 'impossibleBirth']
+  ])
+  const years = await featureOf('attribute:Year_Birth', [step!])
+  expect(years).toMatchObject({ missing: 3, min: 1950, max: 1999, unit: 'year' })
+  const after = await review([step!])
+  expect(after.effects).toEqual([{ n: 3, of: 'customers' }])
+  expect(after.proposals.map((one) => one.step.kind).sort()).toEqual(['missing', 'words'])
 })

@@ -35,6 +35,8 @@ function cleanBy(table: FeatureTable, step: CleaningStep): Cleaned {
   switch (step.kind) {
     case 'words':
       return makeOne(table, step)
+    case 'range':
+      return emptyOutside(table, step)
     case 'missing':
       return step.with === 'median' ? fillNumbers(table, step) : fillWords(table, step)
     case 'outliers':
@@ -119,6 +121,19 @@ function forEach(holds: (place: number) => boolean, n: number, change: (place: n
   const places = Array.from({ length: n }, (_, place) => place).filter(holds)
   for (const place of places) change(place)
   return places.length
+}
+
+function emptyOutside(table: FeatureTable, { feature, from, to }: StepOf<'range'>): Cleaned {
+  const column = table.columns.find(({ id }) => id === feature)
+  if (!column) return null
+  const [low, high] = [from ?? Number.NEGATIVE_INFINITY, to ?? Number.POSITIVE_INFINITY]
+  const values = sharedFloats(column.values.length)
+  values.set(column.values)
+  const isOutside = (place: number): boolean => column.values[place]! < low || column.values[place]! > high
+  const customers = forEach(isOutside, values.length, (place) => {
+    values[place] = Number.NaN
+  })
+  return { table: withColumn(table, { ...column, values }), customers }
 }
 
 /** Beyond what values are outliers: above, and below as well where a feature has values on both sides of zero. */

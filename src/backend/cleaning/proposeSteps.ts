@@ -7,8 +7,11 @@ import type { CleaningStep } from '#shared/model/cleaning.ts'
 import { dayMs, momentToText } from '#shared/model/moment.ts'
 import { isOwn } from '#shared/model/ownFeatures.ts'
 import { isComputed } from '#shared/model/recipe.ts'
+import { attributeName } from '#shared/words/features.ts'
 import type { FeatureTable } from '../features/table.ts'
 import type { TaskProgress } from '../jobs/task.ts'
+import { birthYears, isBirthYear, isShortYear } from '../quality/birthYear.ts'
+import { isOfNames, isOfPersons } from '../quality/namesOf.ts'
 import { isTestCustomer } from '../quality/testCustomer.ts'
 import { cleanValues } from './cleanValues.ts'
 import { repeatedLines } from './repeatedLines.ts'
@@ -17,6 +20,11 @@ import { repeatedLines } from './repeatedLines.ts'
 const mostMissing = 0.4
 /** A largest value this many times the 99th percentile is a slip, or a customer unlike all others. */
 const farBeyond = 20
+/** Where only a few values are beyond, so far above the next, and so many quartile ranges above the middle half. */
+const gap = 3
+const fences = 10
+const fewAbove = 0.01
+const mostPercentile = 99.99
 const fewest = 30
 /** A shop where more than this share of the customers look made up has been made up as a whole, or writes so. */
 const mostTests = 0.05
@@ -43,6 +51,7 @@ export function* proposeSteps(
     ...ofTestCustomers(db),
     ...ofDominant(db),
     ...ofWords(table),
+    ...ofBirthYears(db, table, steps),
     ...ofMissing(table),
     ...ofOutliers(table, steps)
   ]
@@ -160,13 +169,35 @@ function ofWords(table: FeatureTable): CleaningProposal[] {
     const counts = new Array<number>(words.length).fill(0)
     for (const code of codes) if (code >= 0) counts[code]!++
     const values = words.map((value, code) => ({ value, rows: counts[code]! }))
-    return nearDuplicates(values).map((group): CleaningProposal => {
+    const column = { name: attributeName(id), role: 'label' } as const
+    // Two people may well have the same name, or nearly.
+    if (isOfPersons(column)) return []
+    return nearDuplicates(values, { slips: !isOfNames(column) }).map((group): CleaningProposal => {
       const [into, ...others] = group.map(({ value }) => value)
       const step: CleaningStep = { kind: 'words', feature: id, words: others, into: into! }
       return withEffect(table, step, noteOf('sameWords', { into: into!, list: others.slice(0, 4).join(', ') }))
     })
   })
 }
+
+/** Years of birth in which nobody was born who is a customer: 1893 stands for "not said". */
+function ofBirthYears(db: Database, table: FeatureTable, steps: readonly CleaningStep[]): CleaningProposal[] {
+  const now = db.prepare<[], number>('SELECT max(imported_at) FROM source').pluck().get() ?? 0
+  const { from, to } = birthYears(now)
+  return table.columns.flatMap(({ id, values }) => {
+    if (isComputed(id) || isOwn(id) || !isBirthYear(attributeName(id)) || hasStep(steps, 'range', id)) return []
+    const years = values.filter((value) => !Number.isNaN(value))
+    const impossible = sortedCopy(years.filter((year) => year < from || year > to))
+    if (impossible.length === 0 || years.some(isShortYear)) return []
+    const step: CleaningStep = { kind: 'range', feature: id, from, to }
+    return [
+      withEffect(table, step, noteOf('impossibleBirth', { list: [...new Set(impossible)].slice(0, 4).join(', ') }))
+    ]
+  })
+}
+
+const hasStep = (steps: readonly CleaningStep[], kind: CleaningStep['kind'], feature: string): boolean =>
+  steps.some((step) => step.kind === kind && 'feature' in step && step.feature === feature)
 
 function ofMissing(table: FeatureTable): CleaningProposal[] {
   const steps: CleaningStep[] = [
@@ -186,14 +217,35 @@ function ofMissing(table: FeatureTable): CleaningProposal[] {
 
 function ofOutliers(table: FeatureTable, steps: readonly CleaningStep[]): CleaningProposal[] {
   return table.columns.flatMap(({ id, values }) => {
-    if (steps.some((step) => step.kind === 'outliers' && step.feature === id)) return []
+    if (hasStep(steps, 'outliers', id)) return []
     const known = sortedCopy(values.filter((value) => !Number.isNaN(value)))
     const high = known.length < fewest ? 0 : quantile(known, 0.99)
     const most = known.at(-1) ?? 0
-    if (high <= 0 || most < farBeyond * high) return []
+    if (high <= 0 || most < farBeyond * high) return isComputed(id) || isOwn(id) ? [] : ofGap(table, id, known)
     const step: CleaningStep = { kind: 'outliers', feature: id, act: 'setApart', percentile: 99 }
     return [withEffect(table, step, noteOf('farBeyond', { times: Math.round(most / high) }))]
   })
+}
+
+/**
+ * A few values of a list far above all others, with nothing between: an income of 666,666. Beyond all fences (Tukey's outer
+ * one is 3 quartile ranges away), and several times the next.
+ */
+function ofGap(table: FeatureTable, feature: string, known: Float64Array): CleaningProposal[] {
+  const n = known.length
+  if (n < fewest) return []
+  const [q1, q3] = [quantile(known, 0.25), quantile(known, 0.75)]
+  const fence = q3 + fences * (q3 - q1)
+  if (!(q3 > q1)) return []
+  for (let place = n - 1; place > 0 && place >= (1 - fewAbove) * n - 1; place--) {
+    const [next, value] = [known[place - 1]!, known[place]!]
+    if (value <= fence) return []
+    if (next <= 0 || value < gap * next) continue
+    const percentile = Math.min(mostPercentile, Math.ceil((10_000 * (place - 1)) / (n - 1)) / 100)
+    const step: CleaningStep = { kind: 'outliers', feature, act: 'setApart', percentile }
+    return [withEffect(table, step, noteOf('standsApart', { times: Math.round(known[n - 1]! / next) }))]
+  }
+  return []
 }
 
 function withEffect(table: FeatureTable, step: CleaningStep, why: CleaningProposal['why']): CleaningProposal {

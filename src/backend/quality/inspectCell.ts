@@ -1,9 +1,9 @@
 import type { ProblemCode } from '#shared/api/quality.ts'
-import { oldestAge } from '../features/readPersons.ts'
 import { unreadableCharacter } from '../imports/encoding.ts'
 import { parseMoment } from '../imports/moments.ts'
 import { currencyIn, parseNumber } from '../imports/numbers.ts'
 import { readWide } from '../imports/wideDates.ts'
+import { birthYears, isBirthYear, isShortYear } from './birthYear.ts'
 import type { ColumnPlan } from './columnPlan.ts'
 import { isTestCustomer } from './testCustomer.ts'
 
@@ -52,13 +52,9 @@ export function inspectCell(value: string, plan: ColumnPlan, line: number, now: 
   return { ...facts, number: Number.NaN, problems: problems.length > 0 ? problems : none }
 }
 
-/** As columns of numbers are called that hold years of birth. */
-const isBirthYear = (name: string): boolean =>
-  /year|jahr|ann[eéo]|año/i.test(name) && /birth|geburt|naiss|naci|nasc/i.test(name)
-/** Two figures are a year of any century. */
-function isPossibleBirth(year: number, now: number): boolean {
-  const thisYear = new Date(now).getUTCFullYear()
-  return (year >= 0 && year < 100) || (year >= thisYear - oldestAge && year <= thisYear)
+const isPossibleBirth = (year: number, now: number): boolean => {
+  const { from, to } = birthYears(now)
+  return isShortYear(year) || (year >= from && year <= to)
 }
 
 const negative = ({ role }: ColumnPlan): ProblemCode | null =>

@@ -1,13 +1,11 @@
 import { nearDuplicates } from '#engine/quality/nearDuplicates.ts'
 import type { ColumnRole, SourceKind } from '#shared/api/imports.ts'
 import { type ProblemCode, problemCodes, problemEffects, type QualityProblem } from '#shared/api/quality.ts'
-import { nameFit } from '../imports/names/nameFit.ts'
-import { wordsOf } from '../imports/names/wordsOf.ts'
-import type { ColumnPlan } from './columnPlan.ts'
 import { shortened } from './columnQuality.ts'
 import type { ColumnTally } from './columnTally.ts'
 import { Finding } from './finding.ts'
 import type { CellFacts } from './inspectCell.ts'
+import { isOfNames } from './namesOf.ts'
 import type { Tallies } from './tallies.ts'
 
 type Effect = QualityProblem['effect']
@@ -147,12 +145,6 @@ function standingIn(values: readonly CellFacts[]): Finding {
   found.rows = values.reduce((sum, { rows }) => sum + rows, 0)
   return found
 }
-
-/** Lind is no slip of Lindgren, nor Clifton of Clinton: names differ by a letter rightly. */
-const named: readonly ColumnRole[] = ['customerName', 'firstName', 'lastName', 'city', 'product', 'productName']
-const isOfNames = ({ name, role }: ColumnPlan): boolean =>
-  named.includes(role) || named.some((one) => nameFit(one, wordsOf(name)) >= surely)
-const surely = 0.8
 
 function spellingsOf({ plan, values, distinct }: ColumnTally): QualityProblem[] {
   if (plan.type !== 'category' || !distinct.exact) return []

@@ -6,8 +6,25 @@ const names =
 const emails =
   /@((.+\.)?(example|test|invalid|localhost)(\.\w+)?)$|^(test(er|ing)?|asdf\w*|qwert[yz]|dummy|foo)([._+-]?\d*)@/i
 
+/** What is no part of anybody's name: "Foo" and "Tester" are. */
+const part = /^(test\d*|testing|asdf\w*|qwer(t[yz])\w*|dummy|x{3,}|lorem|ipsum)$/i
+
 /** Is this customer one that somebody made up to try the shop? */
 export function isTestCustomer(value: string, role: ColumnRole): boolean {
-  if (role !== 'customer' && role !== 'customerName' && role !== 'email') return false
-  return value.includes('@') ? emails.test(value) : names.test(value)
+  if (value.includes('@'))
+    return (role === 'customer' || role === 'customerName' || role === 'email') && emails.test(value)
+  switch (role) {
+    case 'customer':
+    case 'email':
+      return names.test(value)
+    case 'firstName':
+    case 'lastName':
+      return part.test(value.trim())
+    case 'customerName': {
+      const words = value.trim().split(/[\s,]+/)
+      return names.test(value) || part.test(words[0]!) || part.test(words.at(-1)!)
+    }
+    default:
+      return false
+  }
 }

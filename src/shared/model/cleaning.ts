@@ -32,6 +32,13 @@ export const cleaningStep = z.discriminatedUnion('kind', [
     words: z.array(z.string()).min(1).max(mostWords),
     into: z.string().min(1)
   }),
+  /** Values outside of what is possible (closed on both sides) are none: they count as missing. */
+  z.strictObject({
+    kind: z.literal('range'),
+    feature: z.string(),
+    from: z.number().nullable(),
+    to: z.number().nullable()
+  }),
   /** Missing values get something in their place. `flag`: a category says who had none. */
   z.strictObject({ kind: z.literal('missing'), feature: z.string(), with: z.enum(standIns), flag: z.boolean() }),
   /** Values beyond a percentile on either side of a feature: cut to it, or their customers set apart. */

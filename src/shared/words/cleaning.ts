@@ -3,7 +3,7 @@ import type { Locale, Translate } from '../i18n/texts.ts'
 import type { CleaningStep } from '../model/cleaning.ts'
 import { momentFromText } from '../model/moment.ts'
 import { featureName } from './features.ts'
-import { formatCount, formatMoment, formatNumber } from './format.ts'
+import { formatCount, formatMoment, formatNumber, numberFormat } from './format.ts'
 
 const namesShown = 3
 const some = (words: readonly string[]): string =>
@@ -11,6 +11,8 @@ const some = (words: readonly string[]): string =>
 
 /** What a step does, as a line of a list. */
 export function stepInWords(step: CleaningStep, t: Translate, locale: Locale): string {
+  const plain = (value: number): string =>
+    numberFormat(locale, { maximumSignificantDigits: 15, useGrouping: Math.abs(value) >= 10_000 }).format(value)
   const day = (text: string): string => formatMoment(momentFromText(text), locale)
   switch (step.kind) {
     case 'period': {
@@ -39,6 +41,13 @@ export function stepInWords(step: CleaningStep, t: Translate, locale: Locale): s
         list: some(step.words.map((word) => t('cleaning.quoted', { word }))),
         into: step.into
       })
+    case 'range': {
+      const feature = featureName(step.feature, t)
+      const { from, to } = step
+      const facts = { feature, from: from === null ? '' : plain(from), to: to === null ? '' : plain(to) }
+      if (from !== null && to !== null) return t('cleaning.step.rangeBoth', facts)
+      return t(from === null ? 'cleaning.step.rangeTo' : 'cleaning.step.rangeFrom', facts)
+    }
     case 'missing':
       return (
         t(`cleaning.step.${step.with}`, { feature: featureName(step.feature, t) }) +

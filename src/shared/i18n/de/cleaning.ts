@@ -17,6 +17,9 @@ export const cleaning: Texts<typeof en> = {
     dominantCustomer: 'Dieser Kunde bringt {{percent}} % des Umsatzes und entschiede allein, was üblich ist.',
     sameWords: 'Das scheint dasselbe Wort zu sein, verschieden geschrieben.',
     missingValues: 'Kunden mit einer Lücke fehlen in Segmenten, die dieses Merkmal bildet.',
+    impossibleBirth: 'Wer heute kauft, wurde nicht {{list}} geboren: Solche Jahre stehen für „keine Angabe“.',
+    standsApart:
+      'Mit nichts dazwischen ist der größte Wert {{times}}-mal so groß wie der aller übrigen: ein Versehen oder ein Kunde, der anders ist als sie.',
     farBeyond:
       'Der größte Wert ist {{times}}-mal so groß wie der von fast allen: ein Versehen, oder ein Kunde anders als die anderen.'
   },
@@ -38,6 +41,9 @@ export const cleaning: Texts<typeof en> = {
     customers_one: 'Kunde „{{list}}“ weglassen',
     customers_other: '{{n}} Kunden weglassen: {{list}}',
     words: '{{feature}}: {{list}} als „{{into}}“ lesen',
+    rangeBoth: '{{feature}}: Werte unter {{from}} oder über {{to}} gelten als fehlend',
+    rangeFrom: '{{feature}}: Werte unter {{from}} gelten als fehlend',
+    rangeTo: '{{feature}}: Werte über {{to}} gelten als fehlend',
     median: '{{feature}}: Lücken mit dem mittleren Wert füllen',
     mode: '{{feature}}: Lücken mit dem häufigsten Wort füllen',
     group: '{{feature}}: Wer keines hat, ist eine Gruppe „–“',
@@ -62,6 +68,8 @@ export const cleaning: Texts<typeof en> = {
   up: 'Früher',
   upThis: 'Früher: {{step}}',
   fields: {
+    least: 'Kleinster möglicher Wert',
+    most: 'Größter möglicher Wert',
     from: 'Erster Tag',
     to: 'Letzter Tag',
     imported: 'Der Tag des Imports ist der letzte',

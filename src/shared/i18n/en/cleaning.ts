@@ -16,6 +16,9 @@ export const cleaning = {
     dominantCustomer: 'This customer brings {{percent}} % of all sales, and would decide alone what is usual.',
     sameWords: 'These seem to be the same word, written in different ways.',
     missingValues: 'Customers with a gap are left out of segments that this feature forms.',
+    impossibleBirth: 'Nobody who buys today was born in {{list}}: such years stand for “not said”.',
+    standsApart:
+      'With nothing between, the largest value is {{times}} times as large as that of all others: a slip, or a customer unlike them.',
     farBeyond:
       'The largest value is {{times}} times as large as that of nearly everyone: a slip, or a customer unlike the others.'
   },
@@ -37,6 +40,9 @@ export const cleaning = {
     customers_one: 'Leave out customer “{{list}}”',
     customers_other: 'Leave out {{n}} customers: {{list}}',
     words: '{{feature}}: read {{list}} as “{{into}}”',
+    rangeBoth: '{{feature}}: values below {{from}} or above {{to}} count as missing',
+    rangeFrom: '{{feature}}: values below {{from}} count as missing',
+    rangeTo: '{{feature}}: values above {{to}} count as missing',
     median: '{{feature}}: fill gaps with the middle value',
     mode: '{{feature}}: fill gaps with the commonest word',
     group: '{{feature}}: who has none is a group “–”',
@@ -61,6 +67,8 @@ export const cleaning = {
   up: 'Earlier',
   upThis: 'Earlier: {{step}}',
   fields: {
+    least: 'Smallest possible value',
+    most: 'Largest possible value',
     from: 'First day',
     to: 'Last day',
     imported: 'The day of import is the last',

@@ -15,7 +15,9 @@ export function StepForm({ step, save }: Props) {
   const { t } = useWords()
   const [draft, setDraft] = useState(step)
   const checked = cleaningStep.safeParse(draft)
-  const usable = checked.success && !(draft.kind === 'period' && draft.from === null && draft.to === null)
+  const usable =
+    checked.success &&
+    !((draft.kind === 'period' || draft.kind === 'range') && draft.from === null && draft.to === null)
   return (
     <form
       className={styles.form}
@@ -82,6 +84,20 @@ function Fields({ step, change }: { readonly step: CleaningStep; readonly change
           value={step.into}
           onChange={({ currentTarget: { value } }) => change({ ...step, into: value })}
         />
+      )
+    case 'range':
+      return (
+        <>
+          {(['from', 'to'] as const).map((side) => (
+            <NumberInput
+              key={side}
+              size="xs"
+              label={t(side === 'from' ? 'cleaning.fields.least' : 'cleaning.fields.most')}
+              value={step[side] ?? ''}
+              onChange={(value) => change({ ...step, [side]: typeof value === 'number' ? value : null })}
+            />
+          ))}
+        </>
       )
     case 'missing':
       return (
