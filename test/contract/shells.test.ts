@@ -49,6 +49,7 @@ describe.each(Object.keys(shellTransports) as (keyof typeof shellTransports)[])(
       const result = await shell.run('reports.start', { runId, format, locale: 'en', target: target.id })
       exports[name] = await target.bytes()
       expect(result.bytes).toBe(exports[name].length)
+      if (name.endsWith('.csv')) expect(await target.definition()).toContain(view.sources[0]!.sha256)
     }
     all[kind] = exports as Exports
   })

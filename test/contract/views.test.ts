@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PNG } from 'pngjs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ChartContent } from '#shared/api/charts.ts'
 import { defaultMethods, defaultRecipe, type Recipe } from '#shared/model/recipe.ts'
 import { startTestBackend, type TestBackend } from '#test/helpers/backend.ts'
+import { palettePng } from '#test/helpers/palettePng.ts'
 
 /** A shop of 60 customers: every third is loyal, the others ordered once or twice. */
 function shop(): string {
@@ -145,15 +148,57 @@ test('runs agree with themselves wholly and with each other as far as comparing 
   ])
 })
 
-test('a chart is written whole to the place that was chosen, as text or as bytes', async () => {
-  const path = join(tessera.folder, 'chart.svg')
-  const target = await tessera.grant(path)
-  const svg = '<svg>Zürich</svg>'
-  expect(await tessera.call('charts.save', { target: target.id, content: { is: 'text', text: svg } })).toEqual({
-    bytes: Buffer.byteLength(svg)
-  })
-  expect(readFileSync(path, 'utf8')).toBe(svg)
-  const base64 = Buffer.from([137, 80, 78, 71]).toString('base64')
-  await tessera.call('charts.save', { target: target.id, content: { is: 'bytes', base64 } })
-  expect([...readFileSync(path)]).toEqual([137, 80, 78, 71])
+const chart = { title: 'Who brings <what>', description: 'A is half of B & C.' }
+const saveChart = async (name: string, content: ChartContent) => {
+  const path = join(tessera.folder, name)
+  const { id: target } = await tessera.grant(path)
+  const { definition } = await tessera.call('charts.save', { target, content, chart, runId, locale: 'en' })
+  return { definition, bytes: readFileSync(path) }
+}
+/** Of the chunks of text, by keyword. */
+function textsOfPng(png: Buffer): Map<string, string> {
+  const texts = new Map<string, string>()
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
+    const data = png.subarray(at + 8, at + 8 + png.readUInt32BE(at))
+    const [keyword = '', ...rest] = String(data).split('\0')
+    if (png.toString('latin1', at + 4, at + 8) === 'iTXt') texts.set(keyword, rest.slice(4).join('\0'))
+  }
+  return texts
+}
+const sha256 = async () => (await tessera.call('segments.view', { runId })).sources[0]!.sha256
+
+test('a drawing is written as it was drawn, with what it was made from within it', async () => {
+  const { bytes, definition } = await saveChart('chart.svg', { as: 'svg', text: '<svg><text>Zürich</text></svg>' })
+  expect(definition).toBeNull()
+  const svg = String(bytes)
+  expect(svg).toMatch(/^<svg><text>Zürich<\/text><metadata>[^<]+<\/metadata><\/svg>$/)
+  for (const said of ['Who brings &lt;what&gt;', 'A is half of B &amp; C.', await sha256()]) expect(svg).toContain(said)
+})
+
+test('a picture keeps its pixels, and every reader of pictures finds what it was made from', async () => {
+  const red = palettePng(2, 1, Uint8Array.of(255, 0, 0, 255, 0, 0, 255, 255))
+  const { bytes } = await saveChart('chart.png', { as: 'png', base64: red.toString('base64') })
+  const texts = textsOfPng(bytes)
+  expect(texts.get('Title')).toBe(chart.title)
+  expect(texts.get('Description')).toContain(await sha256())
+  expect(PNG.sync.read(bytes).data.equals(PNG.sync.read(red).data)).toBe(true)
+})
+
+test('the numbers of a chart begin with the names of columns; what they are is said beside them', async () => {
+  const { bytes, definition } = await saveChart('chart.csv', { as: 'csv', text: 'a,b\r\n1,2\r\n' })
+  expect(String(bytes)).toBe('a,b\r\n1,2\r\n')
+  expect(definition).toBe('chart.definition.txt')
+  const said = readFileSync(join(tessera.folder, 'chart.definition.txt'), 'utf8')
+  expect(said).toContain(chart.title)
+  expect(said).toContain(await sha256())
+})
+
+test('a chart that was made before there are segments says of which project and day it is', async () => {
+  const path = join(tessera.folder, 'early.csv')
+  const { id: target } = await tessera.grant(path)
+  const content = { as: 'csv', text: 'a\r\n' } as const
+  await tessera.call('charts.save', { target, content, chart, runId: null, locale: 'de' })
+  expect(readFileSync(join(tessera.folder, 'early.definition.txt'), 'utf8')).toMatch(
+    /Projekt: .+\r\n {2}Export erstellt am: /
+  )
 })

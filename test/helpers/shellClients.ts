@@ -7,6 +7,7 @@ import type { GrantedFile } from '#shared/api/files.ts'
 import type { Job, JobKind, JobResult } from '#shared/api/jobs.ts'
 import type { BackendEvent, Reply } from '#shared/api/transport.ts'
 import { TesseraError } from '#shared/errors.ts'
+import { definitionName } from '#shared/model/definitionName.ts'
 import { startDesktop } from './desktop.ts'
 import { ownFolders } from './folders.ts'
 import { startServer } from './server.ts'
@@ -17,8 +18,8 @@ interface Transport {
   onEvent(listener: (event: BackendEvent) => void): () => void
   /** A file that the user chose. */
   give(path: string): Promise<GrantedFile>
-  /** A place for an export, and its bytes once it is there. */
-  target(name: string): Promise<{ id: string; bytes(): Promise<Buffer> }>
+  /** A place for an export, its bytes once it is there, and what says of a table what it holds. */
+  target(name: string): Promise<{ id: string; bytes(): Promise<Buffer>; definition(): Promise<string> }>
   close(): Promise<number | null>
 }
 
@@ -115,6 +116,11 @@ async function overSocket(folders: Folders): Promise<Transport> {
           expect(response.status).toBe(200)
           expect(response.headers.get('content-disposition')).toContain(`filename="${name}"`)
           return Buffer.from(await response.arrayBuffer())
+        },
+        async definition() {
+          const response = await fetch(`${origin}/files/${id}?what=definition`, { headers })
+          expect(response.headers.get('content-disposition')).toContain(`filename="${definitionName(name)}"`)
+          return response.text()
         }
       }
     },
@@ -143,7 +149,8 @@ async function overIpc(folders: Folders): Promise<Transport> {
         async bytes() {
           expect(existsSync(path)).toBe(true)
           return readFileSync(path)
-        }
+        },
+        definition: async () => readFileSync(definitionName(path), 'utf8')
       }
     },
     close: () => desktop.close()

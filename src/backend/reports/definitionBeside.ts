@@ -1,25 +1,11 @@
 import { customersColumns, reviewsColumns, segmentsColumns } from '#report/definition/columns.ts'
-import { type DefinitionInput, type DefinitionPart, definitionOf } from '#report/definition/definition.ts'
+import { type DefinitionPart, definitionOf } from '#report/definition/definition.ts'
 import { definitionText } from '#report/definition/inLines.ts'
 import type { ReportFormat } from '#shared/api/reports.ts'
-import { viewRun } from '../segments/runs.ts'
-import { readMeta } from '../store/meta.ts'
 import { wordsIn } from '../words.ts'
 import { columnsHad } from './columnsHad.ts'
+import { definitionInput } from './definitionInput.ts'
 import type { ReportSource } from './reportSource.ts'
-
-/** From what and when an export is made. */
-export const definitionInput = ({
-  store,
-  runId,
-  version,
-  made
-}: Pick<ReportSource, 'store' | 'runId' | 'version' | 'made'>): DefinitionInput => ({
-  view: viewRun(store.reader, runId),
-  project: readMeta(store.reader, 'name') ?? '',
-  version,
-  made
-})
 
 /**
  * What stands beside a table as a text of its own, because a table cannot say it: every program that opens tables takes

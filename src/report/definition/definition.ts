@@ -32,24 +32,10 @@ export interface DefinitionPart {
  * all exports of a run; what only one of them has (its columns, its chart) is put behind it.
  */
 export function definitionOf(input: DefinitionInput, t: Translate, locale: Locale): DefinitionPart[] {
-  const { view, project, version, made } = input
+  const { view } = input
   const notes = view.notes.map((note) => noteInWords(note, t, locale))
   return [
-    {
-      title: t('definition.export'),
-      facts: [
-        { term: t('definition.project'), text: project },
-        { term: t('definition.made'), text: formatDate(made, locale) },
-        {
-          term: t('definition.run'),
-          text: t('definition.runText', { run: view.id, date: formatDate(view.createdAt, locale) })
-        },
-        {
-          term: t('definition.program'),
-          text: t('definition.programText', { version, engine: view.engineVersion })
-        }
-      ]
-    },
+    exportPart(input, t, locale),
     { title: t('definition.sources'), facts: sourceFacts(view, t, locale) },
     { title: t('definition.recipe'), facts: recipeFacts(view, t, locale) },
     { title: t('definition.filters'), facts: filterFacts(view, t, locale) },
@@ -57,6 +43,31 @@ export function definitionOf(input: DefinitionInput, t: Translate, locale: Local
     ...(notes.length > 0 ? [{ title: t('definition.caveats'), facts: notes.map((text) => ({ term: '', text })) }] : [])
   ]
 }
+
+/** Which project, when, by what; and of which segmentation, where there is one. */
+export const exportPart = (
+  { view, project, version, made }: Omit<DefinitionInput, 'view'> & { readonly view: RunView | null },
+  t: Translate,
+  locale: Locale
+): DefinitionPart => ({
+  title: t('definition.export'),
+  facts: [
+    { term: t('definition.project'), text: project },
+    { term: t('definition.made'), text: formatDate(made, locale) },
+    ...(view === null
+      ? [{ term: t('definition.program'), text: t('definition.programOnly', { version }) }]
+      : [
+          {
+            term: t('definition.run'),
+            text: t('definition.runText', { run: view.id, date: formatDate(view.createdAt, locale) })
+          },
+          {
+            term: t('definition.program'),
+            text: t('definition.programText', { version, engine: view.engineVersion })
+          }
+        ])
+  ]
+})
 
 const sourceFacts = ({ sources }: RunView, t: Translate, locale: Locale): DefinitionFact[] =>
   sources.map(({ name, rows, sha256 }) => ({

@@ -8,6 +8,7 @@ export const definition: Texts<typeof en> = {
   project: 'Projekt',
   made: 'Export erstellt am',
   program: 'Erstellt mit',
+  programOnly: 'Tessera {{version}}',
   programText: 'Tessera {{version}}, Rechenkern {{engine}}',
   run: 'Segmentierung',
   runText: 'Nr. {{run}}, erstellt am {{date}}',

@@ -6,6 +6,7 @@ export const definition = {
   project: 'Project',
   made: 'Export made on',
   program: 'Made with',
+  programOnly: 'Tessera {{version}}',
   programText: 'Tessera {{version}}, engine {{engine}}',
   run: 'Segmentation',
   runText: 'no. {{run}}, made on {{date}}',

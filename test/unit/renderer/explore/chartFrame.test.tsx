@@ -48,13 +48,16 @@ test('a chart is saved as a drawing and as numbers, with what it was made from, 
   await choose(/SVG/)
   expect(await within(figure).findByRole('status')).toHaveTextContent(/svg/)
   const drawing = host.asked('charts.save')!
-  expect(drawing.content).toMatchObject({ is: 'text', text: expect.stringMatching(/^<svg .*Gift shop 2011 · /s) })
+  expect(drawing.content).toMatchObject({ as: 'svg', text: expect.stringMatching(/^<svg .*Gift shop 2011 · /s) })
   await choose(/CSV/)
   await vi.waitFor(() =>
     expect(host.asked('charts.save')!.content).toMatchObject({
-      text: expect.stringMatching(/^\ufeff# .*\r\n"?# Gift shop 2011 · /)
+      as: 'csv',
+      text: expect.stringMatching(/^\ufeffFeature,/)
     })
   )
+  // Beside it stands what it was made from, as the backend says it.
+  expect(host.asked('charts.save')).toMatchObject({ runId: 1, locale: 'en', chart: { title: expect.any(String) } })
   expect(host.delivered.map(({ name }) => name.split('.').at(-1))).toEqual(['svg', 'csv'])
 })
 
@@ -66,7 +69,7 @@ test('a chart that cannot be written says so and can be tried again', { timeout:
   )
   await choose(/SVG/)
   const problem = await within(figure).findByRole('alert')
-  host.on('charts.save', () => ({ bytes: 1 }))
+  host.on('charts.save', () => ({ bytes: 1, definition: null }))
   await user.click(within(problem).getByRole('button', { name: /again/i }))
   expect(await within(figure).findByText(/in your downloads|Saved as/)).toBeVisible()
 })

@@ -37,9 +37,12 @@ test('the report is written where the user says, shown as it goes, and handed ov
 
 test('customers are saved as the spreadsheet of the reader’s language expects', async () => {
   const { host, user } = await openStep('Bericht', { project: 'segmented', settings: { locale: 'de' } })
-  await user.click((await line(/^Kunden als Tabelle/)).getByRole('button', { name: 'Kunden speichern' }))
+  const customers = await line(/^Kunden als Tabelle/)
+  await user.click(customers.getByRole('button', { name: 'Kunden speichern' }))
   await waitFor(() => expect(host.asked('reports.start')?.format).toEqual({ kind: 'customersCsv', style: 'semicolon' }))
   expect(host.asked('reports.start')?.locale).toBe('de')
+  act(() => host.finish())
+  expect(await customers.findByText(/Daneben sagt „table.definition.txt“, was sie enthält/)).toBeVisible()
 })
 
 test('a save dialog that is closed starts nothing', async () => {

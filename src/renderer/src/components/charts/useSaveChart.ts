@@ -4,7 +4,7 @@ import { sceneSvg } from '#report/html/sceneSvg.ts'
 import { framed } from '#report/scenes/framed.ts'
 import { measureInter } from '#report/scenes/measure.ts'
 import { printPalette, type Scene } from '#report/scenes/scene.ts'
-import type { Input } from '#shared/api/contract.ts'
+import type { ChartContent } from '#shared/api/charts.ts'
 import type { Note } from '#shared/errors.ts'
 import type { Locale } from '#shared/i18n/texts.ts'
 import { useApiContext } from '../../api/ApiProvider.tsx'
@@ -31,14 +31,17 @@ interface SaveChart {
 export function useSaveChart(): SaveChart {
   const { call, host } = useApiContext()
   const { locale } = useWords()
-  const { origin, project } = useChartOrigin()
+  const { origin, project, runId } = useChartOrigin()
   const [state, setState] = useState<SaveState>({ is: 'idle' })
 
   const run = async (format: ChartFormat, scene: Scene): Promise<SaveState> => {
     const target = await host.saveTarget(chartFileName(project, scene.title, format))
     if (!target) return { is: 'idle' }
-    await call('charts.save', { target: target.id, content: contentOf(format, scene, origin, locale) })
-    await host.deliver(target)
+    const { title, description } = scene
+    const content = contentOf(format, scene, origin, locale)
+    const chart = { title, description }
+    const { definition } = await call('charts.save', { target: target.id, content, chart, runId, locale })
+    await host.deliver(target, definition)
     return { is: 'saved', name: target.name }
   }
   return {
@@ -53,15 +56,15 @@ export function useSaveChart(): SaveChart {
   }
 }
 
-function contentOf(format: ChartFormat, scene: Scene, origin: string, locale: Locale): Input<'charts.save'>['content'] {
+function contentOf(format: ChartFormat, scene: Scene, origin: string, locale: Locale): ChartContent {
   if (format === 'csv') {
     const style = locale === 'de' ? 'semicolon' : 'comma'
-    return { is: 'text', text: tableCsv(scene.table ?? { columns: [], rows: [] }, [scene.title, origin], style) }
+    return { as: 'csv', text: tableCsv(scene.table ?? { columns: [], rows: [] }, style) }
   }
   const whole = framed(scene, origin, { measure: measureInter, palette: printPalette })
   return format === 'svg'
-    ? { is: 'text', text: sceneSvg(whole, { alone: true }) }
-    : { is: 'bytes', base64: scenePng(whole) }
+    ? { as: 'svg', text: sceneSvg(whole, { alone: true }) }
+    : { as: 'png', base64: scenePng(whole) }
 }
 
 /** "Gift shop 2011 – Most was sold in November.svg", without what a file system refuses, and not too long for one. */
