@@ -75,7 +75,7 @@ async function writeReports(
   backend: Backend,
   client: Client,
   view: RunView,
-  { csv, xlsx, pptx, locale, composition }: SegmentOptions & { readonly composition: Composition | undefined },
+  { csv, xlsx, pptx, html, locale, composition }: SegmentOptions & { readonly composition: Composition | undefined },
   { folder }: Workspace,
   { t, progress }: Terminal
 ): Promise<string[]> {
@@ -86,6 +86,7 @@ async function writeReports(
     'rules.sql': { kind: 'rulesSql' },
     'run.json': { kind: 'runJson', composition },
     ...(xlsx ? { 'segments.xlsx': { kind: 'xlsx' } as const } : {}),
+    ...(html ? { 'report.html': { kind: 'html', composition } as const } : {}),
     ...(pptx ? { 'slides.pptx': { kind: 'pptx', composition } as const } : {})
   }
   const written: string[] = []

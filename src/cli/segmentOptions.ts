@@ -28,6 +28,8 @@ export interface SegmentOptions extends ReadingOptions, ReportChoice {
   readonly xlsx: boolean
   /** Slides as well. */
   readonly pptx: boolean
+  /** The report for a browser as well. */
+  readonly html: boolean
   readonly locale: Locale
   readonly json: boolean
   readonly quiet: boolean
@@ -53,6 +55,7 @@ const known = {
   csv: { type: 'string' },
   xlsx: { type: 'boolean' },
   pptx: { type: 'boolean' },
+  html: { type: 'boolean' },
   json: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' }
 } as const satisfies ParseArgsOptionsConfig
@@ -90,6 +93,7 @@ export function segmentOptions(args: readonly string[]): SegmentOptions | 'help'
     csv: oneOf('--csv', values.csv, csvStyle.options) ?? 'comma',
     xlsx: values.xlsx ?? false,
     pptx: values.pptx ?? false,
+    html: values.html ?? false,
     locale: localeIn(args),
     json: values.json ?? false,
     quiet: values.quiet ?? false

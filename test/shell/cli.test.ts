@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
+import { templatesFile } from '#shared/api/reports.ts'
 import { runCli, spawnCli } from '#test/helpers/cli.ts'
 import { ownFolders } from '#test/helpers/folders.ts'
 import { projectFile } from '#test/helpers/projectFile.ts'
+import { writeSmallShop } from '#test/helpers/shellClients.ts'
 
 const folders = ownFolders()
 afterAll(folders.remove)
@@ -17,7 +20,7 @@ describe('help', () => {
     const segment = await run('segment', '--help')
     expect(segment.status).toBe(0)
     const options =
-      '--out --method --k --restarts --linkage --height --eps --min-points --min-cluster-size --covariance --grid --topology --gamma --bootstrap --as-of --role --returns --features --scale --log --seed --recipe --project --dates --locale --csv --json --quiet'
+      '--out --method --k --restarts --linkage --height --eps --min-points --min-cluster-size --covariance --grid --topology --gamma --bootstrap --as-of --role --returns --features --scale --log --seed --recipe --project --dates --locale --csv --report-template --report-design --xlsx --pptx --html --json --quiet'
     for (const option of options.split(' ')) expect(segment.stdout).toContain(`  ${option} `)
     for (const command of ['sample', 'open']) {
       const help = await run(command, '--help')
@@ -114,6 +117,44 @@ describe('failing is status 1, with the reason on stderr, and leaves nothing beh
     expect(status).toBe(1)
     expect(stderr).toContain('none.tessera')
   })
+})
+
+test('a report is composed as a template says, and written for every program that was asked for', async () => {
+  writeSmallShop(join(folders.folder, 'orders.csv'))
+  const composition = {
+    sections: ['overview', { title: 'For the board', text: 'As we agreed.' }, 'made'],
+    introduction: 'Good to read.',
+    client: 'Zürich & Sons'
+  }
+  mkdirSync(folders.dataFolder, { recursive: true })
+  writeFileSync(join(folders.dataFolder, templatesFile), JSON.stringify([{ name: 'Board', composition }]))
+  const results = join(folders.folder, 'composed')
+  const common = [
+    'segment',
+    'orders.csv',
+    '--out',
+    results,
+    '--k',
+    '3',
+    '--bootstrap',
+    '0',
+    '--locale',
+    'en',
+    '--quiet'
+  ]
+  const all = ['--report-template', 'board', '--html', '--xlsx', '--pptx']
+  expect(await run(...common, ...all)).toEqual({ status: 0, stdout: '', stderr: '' })
+  const read = (name: string): Buffer => readFileSync(join(results, name))
+  expect(JSON.parse(String(read('run.json'))).report).toEqual(composition)
+  const html = String(read('report.html'))
+  for (const said of ['For the board', 'As we agreed.', 'Good to read.', 'Template: Board', 'Zürich &amp; Sons'])
+    expect(html).toContain(said)
+  expect(html).not.toContain('<section aria-label="Over time"')
+  expect(read('report.pdf').subarray(0, 5).toString()).toBe('%PDF-')
+  const slides = Object.entries(unzipSync(read('slides.pptx')))
+  const said = slides.map(([, content]) => strFromU8(content)).join('\n')
+  expect(said).toContain('For the board')
+  expect(Object.keys(unzipSync(read('segments.xlsx')))).toContain('xl/workbook.xml')
 })
 
 test('what a command that was killed left in the folder goes at the next run', async () => {

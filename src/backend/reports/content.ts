@@ -24,6 +24,7 @@ import { reviewReader } from '../texts/page.ts'
 import { segmentsByCustomer } from '../texts/segmentsByCustomer.ts'
 import { wordsIn } from '../words.ts'
 import { columnsHad } from './columnsHad.ts'
+import { definitionInput } from './definitionInput.ts'
 import { documentOf } from './documentOf.ts'
 import { sourceMappings } from './queries.ts'
 import { readFonts } from './readFonts.ts'
@@ -60,10 +61,7 @@ export function contentOf(
     case 'runJson':
       return json(source, format)
     case 'rulesSql':
-      return once(({ view, t }) => {
-        const { reader } = source.store
-        return rulesSql(view, columnsHad(source), readMeta(reader, 'name') ?? '', t, source.locale)
-      }, source)
+      return once(({ t }) => rulesSql(definitionInput(source), columnsHad(source), t, source.locale), source)
     default:
       return assertNever(format)
   }

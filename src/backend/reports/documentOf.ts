@@ -12,10 +12,11 @@ import { wordsIn } from '../words.ts'
 import { keptForReport } from './keptForReport.ts'
 import { readLogo } from './logo.ts'
 import type { ReportSource } from './reportSource.ts'
+import { templateOf } from './templates.ts'
 
 /** All that a report says, as it was composed. */
 export async function documentOf(
-  { store, runId, locale, version, made, pool }: Omit<ReportSource, 'resourcesFolder'>,
+  { store, runId, locale, dataFolder, version, made, pool }: Omit<ReportSource, 'resourcesFolder'>,
   paper: Paper,
   composition: Composition | undefined
 ): Promise<ReportDoc> {
@@ -30,8 +31,9 @@ export async function documentOf(
   const timeline = await timelineOf(store, runId, pool)
   const texts = await textsBySegment(runId, { store, pool })
   const kept = keptForReport({ store, snapshot, view })
+  const template = composition ? templateOf(dataFolder, composition) : null
   return reportDocument(
-    { view, scatter, timeline, texts, kept, project, logo, version, made },
+    { view, scatter, timeline, texts, kept, project, logo, template, version, made },
     paper,
     t,
     locale,

@@ -22,8 +22,8 @@ export function startReport(input: Input<'reports.start'>, { jobs, session, file
   const name = files.name(target)
   viewRun(store.reader, runId)
   return jobs.start('reports.start', steps, async (job) => {
-    const { resourcesFolder, version } = options
-    const source = { store, pool, runId, locale, resourcesFolder, version, made: wallClock() }
+    const { resourcesFolder, dataFolder, version } = options
+    const source = { store, pool, runId, locale, resourcesFolder, dataFolder, version, made: wallClock() }
     const content = contentOf(source, format, (done, total) => {
       job.signal.throwIfAborted()
       job.progress(done, total)

@@ -16,8 +16,8 @@ export async function previewPage(
   { session, pool, options }: Context
 ): Promise<Output<'reports.preview'>> {
   const store = session.store()
-  const { version, resourcesFolder } = options
-  const source = { store, pool, runId, locale, version, made: wallClock() }
+  const { version, resourcesFolder, dataFolder } = options
+  const source = { store, pool, runId, locale, dataFolder, version, made: wallClock() }
   const doc = await documentOf(source, paper, composition)
   const logo = doc.logo && createHash('sha256').update(doc.logo.bytes).digest('hex')
   // The moment of making is seen as a day.

@@ -8,6 +8,8 @@ export interface ReportSource {
   readonly runId: number
   readonly locale: Locale
   readonly resourcesFolder: string
+  /** Of the application, where templates are kept. */
+  readonly dataFolder: string
   readonly pool: Pool
   /** Of the application. */
   readonly version: string

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
-import { type ReportTemplate, reportTemplate, templatesFile } from '#shared/api/reports.ts'
+import { type Composition, type ReportTemplate, reportTemplate, templatesFile } from '#shared/api/reports.ts'
 import { readJson, writeJson } from '../app/json.ts'
 
 const fileIn = (dataFolder: string): string => join(dataFolder, templatesFile)
@@ -23,3 +24,7 @@ export function deleteTemplate(dataFolder: string, name: string): ReportTemplate
   writeJson(fileIn(dataFolder), left)
   return left
 }
+
+/** Name of the template that says just this. */
+export const templateOf = (dataFolder: string, composition: Composition): string | null =>
+  readTemplates(dataFolder).find((template) => isDeepStrictEqual(template.composition, composition))?.name ?? null

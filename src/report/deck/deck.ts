@@ -1,4 +1,5 @@
 import PptxGenJS from 'pptxgenjs'
+import { definitionInOneLine } from '../definition/inLines.ts'
 import type { Block, ReportDoc, Section, Table } from '../document/reportDoc.ts'
 import { type DeckText, overBoxes } from './deckText.ts'
 import { nativeChart } from './nativeChart.ts'
@@ -115,7 +116,7 @@ export async function reportDeck(doc: ReportDoc): Promise<Uint8Array> {
   deck.title = doc.title
   deck.author = 'Tessera'
   deck.company = ''
-  deck.subject = doc.foot
+  deck.subject = definitionInOneLine(doc.definition)
   const writer = new SlideWriter(deck, doc)
   for (const section of doc.sections) (section.cover ? coverSlide : sectionSlides)(writer, section)
   const content = await deck.write({ outputType: 'nodebuffer' })

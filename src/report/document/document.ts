@@ -1,6 +1,8 @@
 import { type Composition, type OwnText, type ReportSection, wholeReport } from '#shared/api/reports.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { formatDate } from '#shared/words/format.ts'
+import { composedPart } from '../definition/composedPart.ts'
+import { definitionOf } from '../definition/definition.ts'
 import { measureInter } from '../scenes/measure.ts'
 import { printPalette } from '../scenes/scene.ts'
 import { categories } from './categories.ts'
@@ -58,8 +60,9 @@ export function reportDocument(
   paper: Paper,
   t: Translate,
   locale: Locale,
-  { sections, introduction, client = '', accent = printPalette.accent, logo = true }: Composition = whole
+  composition: Composition = whole
 ): ReportDoc {
+  const { sections, introduction, client = '', accent = printPalette.accent, logo = true } = composition
   const style = { width: contentWidth(paper), measure: measureInter, palette: { ...printPalette, accent } }
   const pen: Pen = { ...input, t, locale, style, client: client.trim() }
   const made = sections.flatMap((section) => (typeof section === 'string' ? parts[section](pen) : [own(section)]))
@@ -72,6 +75,7 @@ export function reportDocument(
     ...(logo && input.logo
       ? { logo: { ...input.logo, alt: t('compose.logo.alt', { client: pen.client }).trim() } }
       : {}),
+    definition: [...definitionOf(input, t, locale), composedPart(composition, input.template ?? null, t)],
     foot: t('reports.foot', { project: input.project, date: formatDate(input.made, locale) }),
     sections: introduced(made, introduction)
   }

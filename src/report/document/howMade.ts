@@ -1,27 +1,14 @@
 import type { RunCategory, RunFeature } from '#shared/api/segments.ts'
 import { featureDefinition } from '#shared/words/featureDefinition.ts'
 import { featureName } from '#shared/words/features.ts'
-import { formatCount, formatDate, formatNumber, formatShare } from '#shared/words/format.ts'
+import { formatCount, formatDate, formatShare } from '#shared/words/format.ts'
 import { noteInWords } from '#shared/words/notes.ts'
+import { filtersInWords } from '../definition/definition.ts'
 import { methodPart } from './methodPart.ts'
 import type { Pen } from './pen.ts'
 import { pInWords } from './pInWords.ts'
+import { preparation } from './preparation.ts'
 import type { Cell, Section, Table } from './reportDoc.ts'
-
-/** "(log(1 + x) − 1.2) / 0.8". What only describes stays as it is, but is compared on a logarithm where it is skewed. */
-function preparation({ view, t, locale }: Pen, feature: RunFeature): string {
-  if (view.method.kind === 'rfm') return t('reports.made.asItIs')
-  if (!feature.basis)
-    return feature.logged ? t('reports.made.compared', { value: t('reports.made.logged') }) : t('reports.made.asItIs')
-  if (feature.constant) return t('reports.made.constant')
-  const value = feature.logged ? t('reports.made.logged') : 'x'
-  if (view.recipe.scale === 'none') return feature.logged ? value : t('reports.made.asItIs')
-  return t('reports.made.standardised', {
-    value,
-    centre: formatNumber(feature.centre, locale),
-    scale: formatNumber(feature.scale, locale)
-  })
-}
 
 /** "74 % (72 to 76 %)" */
 function explained({ etaSquared, etaSquaredInterval }: RunFeature, { t, locale }: Pen): string {
@@ -97,6 +84,8 @@ export function howMade(pen: Pen): Section {
           text: `${name}\n${t('reports.made.hash', { hash: sha256 })}`
         }))
       },
+      { kind: 'heading', text: t('definition.filters') },
+      { kind: 'list', items: filtersInWords(view, t, locale) },
       { kind: 'heading', text: t('reports.made.repeat') },
       {
         kind: 'paragraph',

@@ -23,6 +23,8 @@ export interface ReportInput {
   readonly version: string
   /** The client's, where the project has one. */
   readonly logo?: Omit<Picture, 'alt'> | null
+  /** Name of the template that it is composed by. */
+  readonly template?: string | null
   /** Wall-clock moment of making the report, in milliseconds. */
   readonly made: number
 }

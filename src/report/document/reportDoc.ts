@@ -1,5 +1,6 @@
 import type { ReportFormat } from '#shared/api/reports.ts'
 import type { Locale } from '#shared/i18n/texts.ts'
+import type { DefinitionPart } from '../definition/definition.ts'
 import type { Scene } from '../scenes/scene.ts'
 
 /** A report as plain data: what stands on its pages, in reading order, without how it is drawn. */
@@ -11,6 +12,8 @@ export interface ReportDoc {
   readonly made: number
   /** Left and middle of the running foot; the page number is on its right. */
   readonly foot: string
+  /** From what it was made and how it was composed, for its own properties. */
+  readonly definition: readonly DefinitionPart[]
   /** Of what is not a segment: on white paper it can be read. */
   readonly accent: string
   /** Above the first page's title. */

@@ -1,4 +1,5 @@
 import { assertNever } from '#shared/errors.ts'
+import { definitionInOneLine } from '../definition/inLines.ts'
 import type { Block, Cell, Picture, ReportDoc, Section, Table, Tag } from '../document/reportDoc.ts'
 import { inkOn } from '../scenes/shade.ts'
 import { attributes, escaped } from './markup.ts'
@@ -17,6 +18,8 @@ export function reportHtml(doc: ReportDoc, fonts: PageFonts): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:${logo ? '; img-src data:' : ''}">
+<meta name="generator" content="Tessera">
+<meta name="description" content="${escaped(definitionInOneLine(doc.definition))}">
 <title>${escaped(title)}</title>
 <style>${reportStyle(fonts, accent)}</style>
 </head>

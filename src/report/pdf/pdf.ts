@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import { definitionInOneLine } from '../definition/inLines.ts'
 import type { ReportDoc } from '../document/reportDoc.ts'
 import type { ReportFonts } from './faces.ts'
 import { layOut, paperSize } from './layOut.ts'
@@ -26,7 +27,14 @@ export async function reportPdf(
     pdfVersion: '1.7',
     // @types/pdfkit does not know it yet.
     subset: 'PDF/UA' as never,
-    info: { Title: doc.title, Producer: 'Tessera', Creator: 'Tessera', CreationDate: made, ModDate: made }
+    info: {
+      Title: doc.title,
+      Subject: definitionInOneLine(doc.definition),
+      Producer: 'Tessera',
+      Creator: 'Tessera',
+      CreationDate: made,
+      ModDate: made
+    }
   })
   const chunks: Uint8Array[] = []
   const ended = new Promise<void>((resolve, reject) => {

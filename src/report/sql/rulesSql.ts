@@ -1,18 +1,19 @@
 import type { RuleCondition, RuleMeasured, SegmentRule } from '#shared/api/segmentRules.ts'
-import type { RunView } from '#shared/api/segments.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { formatCount } from '#shared/words/format.ts'
 import { ruleInWords } from '#shared/words/rules.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import { notAFormula, numberCell } from '../csv/cells.ts'
 import { type CustomerColumn, type CustomersHave, customerColumns } from '../csv/customersCsv.ts'
+import { type DefinitionInput, definitionOf } from '../definition/definition.ts'
+import { definitionInLines, onOneLine } from '../definition/inLines.ts'
 
 const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`
 const number = (value: number): string => numberCell(value, 'comma', 'exact')
 
 /** One line, whatever a name holds. */
-const comment = (line: string): string => `-- ${line.replaceAll(/\s+/g, ' ')}`
+const comment = (line: string): string => `-- ${onOneLine(line)}`.trimEnd()
 
 type Names = ReadonlyMap<string, string>
 
@@ -39,10 +40,11 @@ const tableDefinition = (columns: readonly CustomerColumn[]): string =>
 
 /**
  * The rules of all segments as one statement of standard SQL over a table of the exported customers: CASE WHEN, the most
- * precise segment first, with what each rule is in words and how often it is right. A comparison with NULL does not
+ * precise segment first, with what each rule is in words, how often it is right, and what it was made from. A comparison with NULL does not
  * hold, as in the rules.
  */
-export function rulesSql(view: RunView, have: CustomersHave, project: string, t: Translate, locale: Locale): string {
+export function rulesSql(input: DefinitionInput, have: CustomersHave, t: Translate, locale: Locale): string {
+  const { view, project } = input
   const { columns, names } = customerColumns(view, have)
   const words = { t, locale, currency: view.currency }
   const head = [
@@ -50,7 +52,10 @@ export function rulesSql(view: RunView, have: CustomersHave, project: string, t:
     ...(view.rules ? [t('recognise.sql.made', { n: formatCount(view.rules.heldOut, locale) })] : []),
     t('recognise.sql.order'),
     t('recognise.sql.table'),
-    tableDefinition(columns)
+    tableDefinition(columns),
+    '',
+    ...definitionInLines(definitionOf(input, t, locale)),
+    ''
   ]
   const branches = (view.rules?.order ?? []).flatMap((index) => {
     const found = view.rules?.segments.find(({ segment }) => segment === index)

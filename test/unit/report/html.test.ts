@@ -73,3 +73,9 @@ test('a chart alone is an SVG file with its words', () => {
   expect(unbalanced(svg)).toEqual([])
   expect(svg.match(/<(rect|line|circle|path|text)\b/g)).toHaveLength(scene.marks.length)
 })
+
+test('its properties say from what it was made and how it was composed', () => {
+  const [, said = ''] = /<meta name="description" content="([^"]+)">/.exec(html) ?? []
+  for (const part of [shopRun.sources[0]!.sha256, '541,909', 'Parts: Cover, Overview', 'A statistician'])
+    expect(said).toContain(part)
+})

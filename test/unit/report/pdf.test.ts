@@ -266,9 +266,22 @@ test('only the date differs between reports made at different times', async () =
       t,
       'en'
     )
-  const { made: a, foot: footA, sections: sectionsA, ...restA } = at(made)
-  const { made: b, foot: footB, sections: sectionsB, ...restB } = at(made + 86_400_000)
+  const {
+    made: a,
+    foot: footA,
+    definition: [, ...definitionA],
+    sections: sectionsA,
+    ...restA
+  } = at(made)
+  const {
+    made: b,
+    foot: footB,
+    definition: [, ...definitionB],
+    sections: sectionsB,
+    ...restB
+  } = at(made + 86_400_000)
   expect(restA).toEqual(restB)
+  expect(definitionA).toEqual(definitionB)
   expect([a, footA]).not.toEqual([b, footB])
   expect(sectionsA.slice(1)).toEqual(sectionsB.slice(1))
 })
@@ -350,4 +363,12 @@ describe('what a report says', () => {
       expect(await read(gapForms)).toContain('the days since that order stand in')
     }
   )
+})
+
+test.runIf(hasPoppler)('its properties say from what it was made and how it was composed', async () => {
+  const file = join(folder, 'properties.pdf')
+  writeFileSync(file, await pdfOf(shopRun, 'A4', 'de'))
+  const said = spawnSync('pdfinfo', [file], { encoding: 'utf8' }).stdout
+  for (const part of [shopRun.sources[0]!.sha256, '541.909', 'Teile: ', 'Überblick'])
+    expect(said.split('\n').find((line) => line.startsWith('Subject'))).toContain(part)
 })

@@ -93,6 +93,7 @@ Wohin und wie geschrieben wird
   --report-template NAME    report.pdf wie eine Vorlage der Anwendung zusammenstellen [der ganze Bericht]
   --report-design DATEI     wie diese Datei: JSON, oder die run.json eines früheren Berichts
   --pptx                    auch Folien für PowerPoint: slides.pptx
+  --html                    auch der Bericht für einen Browser: report.html
   --csv comma|semicolon     Kommas und Dezimalpunkte, oder Semikolons und Dezimalkommas [comma]
   --locale en|de            Sprache von Bericht und Meldungen [wie das System]
   --json                    ein JSON-Dokument statt der Zusammenfassung ausgeben

@@ -89,6 +89,7 @@ Where and how to write
   --report-template NAME    compose report.pdf as a template of the application does [the whole report]
   --report-design FILE      compose it as this file says: JSON, or the run.json of an earlier report
   --pptx                    slides for PowerPoint as well: slides.pptx
+  --html                    the report for a browser as well: report.html
   --csv comma|semicolon     commas and decimal points, or semicolons and decimal commas [comma]
   --locale en|de            the language of report and messages [as the system]
   --json                    print one JSON document instead of the summary

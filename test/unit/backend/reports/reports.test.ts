@@ -10,6 +10,7 @@ import type { ReportFormat } from '#shared/api/reports.ts'
 import type { RunView } from '#shared/api/segments.ts'
 import { definitionName } from '#shared/model/definitionName.ts'
 import { defaultRecipe, type Recipe } from '#shared/model/recipe.ts'
+import { featureName } from '#shared/words/features.ts'
 import { recipeInWords } from '#shared/words/run.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import { startTestBackend, type TestBackend } from '#test/helpers/backend.ts'
@@ -125,8 +126,13 @@ test.each(['rfm', 'kmeans'] as const)(
     expect(sheets.map(({ name }) => name)).toEqual([
       'Overview',
       ...view.segmentList.map((segment) => sheetName(`${segment.letter} ${segmentName(segment, t)}`, [])),
+      'Features',
       'How it was made'
     ])
+    const features = sheets.at(-2)!.rows
+    expect(features.slice(1).map(([name]) => name)).toEqual(
+      [...view.features, ...view.categories].map(({ id }) => featureName(id, t))
+    )
     const exported = table(await write(view, { kind: 'customersCsv', style: 'comma' }, 'beside.csv'))
     for (const [place, { letter, size, revenue }] of view.segmentList.entries()) {
       const [head, ...rows] = sheets[1 + place]!.rows
