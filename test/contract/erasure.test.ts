@@ -5,7 +5,9 @@ import { findNativeBinding } from '#backend/nativeBinding.ts'
 import { eachKeptRow } from '#backend/store/keptRows.ts'
 import type { ColumnRole, SourceKind } from '#shared/api/imports.ts'
 import { defaultRecipe } from '#shared/model/recipe.ts'
+import { madeReviews, reviewsFile } from '#test/fixtures/reviews.ts'
 import { startTestBackend, type TestBackend } from '#test/helpers/backend.ts'
+import { importReviews } from '#test/helpers/importAs.ts'
 
 let t: TestBackend
 let project: string
@@ -144,4 +146,65 @@ test('nobody is erased whom the project does not know', async () => {
   await shop()
   expect((await t.refusal('customers.erase', { key: 'k99' })).code).toBe('noSuchCustomer')
   expect(await t.call('customers.erasures', {})).toEqual([])
+})
+
+test('words that only an erased person used are in no topic, no list of words, no run and no byte', async () => {
+  const only = /zwiebelturm|unobtainium|evamug|kleinkleckersdorf|wishlisted/i
+  const said = ['The zwiebelturm of the parcel was great', 'A zwiebelturm again, and the parcel was damaged']
+  const theirs = Array.from({ length: 60 }, (_, i) => ({
+    ...madeReviews(1)[0]!,
+    customer: 'Kunde-4711',
+    text: `${said[i % 2]} zwiebelturm ${'abcdefghij'[i % 10]}`
+  }))
+  const ofEva = ['Kunde-4711,2024-02-01,100,evamug', 'Kunde-4711,2024-02-09,50,mug'].join('\n')
+  const lines = others.flatMap((key, i) => [
+    `${key},2024-01-${10 + (i % 20)},${5 + i},mug`,
+    `${key},2024-03-10,${i},cup`
+  ])
+  await importAs(
+    'orders',
+    ['customer', 'date', 'amount', 'product'],
+    `customer,date,amount,item\n${lines.join('\n')}\n${ofEva}\n`
+  )
+  await importAs(
+    'customers',
+    ['customer', 'label', 'city'],
+    `customer,plan,town\nKunde-4711,unobtainium,Kleinkleckersdorf\n${others.map((key, i) => `${key},${['blue', 'red'][i % 2]},Ulm`).join('\n')}\n`
+  )
+  await importAs(
+    'events',
+    ['customer', 'action', 'date'],
+    'customer,action,date\nKunde-4711,wishlisted,2024-01-01\nk2,click,2024-01-02\n'
+  )
+  const { customer, date, rating, text } = {
+    customer: 'customer',
+    date: 'date',
+    rating: 'rating',
+    text: 'text'
+  } as const
+  await importReviews(t, await t.grantText('reviews.csv', reviewsFile([...madeReviews(200), ...theirs])), {
+    customer,
+    date,
+    rating,
+    text
+  })
+  expect((await t.runJob('texts.findTopics', { only: null })).error).toBeNull()
+  const { searches } = await t.call('texts.topics', { masked: false })
+  const topics = searches.flatMap((search) => search.topics.map(({ id }) => id))
+  expect(JSON.stringify(searches)).toMatch(/zwiebelturm/)
+  const method = { kind: 'kmeans', k: 2 } as const
+  for (const basis of [topics.slice(0, 2), ['frequency', 'monetary'] as const]) {
+    const run = await t.runJob('segments.start', {
+      recipe: { ...defaultRecipe, method, bootstrap: 0, basis: [...basis] }
+    })
+    expect(run.error).toBeNull()
+  }
+  expect([...texts()].filter(([, one]) => only.test(one)).map(([table]) => table)).toEqual(
+    expect.arrayContaining(['word', 'category_level', 'topic', 'run', 'review', 'rows'])
+  )
+  await t.call('customers.erase', { key: 'Kunde-4711' })
+  expect([...texts()].filter(([, one]) => only.test(one))).toEqual([])
+  for (const { id } of await t.call('segments.runs', {})) await t.call('segments.view', { runId: id })
+  await t.call('projects.close', {})
+  expect(only.test(readFileSync(project, 'latin1'))).toBe(false)
 })

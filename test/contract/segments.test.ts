@@ -321,7 +321,12 @@ function runTask(file: string, name: TaskName, input: unknown): unknown {
   const db = new Database(file, { nativeBinding: findNativeBinding(undefined), readonly: true })
   try {
     return complete(
-      (tasks[name] as Task<unknown, unknown>)(input, { crew: soloCrew(), openReader: () => db, emit: () => {} })
+      (tasks[name] as Task<unknown, unknown>)(input, {
+        crew: soloCrew(),
+        openReader: () => db,
+        compact: () => undefined,
+        emit: () => {}
+      })
     )
   } finally {
     db.close()

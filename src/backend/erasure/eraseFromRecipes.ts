@@ -1,11 +1,21 @@
 import type { Database } from 'better-sqlite3'
 import { normaliseKey } from '#engine/people/normaliseKey.ts'
+import { defaultRecipe } from '#shared/model/recipe.ts'
 
-type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
+type JsonObject = { [name: string]: Json }
+type Json = null | boolean | number | string | Json[] | JsonObject
 
-/** Steps of recipes name customers who are left out: in the draft, in what was chosen before, and in runs. */
-export function eraseFromRecipes(db: Database, names: ReadonlySet<string>): void {
-  const cleaned = (text: string): string => JSON.stringify(without(JSON.parse(text) as Json, names) ?? null)
+/** What recipes say that goes with an erased person. */
+export interface Gone {
+  /** Keys of customers, normalised. */
+  readonly names: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
+  readonly features: ReadonlySet<string>
+}
+
+/** Recipes name customers, words and features: in the draft, in what was chosen before, and in runs. */
+export function eraseFromRecipes(db: Database, gone: Gone): void {
+  const cleaned = (text: string): string => JSON.stringify(without(JSON.parse(text) as Json, gone) ?? null)
   for (const key of ['draft', 'history']) {
     const text = db.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck().get(key)
     if (text !== undefined) db.prepare('UPDATE meta SET value = ? WHERE key = ?').run(cleaned(text), key)
@@ -16,19 +26,30 @@ export function eraseFromRecipes(db: Database, names: ReadonlySet<string>): void
   }
 }
 
-/** `undefined`: a step that named nobody else. */
-function without(value: Json, names: ReadonlySet<string>): Json | undefined {
-  if (Array.isArray(value)) return value.map((one) => without(one, names)).filter((one) => one !== undefined)
+/** `undefined`: a step that named nothing else. */
+function without(value: Json, gone: Gone): Json | undefined {
+  if (Array.isArray(value)) return value.map((one) => without(one, gone)).filter((one) => one !== undefined)
+  if (typeof value === 'string') return gone.features.has(value) ? undefined : value
   if (typeof value !== 'object' || value === null) return value
-  const { kind, keys } = value
-  if (kind === 'customers' && Array.isArray(keys)) {
-    const left = keys.filter((key) => typeof key !== 'string' || !names.has(normaliseKey(key)))
-    return left.length === 0 ? undefined : { ...value, keys: left }
+  const { kind } = value
+  if (kind === 'customers') return partly(value, 'keys', (key) => !gone.names.has(normaliseKey(key)))
+  if (kind === 'words') {
+    if (typeof value['into'] === 'string' && gone.words.has(value['into'])) return undefined
+    return partly(value, 'words', (word) => !gone.words.has(word))
   }
+  const parts = Object.entries(value).map(([name, one]) => [name, without(one, gone)] as const)
+  // A step about a feature that is gone is none.
+  if (parts.some(([, now]) => now === undefined)) return undefined
   return Object.fromEntries(
-    Object.entries(value).flatMap(([name, one]) => {
-      const now = without(one, names)
-      return now === undefined ? [] : [[name, now]]
-    })
+    parts.map(([name, now]) => [name, name === 'basis' && isEmpty(now) ? [...defaultRecipe.basis] : now!])
   )
+}
+
+const isEmpty = (value: Json | undefined): boolean => Array.isArray(value) && value.length === 0
+
+function partly(step: JsonObject, list: string, stays: (text: string) => boolean): Json | undefined {
+  const all = step[list]
+  if (!Array.isArray(all)) return step
+  const left = all.filter((one) => typeof one !== 'string' || stays(one))
+  return left.length === 0 ? undefined : { ...step, [list]: left }
 }

@@ -6,6 +6,7 @@ import { textAt } from '../imports/cells.ts'
 import { positionsOf } from '../imports/columnsOf.ts'
 import { rewriteKeptRows } from '../store/keptRows.ts'
 import type { Identity } from './identity.ts'
+import type { Turns } from './turns.ts'
 
 const linesShown = 10
 
@@ -13,7 +14,7 @@ const linesShown = 10
  * Blanks a person's rows in the files as they are kept, within the transaction that is open: what was made of them has
  * to be there still. Each is counted as erased, so that a file's numbers add up as before. Answers how many rows.
  */
-export function eraseRows(db: Database, person: Identity): number {
+export async function eraseRows(db: Database, person: Identity, taking: Turns): Promise<number> {
   const sources = db
     .prepare<[], { id: number; mapping: string; counts: string }>('SELECT id, mapping, counts FROM source')
     .all()
@@ -22,12 +23,13 @@ export function eraseRows(db: Database, person: Identity): number {
     const told = linesTold(db, id, person.id)
     const isTheirs = namesPerson(JSON.parse(mapping) as Mapping, person)
     const lines: number[] = []
-    rewriteKeptRows(db, id, ({ line, text }) => {
+    const blocks = rewriteKeptRows(db, id, ({ line, text }) => {
       const cells = JSON.parse(text) as string[]
       if (!told.has(line) && !isTheirs(cells, text)) return null
       lines.push(line)
       return JSON.stringify(cells.map(() => ''))
     })
+    for (const _ of blocks) await taking.turns()
     if (lines.length === 0) continue
     rows += lines.length
     recount(db, id, JSON.parse(counts) as Counts, lines, told, person.id)

@@ -5,14 +5,14 @@ import type { Handlers } from '../context.ts'
 import { eraseCustomer } from './eraseCustomer.ts'
 
 export const erasureHandlers: Handlers<typeof erasureApi> = {
-  'customers.erase': async ({ key }, { session, emit }) => {
+  'customers.erase': async ({ key }, { session, pool, emit }) => {
     const store = session.store()
     const rows = await store.write('customers.erase', (db) => {
       db.pragma('secure_delete = ON')
       return eraseCustomer(db, key, Date.now())
     })
     removeBackups(store.path)
-    store.compact()
+    await store.compact(() => pool.run('erasure.compact', { path: store.path }))
     emit({ type: 'changed', what: 'sources' })
     emit({ type: 'changed', what: 'project' })
     return { rows }

@@ -2,6 +2,9 @@ import type { Database } from 'better-sqlite3'
 import { normaliseKey } from '#engine/people/normaliseKey.ts'
 import { TesseraError } from '#shared/errors.ts'
 import { holderFinder } from '../people/holder.ts'
+import { turns } from './turns.ts'
+
+const customersAtOnce = 5000
 
 /** A person, and all by which files call them. */
 export interface Identity {
@@ -13,8 +16,8 @@ export interface Identity {
 }
 
 /** @throws TesseraError `noSuchCustomer` where nobody, or more than one, is called so */
-export function identityOf(db: Database, text: string): Identity {
-  const id = findCustomer(db, normaliseKey(text))
+export async function identityOf(db: Database, text: string): Promise<Identity> {
+  const id = await findCustomer(db, normaliseKey(text))
   const holderOf = holderFinder(db)
   const names = new Set<string>()
   const note = (name: unknown): void => {
@@ -46,14 +49,22 @@ export function identityOf(db: Database, text: string): Identity {
 const ownersOf = (db: Database, email: string): number =>
   db.prepare<[string], number>('SELECT count(*) FROM customer WHERE lower(email) = lower(?)').pluck().get(email) ?? 0
 
-function findCustomer(db: Database, name: string): number {
+async function findCustomer(db: Database, name: string): Promise<number> {
   const byAlias = db.prepare<[string], number>('SELECT customer_id FROM alias WHERE key = ?').pluck().get(name)
   const byAddress: number[] = []
-  const rows = db.prepare<[], [number, string, string | null]>('SELECT id, key, email FROM customer').raw()
+  const page = db
+    .prepare<[number], [number, string, string | null]>(
+      `SELECT id, key, email FROM customer WHERE id > ? ORDER BY id LIMIT ${customersAtOnce}`
+    )
+    .raw()
+  const taking = turns()
   let byKey: number | undefined
-  for (const [id, key, email] of rows.iterate()) {
-    if (normaliseKey(key) === name) byKey = id
-    else if (email !== null && normaliseKey(email) === name) byAddress.push(id)
+  for (let rows = page.all(-1); rows.length > 0; rows = page.all(rows.at(-1)![0])) {
+    for (const [id, key, email] of rows) {
+      if (normaliseKey(key) === name) byKey = id
+      else if (email !== null && normaliseKey(email) === name) byAddress.push(id)
+    }
+    await taking.turns()
   }
   const found = byKey ?? byAlias ?? (byAddress.length === 1 ? byAddress[0] : undefined)
   if (found === undefined) throw new TesseraError('noSuchCustomer')

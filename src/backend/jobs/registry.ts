@@ -1,4 +1,5 @@
 import { cleaningTasks } from '../cleaning/tasks.ts'
+import { erasureTasks } from '../erasure/tasks.ts'
 import { featureTasks } from '../features/tasks.ts'
 import { importsTasks } from '../imports/tasks.ts'
 import { peopleTasks } from '../people/tasks.ts'
@@ -19,6 +20,7 @@ export const tasks = {
   ...qualityTasks,
   ...cleaningTasks,
   ...peopleTasks,
+  ...erasureTasks,
   ...featureTasks,
   ...segmentTasks,
   ...timelineTasks,

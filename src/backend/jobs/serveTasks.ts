@@ -47,6 +47,15 @@ function run(
       opened.push(db)
       return db
     },
+    compact(path) {
+      const db = new Database(path, { nativeBinding, fileMustExist: true })
+      try {
+        db.exec('VACUUM')
+        db.pragma('wal_checkpoint(TRUNCATE)')
+      } finally {
+        db.close()
+      }
+    },
     emit(message) {
       for (
         let behind = Atomics.load(flags, flag.behind);

@@ -12,6 +12,8 @@ export interface TaskProgress {
 export interface TaskContext {
   /** A read-only view of a project file, or of any database, by its path or bytes. Closed when the task ends. */
   openReader(path: string | Buffer): Database
+  /** Writes a project file anew: what it says stays the same. The backend writes nothing meanwhile. */
+  compact(path: string): void
   /** Threads that compute together: the task's own and, where the pool was asked for them, others. */
   readonly crew: Crew
   /**

@@ -60,8 +60,15 @@ export function keptRowFinder(db: Database): (sourceId: number, line: number) =>
   }
 }
 
-/** Gives rows other cells, within the transaction that is open; `null` leaves a row as it is. */
-export function rewriteKeptRows(db: Database, sourceId: number, change: (row: KeptRow) => string | null): void {
+/**
+ * Gives rows other cells, within the transaction that is open; `null` leaves a row as it is. Yields after each block, so
+ * that others have their turn.
+ */
+export function* rewriteKeptRows(
+  db: Database,
+  sourceId: number,
+  change: (row: KeptRow) => string | null
+): Generator<void, void> {
   const next = db.prepare<[number, number], Block>(
     'SELECT first, rows FROM row_block WHERE source_id = ? AND first > ? ORDER BY first LIMIT 1'
   )
@@ -69,6 +76,7 @@ export function rewriteKeptRows(db: Database, sourceId: number, change: (row: Ke
   for (let block = next.get(sourceId, Number.MIN_SAFE_INTEGER); block; block = next.get(sourceId, block.first)) {
     const rows = unpackRows(block.first, block.rows)
     const changed = rows.map(change)
+    yield
     if (changed.every((text) => text === null)) continue
     const texts = rows.map(({ text }, place) => changed[place] ?? text)
     const lines = rows.map(({ line }) => line)

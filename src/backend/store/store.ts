@@ -19,8 +19,11 @@ export interface Store {
    * the time to wait for its turn. An aborted signal rolls back.
    */
   write<T>(what: string, work: (db: Database.Database) => T | Promise<T>, signal?: AbortSignal): Promise<T>
-  /** Writes the file anew, so that nothing of what was deleted is left in it. No other write may be under way. */
-  compact(): void
+  /**
+   * `work` writes the file anew, elsewhere, so that nothing of what was deleted is left in it. Waits for a write that is
+   * under way; others are refused meanwhile, or wait.
+   */
+  compact(work: () => Promise<unknown>): Promise<void>
   close(): void
 }
 
@@ -136,10 +139,17 @@ function storeOf(
         resolve()
       }
     },
-    compact() {
-      if (writing !== null) throw new TesseraError('busy', { job: writing.what })
-      writer.exec('VACUUM')
-      writer.pragma('wal_checkpoint(TRUNCATE)')
+    async compact(work) {
+      while (writing !== null) await writing.over
+      const { promise: over, resolve } = Promise.withResolvers<void>()
+      writing = { what: 'customers.erase', over }
+      try {
+        await work()
+        writer.pragma('wal_checkpoint(TRUNCATE)')
+      } finally {
+        writing = null
+        resolve()
+      }
     },
     close() {
       try {

@@ -54,6 +54,7 @@ function read(file: ReturnType<typeof fileOf>, mapping: Mapping) {
         ...databases,
         openReader: () => project,
         crew: soloCrew(),
+        compact: () => undefined,
         emit(message) {
           if ((message as ReadMessage).type === 'again') messages = []
           else messages.push(message as ReadMessage)
