@@ -47,6 +47,78 @@ const rowsOf = ({ bits }: Output<'selection.find'>): number[] => {
 }
 
 describe('what a selection means', () => {
+  /** The shop's customers, by number, with the days of their orders. */
+  const daysOf = (): Map<number, string[]> => {
+    const days = new Map<number, string[]>()
+    for (const line of shop().trim().split('\n').slice(1)) {
+      const [, customer, date] = line.split(',')
+      const c = Number(customer!.slice(1))
+      days.set(c, [...(days.get(c) ?? []), date!])
+    }
+    return days
+  }
+  const whose = (asked: (days: readonly string[]) => boolean): number[] =>
+    [...daysOf()].filter(([, days]) => asked(days)).map(([c]) => c)
+  const find = (selection: Selection, of = runId) => tessera.call('selection.find', { runId: of, selection })
+
+  test('a cohort is who first ordered in that month, and of them who ordered again so many months later', async () => {
+    const march = { kind: 'cohort', unit: 'month', first: Date.UTC(2024, 2), later: null } as const
+    const began = (days: readonly string[]): boolean => [...days].sort()[0]!.startsWith('2024-03')
+    expect(rowsOf(await find(march)).sort()).toEqual(whose(began).sort())
+    const back = whose((days) => began(days) && days.some((day) => day.startsWith('2024-05')))
+    expect(back.length).toBeGreaterThan(0)
+    expect(rowsOf(await find({ ...march, later: 2 })).sort()).toEqual(back.sort())
+    const timeline = (await tessera.call('timeline.view', { runId }))!
+    for (const { period, active } of timeline.cohorts)
+      for (const [later, customers] of active.entries()) {
+        const first = timeline.starts[period]!
+        const cell = await find({ kind: 'cohort', unit: timeline.unit, first, later: later === 0 ? null : later })
+        expect(cell.customers).toBe(customers)
+      }
+  })
+
+  test('a day is who ordered on it; the table and a kept group have the same customers', async () => {
+    const day = Date.UTC(2024, 2, 4) / 86_400_000
+    const selection = { kind: 'ordered', from: day, to: day + 20 } as const
+    const asked = whose((days) => days.some((one) => one >= '2024-03-04' && one <= '2024-03-24'))
+    expect(asked.length).toBeGreaterThan(2)
+    expect(rowsOf(await find(selection)).sort()).toEqual(asked.sort())
+    expect((await customers(selection)).map(({ row }) => row).sort()).toEqual(asked)
+    const { id } = await tessera.call('selection.keep', { runId, selection, name: 'March', keeps: 'customers' })
+    expect((await find({ kind: 'group', group: id })).customers).toBe(asked.length)
+    await tessera.call('selection.forget', { id })
+  })
+
+  test('a branch of the tree is all that lies below it', async () => {
+    const method = { ...defaultMethods.hierarchical, cut: { by: 'number', k: 3 } } as const
+    const treeId = await run({ bootstrap: 0, method })
+    const view = await tessera.call('segments.view', { runId: treeId })
+    if (view.method.kind !== 'hierarchical') throw new Error(view.method.kind)
+    const { leaves, nodes } = view.method.tree
+    const under: number[][] = []
+    for (const branch of [...leaves, ...nodes].keys())
+      under.push(rowsOf(await find({ kind: 'branch', branch }, treeId)))
+    leaves.forEach(({ size }, leaf) => expect(under[leaf]).toHaveLength(size))
+    nodes.forEach(({ left, right }, i) =>
+      expect(under[leaves.length + i]).toEqual([...under[left]!, ...under[right]!].sort((a, b) => a - b))
+    )
+    expect(under.at(-1)).toHaveLength(60)
+    await expect(find({ kind: 'branch', branch: leaves.length + nodes.length }, treeId)).rejects.toThrow('branch')
+    await expect(find({ kind: 'branch', branch: 0 })).rejects.toThrow('branch')
+  })
+
+  test('a value in a segment is both', async () => {
+    const view = await tessera.call('segments.view', { runId })
+    const category = view.categories[0]!
+    const value = category.levels.find((level) => level !== null)!
+    const inAll = rowsOf(await find({ kind: 'value', feature: category.id, value }))
+    for (const { index } of view.segmentList) {
+      const segment = rowsOf(await find({ kind: 'segment', segment: index }))
+      const both = rowsOf(await find({ kind: 'value', feature: category.id, value, segment: index }))
+      expect(both).toEqual(inAll.filter((row) => segment.includes(row)))
+    }
+  })
+
   test('is what a plain filter of the table gives, and the table shows just those', async () => {
     const all = await customers(null)
     const { features } = await tessera.call('segments.view', { runId })

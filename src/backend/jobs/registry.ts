@@ -6,6 +6,7 @@ import { peopleTasks } from '../people/tasks.ts'
 import { qualityTasks } from '../quality/tasks.ts'
 import { reportTasks } from '../reports/tasks.ts'
 import { segmentTasks } from '../segments/tasks.ts'
+import { selectionTasks } from '../selection/tasks.ts'
 import { sourceTasks } from '../sources/tasks.ts'
 import { textTasks } from '../texts/tasks.ts'
 import { timelineTasks } from '../timeline/tasks.ts'
@@ -23,6 +24,7 @@ export const tasks = {
   ...erasureTasks,
   ...featureTasks,
   ...segmentTasks,
+  ...selectionTasks,
   ...timelineTasks,
   ...viewTasks,
   ...textTasks,

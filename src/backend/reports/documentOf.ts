@@ -30,7 +30,7 @@ export async function documentOf(
   const project = readMeta(store.reader, 'name') ?? ''
   const timeline = await timelineOf(store, runId, pool)
   const texts = await textsBySegment(runId, { store, pool })
-  const kept = keptForReport({ store, snapshot, view })
+  const kept = keptForReport({ store, snapshot, view, ordered: null })
   const template = composition ? templateOf(dataFolder, composition) : null
   return reportDocument(
     { view, scatter, timeline, texts, kept, project, logo, template, version, made },

@@ -1,7 +1,7 @@
 import type { KeptGroup } from '#report/document/keptGroup.ts'
 import { againstTheRest, findSelected } from '../selection/find.ts'
 import { keptInRun } from '../selection/keptInRun.ts'
-import type { SelectFrom } from '../selection/selectRows.ts'
+import type { SelectFrom } from '../selection/selectFrom.ts'
 
 /** Every group and filter that the user keeps, measured in a run. */
 export const keptForReport = (from: SelectFrom): KeptGroup[] =>

@@ -2,10 +2,10 @@ import { argsort } from '#engine/stats/argsort.ts'
 import type { Input, Output } from '#shared/api/contract.ts'
 import { TesseraError } from '#shared/errors.ts'
 import type { Context } from '../context.ts'
+import { selectFrom } from '../selection/selectFrom.ts'
 import { selectRows } from '../selection/selectRows.ts'
 import { readDataVersion } from '../store/meta.ts'
 import { customerNames, nameOf } from './customerNames.ts'
-import { viewRun } from './runs.ts'
 import { searchCustomers } from './searchCustomers.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 
@@ -65,7 +65,8 @@ function matching(context: Asking, snapshot: Snapshot, query: Query): Rows {
   if (segment === null && text === '' && selection === null) return sorted()
   return remembered(snapshot, JSON.stringify([...sortKey, segment, text, selection]), async () => {
     const found = text === '' ? null : searchCustomers(reader, text, snapshot.ids)
-    const selected = selection && selectRows({ store, snapshot, view: viewRun(reader, snapshot.runId) }, selection)
+    const selected =
+      selection && selectRows(await selectFrom(store, snapshot.runId, selection, context.pool), selection)
     return (await sorted()).filter(
       (row) =>
         (segment === null || snapshot.segments[row] === segment) &&

@@ -3,7 +3,8 @@ import { median, sortedCopy } from '#engine/stats/quantile.ts'
 import type { Output } from '#shared/api/contract.ts'
 import type { Found } from '#shared/api/selection.ts'
 import type { Selection } from '#shared/model/selection.ts'
-import { type SelectFrom, selectRows } from './selectRows.ts'
+import type { SelectFrom } from './selectFrom.ts'
+import { selectRows } from './selectRows.ts'
 
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
 

@@ -1,25 +1,24 @@
 import type { selectionApi } from '#shared/api/selection.ts'
 import { TesseraError } from '#shared/errors.ts'
-import { isRule } from '#shared/model/selection.ts'
+import { isRule, type Selection } from '#shared/model/selection.ts'
 import type { Context, Handlers } from '../context.ts'
-import { viewRun } from '../segments/runs.ts'
-import { snapshotOf } from '../segments/snapshot.ts'
 import { againstTheRest, findSelected } from './find.ts'
 import { forgetSelection, keepSelection } from './kept.ts'
 import { keptInRun } from './keptInRun.ts'
-import { type SelectFrom, selectRows } from './selectRows.ts'
+import { type SelectFrom, selectFrom } from './selectFrom.ts'
+import { selectRows } from './selectRows.ts'
 
-function runOf(runId: number, { session }: Pick<Context, 'session'>): SelectFrom {
-  const store = session.store()
-  return { store, snapshot: snapshotOf(store, runId), view: viewRun(store.reader, runId) }
-}
+const fromRun = (runId: number, selection: Selection | null, { session, pool }: Context): Promise<SelectFrom> =>
+  selectFrom(session.store(), runId, selection, pool)
 
 export const selectionHandlers: Handlers<typeof selectionApi> = {
-  'selection.find': async ({ runId, selection }, context) => findSelected(runOf(runId, context), selection),
-  'selection.against': async ({ runId, selection }, context) => againstTheRest(runOf(runId, context), selection),
-  'selection.kept': async ({ runId }, context) => keptInRun(runOf(runId, context)),
+  'selection.find': async ({ runId, selection }, context) =>
+    findSelected(await fromRun(runId, selection, context), selection),
+  'selection.against': async ({ runId, selection }, context) =>
+    againstTheRest(await fromRun(runId, selection, context), selection),
+  'selection.kept': async ({ runId }, context) => keptInRun(await fromRun(runId, null, context)),
   'selection.keep': async ({ runId, selection, name, keeps }, context) => {
-    const from = runOf(runId, context)
+    const from = await fromRun(runId, selection, context)
     if (keeps === 'rule' && !isRule(selection)) throw new TesseraError('badRequest', { detail: selection.kind })
     const selected = selectRows(from, selection)
     const what = {

@@ -1,7 +1,8 @@
 import type { Output } from '#shared/api/contract.ts'
 import type { Selection } from '#shared/model/selection.ts'
 import { keptCustomers, listKept } from './kept.ts'
-import { type SelectFrom, selectRows } from './selectRows.ts'
+import type { SelectFrom } from './selectFrom.ts'
+import { selectRows } from './selectRows.ts'
 
 /** Everything that is kept, with how much of it this run has. */
 export function keptInRun(from: SelectFrom): Output<'selection.kept'> {

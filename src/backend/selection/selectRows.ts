@@ -1,17 +1,11 @@
-import type { RunView } from '#shared/api/segments.ts'
+import { rowsUnder } from '#engine/cluster/hierarchical/foldTree.ts'
 import { assertNever, TesseraError } from '#shared/errors.ts'
 import type { Selection } from '#shared/model/selection.ts'
 import { searchCustomers } from '../segments/searchCustomers.ts'
 import type { Snapshot } from '../segments/snapshot.ts'
-import type { Store } from '../store/store.ts'
 import { inArea } from './inArea.ts'
 import { keptCustomers } from './kept.ts'
-
-export interface SelectFrom {
-  readonly store: Store
-  readonly snapshot: Snapshot
-  readonly view: RunView
-}
+import type { SelectFrom } from './selectFrom.ts'
 
 /** For each customer of the run 1 where the selection means them: the one place where that is decided. */
 export function selectRows(from: SelectFrom, selection: Selection): Uint8Array {
@@ -28,7 +22,8 @@ export function selectRows(from: SelectFrom, selection: Selection): Uint8Array {
     case 'value': {
       const place = placeOfValue(snapshot, selection.feature, selection.value)
       const places = snapshot.column(selection.feature)
-      return flags(ids.length, (row) => places[row] === place)
+      const { segment } = selection
+      return flags(ids.length, (row) => places[row] === place && (segment === undefined || segments[row] === segment))
     }
     case 'area': {
       const { plane } = selection
@@ -39,6 +34,12 @@ export function selectRows(from: SelectFrom, selection: Selection): Uint8Array {
     }
     case 'node':
       return nearestToNode(from, selection.node)
+    case 'branch':
+      return underBranch(from, selection.branch)
+    case 'cohort':
+    case 'ordered':
+      if (!from.ordered) throw new TesseraError('badRequest', { detail: selection.kind })
+      return from.ordered
     case 'rows': {
       const found = new Uint8Array(ids.length)
       for (const row of selection.rows) if (row < ids.length) found[row] = 1
@@ -79,4 +80,15 @@ function nearestToNode({ snapshot, view }: SelectFrom, node: number): Uint8Array
     throw new TesseraError('badRequest', { detail: 'node' })
   const nearest = snapshot.column('model:bestUnit')
   return flags(nearest.length, (row) => nearest[row] === node)
+}
+
+/** The customers who lie under a branch of the tree of merges, as it is drawn. */
+function underBranch({ snapshot, view }: SelectFrom, branch: number): Uint8Array {
+  const { method } = view
+  if (method.kind !== 'hierarchical' || branch >= method.tree.leaves.length + method.tree.nodes.length)
+    throw new TesseraError('badRequest', { detail: 'branch' })
+  const [left, right, leafOf] = (['left', 'right', 'leafOf'] as const).map(
+    (name) => snapshot.column(`model:${name}`) as Int32Array
+  )
+  return rowsUnder({ left: left!, right: right!, leafOf: leafOf! }, method.tree.leaves.length, branch)
 }

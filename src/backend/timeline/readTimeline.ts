@@ -3,8 +3,7 @@ import type { Timeline } from '#shared/api/timeline.ts'
 import { fromStoredMoney } from '#shared/model/money.ts'
 import { periodOf, startOfPeriod, unitFor } from '#shared/model/periods.ts'
 import type { Recipe } from '#shared/model/recipe.ts'
-import { cleanLines } from '../cleaning/cleanLines.ts'
-import { setAgainstPurchases } from '../cleaning/setAgainstPurchases.ts'
+import { seeLines } from '../cleaning/seeLines.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 import { concentrationOf } from './concentration.ts'
 
@@ -29,8 +28,7 @@ export function* readTimeline(
   { ids, segments, asOf, recipe }: Omit<TimelineInput, 'path'>
 ): Generator<TaskProgress, Timeline | null> {
   db.exec('BEGIN')
-  yield* cleanLines(db, recipe.cleaning)
-  if (recipe.returns === 'match') yield* setAgainstPurchases(db, asOf)
+  yield* seeLines(db, recipe, asOf)
   const [first, last] = db
     .prepare<[number], [number | null, number | null]>(
       'SELECT min(moment), max(moment) FROM order_line WHERE kind = 0 AND moment <= ?'

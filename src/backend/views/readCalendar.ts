@@ -3,8 +3,7 @@ import type { Calendar } from '#shared/api/views.ts'
 import { dayMs } from '#shared/model/moment.ts'
 import { fromStoredMoney } from '#shared/model/money.ts'
 import type { Recipe } from '#shared/model/recipe.ts'
-import { cleanLines } from '../cleaning/cleanLines.ts'
-import { setAgainstPurchases } from '../cleaning/setAgainstPurchases.ts'
+import { seeLines } from '../cleaning/seeLines.ts'
 import type { TaskProgress } from '../jobs/task.ts'
 
 export interface CalendarInput {
@@ -25,8 +24,7 @@ export function* readCalendar(
   { ids, asOf, recipe }: Omit<CalendarInput, 'path'>
 ): Generator<TaskProgress, Calendar | null> {
   db.exec('BEGIN')
-  yield* cleanLines(db, recipe.cleaning)
-  if (recipe.returns === 'match') yield* setAgainstPurchases(db, asOf)
+  yield* seeLines(db, recipe, asOf)
   const highest = ids.reduce((most, id) => Math.max(most, id), -1)
   const wanted = new Uint8Array(highest + 1)
   for (const id of ids) wanted[id] = 1

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { periodUnits } from './periods.ts'
 import { featureId } from './recipe.ts'
 
 /** Where customers stand on a plane: the two components of the map, or two features in their own units. */
@@ -20,12 +21,31 @@ export const selection = z.discriminatedUnion('kind', [
     from: z.number().nullable(),
     to: z.number().nullable()
   }),
-  /** A value of a feature of words; `null`: everything that is rare, and customers without one. */
-  z.strictObject({ kind: z.literal('value'), feature: featureId, value: z.string().nullable() }),
+  /** A value of a feature of words; `null`: everything that is rare, and customers without one. Of a segment, or of all. */
+  z.strictObject({
+    kind: z.literal('value'),
+    feature: featureId,
+    value: z.string().nullable(),
+    segment: z.int().min(0).max(255).optional()
+  }),
   /** Corners of an area drawn on a plane: x, y, x, y … */
   z.strictObject({ kind: z.literal('area'), plane, corners: z.array(z.number()).min(6).max(4000) }),
   /** A node of a self-organising map: the customers who are most like it. */
   z.strictObject({ kind: z.literal('node'), node: z.int().min(0) }),
+  /** A branch of the folded tree of merges: a leaf by its place, or a join by its place after the leaves. */
+  z.strictObject({ kind: z.literal('branch'), branch: z.int().min(0) }),
+  /**
+   * Customers who ordered first in the period that begins at a moment; where `later` is a number, only who ordered in
+   * the period so many later as well.
+   */
+  z.strictObject({
+    kind: z.literal('cohort'),
+    unit: z.enum(periodUnits),
+    first: z.number(),
+    later: z.int().min(1).nullable()
+  }),
+  /** Who ordered on one of these days (numbers since 1970), both ends included. */
+  z.strictObject({ kind: z.literal('ordered'), from: z.int(), to: z.int() }),
   /** Places in the run, where nothing shorter says who they are. */
   z.strictObject({ kind: z.literal('rows'), rows: z.array(z.int().min(0)).max(100_000) }),
   z.strictObject({ kind: z.literal('search'), text: z.string().trim().min(1).max(200) }),
@@ -35,4 +55,9 @@ export const selection = z.discriminatedUnion('kind', [
 export type Selection = z.infer<typeof selection>
 
 /** Is it a rule on features, which says the same of any run that has them? */
-export const isRule = ({ kind }: Selection): boolean => kind === 'range' || kind === 'value'
+export const isRule = (selection: Selection): boolean =>
+  selection.kind === 'range' || (selection.kind === 'value' && selection.segment === undefined)
+
+/** Do both mean the same customers in the same words? */
+export const sameSelection = (a: Selection | null | undefined, b: Selection | null | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b)

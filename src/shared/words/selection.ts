@@ -2,9 +2,12 @@ import type { RunView } from '../api/segments.ts'
 import type { Found } from '../api/selection.ts'
 import { assertNever } from '../errors.ts'
 import type { Locale, Translate } from '../i18n/texts.ts'
+import { dayMs } from '../model/moment.ts'
+import { periodOf, startOfPeriod } from '../model/periods.ts'
 import type { Selection } from '../model/selection.ts'
 import { categoryWord, featureName, featureShortName, featureValueInWords } from './features.ts'
-import { formatCount, formatShare } from './format.ts'
+import { formatCount, formatDate, formatShare } from './format.ts'
+import { periodInWords } from './periods.ts'
 import { segmentName } from './segments.ts'
 
 interface Named {
@@ -36,13 +39,15 @@ export function selectionInWords(
         to: value(selection.to)
       })
     }
-    case 'value':
-      return selection.value === null
-        ? t('selection.otherValue', { feature: featureName(selection.feature, t) })
-        : t('selection.value', {
-            feature: featureName(selection.feature, t),
-            value: categoryWord(selection.feature, selection.value, t)
-          })
+    case 'value': {
+      const feature = featureName(selection.feature, t)
+      const what =
+        selection.value === null
+          ? t('selection.otherValue', { feature })
+          : t('selection.value', { feature, value: categoryWord(selection.feature, selection.value, t) })
+      const segment = selection.segment === undefined ? undefined : view.segmentList[selection.segment]
+      return segment ? t('selection.inSegment', { what, segment: segmentName(segment, t) }) : what
+    }
     case 'area':
       return selection.plane.is === 'components'
         ? t('selection.areaOfMap')
@@ -52,6 +57,22 @@ export function selectionInWords(
           })
     case 'node':
       return t('selection.node', { n: formatCount(selection.node + 1, locale) })
+    case 'branch':
+      return t('selection.branch', { n: formatCount(selection.branch + 1, locale) })
+    case 'cohort': {
+      const { unit, first, later } = selection
+      const named = periodInWords(first, unit, t, locale)
+      if (later === null) return t('selection.cohort', { first: named })
+      const period = periodInWords(startOfPeriod(periodOf(first, unit) + later, unit), unit, t, locale)
+      return t('selection.cohortBack', { first: named, period })
+    }
+    case 'ordered':
+      return selection.from === selection.to
+        ? t('selection.orderedOn', { day: formatDate(selection.from * dayMs, locale) })
+        : t('selection.orderedBetween', {
+            from: formatDate(selection.from * dayMs, locale),
+            to: formatDate(selection.to * dayMs, locale)
+          })
     case 'rows':
       return t('selection.rows')
     case 'search':

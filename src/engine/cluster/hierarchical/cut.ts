@@ -20,7 +20,7 @@ const checkNumber = ({ distinct }: Tree, k: number): void => {
 }
 
 /** The nodes that are groups when the tree is cut into k, as they are drawn from left to right. */
-export const groupNodes = (tree: Tree, k: number): number[] => {
+export const groupNodes = (tree: Pick<Tree, 'leaves' | 'left' | 'right'>, k: number): number[] => {
   const { leaves, left, right } = tree
   const highest = 2 * leaves - k
   const waiting = [2 * leaves - 2]

@@ -1,3 +1,4 @@
+import { EngineError } from '#engine/errors.ts'
 import { groupNodes, labelNodes, nodeSize } from './cut.ts'
 import type { Tree } from './tree.ts'
 
@@ -33,4 +34,30 @@ export const foldTree = (tree: Tree, k: number, most = 30): FoldedTree => {
     segment: labels[node] < 0 ? null : labels[node]
   }))
   return { leaves, nodes }
+}
+
+/** For each row 1 where it lies under a branch of the folded tree: a leaf, or a node (leaves + i). O(leaves + rows). */
+export const rowsUnder = (
+  tree: Pick<Tree, 'left' | 'right' | 'leafOf'>,
+  foldedLeaves: number,
+  branch: number
+): Uint8Array => {
+  const { left, right, leafOf } = tree
+  const leaves = left.length + 1
+  if (!Number.isInteger(branch) || branch < 0 || branch > 2 * foldedLeaves - 2 || foldedLeaves > leaves)
+    throw new EngineError('badOption', `a tree of ${foldedLeaves} leaves has no branch ${branch}`, {
+      name: 'branch',
+      value: branch
+    })
+  const inside = new Uint8Array(2 * leaves - 1)
+  inside[
+    branch < foldedLeaves
+      ? groupNodes({ leaves, left, right }, foldedLeaves)[branch]
+      : 2 * (leaves - foldedLeaves) + branch
+  ] = 1
+  for (let node = 2 * leaves - 2; node >= leaves; node--) {
+    inside[left[node - leaves]] |= inside[node]
+    inside[right[node - leaves]] |= inside[node]
+  }
+  return Uint8Array.from(leafOf, (leaf) => inside[leaf])
 }

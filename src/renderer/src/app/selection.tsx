@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import type { Found } from '#shared/api/selection.ts'
 import type { TesseraError } from '#shared/errors.ts'
-import type { Selection } from '#shared/model/selection.ts'
+import { type Selection, sameSelection } from '#shared/model/selection.ts'
 import { useApi } from '../api/hooks.ts'
 
 interface SelectionValue {
@@ -41,7 +41,6 @@ interface Way {
 /** As many as anyone goes back. */
 const most = 50
 const start = (runId: number | null): Way => ({ runId, been: [null], at: 0 })
-const same = (a: Selection | null | undefined, b: Selection | null): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 interface ProviderProps {
   readonly runId: number | null
@@ -57,7 +56,7 @@ export function SelectionProvider({ runId, children }: ProviderProps) {
     (next: Selection | null) =>
       setWay((before) => {
         const now = before.runId === runId ? before : start(runId)
-        if (same(now.been[now.at], next)) return now
+        if (sameSelection(now.been[now.at], next)) return now
         const been = [...now.been.slice(0, now.at + 1), next].slice(-most)
         return { runId, been, at: been.length - 1 }
       }),
