@@ -98,10 +98,9 @@ describe('what a selection means', () => {
     const under: number[][] = []
     for (const branch of [...leaves, ...nodes].keys())
       under.push(rowsOf(await find({ kind: 'branch', branch }, treeId)))
-    leaves.forEach(({ size }, leaf) => expect(under[leaf]).toHaveLength(size))
-    nodes.forEach(({ left, right }, i) =>
+    for (const [leaf, { size }] of leaves.entries()) expect(under[leaf]).toHaveLength(size)
+    for (const [i, { left, right }] of nodes.entries())
       expect(under[leaves.length + i]).toEqual([...under[left]!, ...under[right]!].sort((a, b) => a - b))
-    )
     expect(under.at(-1)).toHaveLength(60)
     await expect(find({ kind: 'branch', branch: leaves.length + nodes.length }, treeId)).rejects.toThrow('branch')
     await expect(find({ kind: 'branch', branch: 0 })).rejects.toThrow('branch')

@@ -90,7 +90,7 @@ export function calendar(
           height: cell - 1.2,
           radius: 1.5,
           fill: value > 0 ? colour(value) : tint(palette.muted, palette.paper, 0.08),
-          ...(value > 0 ? { title: cellTitle(day, value) } : {})
+          ...(value > 0 ? { title: cellTitle(day, value), selects: { kind: 'ordered', from: day, to: day } } : {})
         }
       })
     ]

@@ -1,5 +1,6 @@
 import type { RunCategory, RunView } from '#shared/api/segments.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
+import type { Selection } from '#shared/model/selection.ts'
 import { featureName } from '#shared/words/features.ts'
 import { formatNumber, formatShare } from '#shared/words/format.ts'
 import { segmentName } from '#shared/words/segments.ts'
@@ -82,7 +83,18 @@ export function categoryMix(
       const at = x
       x += wide
       if (wide < 0.25) return []
-      const own = { title: about(i), ...(segment === undefined ? {} : { segment }) }
+      const selects: Selection = {
+        kind: 'value',
+        feature: id,
+        value: name,
+        ...(segment === undefined ? {} : { segment })
+      }
+      const own = {
+        title: about(i),
+        ...(segment === undefined ? {} : { segment }),
+        // The rest is no one word.
+        ...(i < words.length ? { selects } : {})
+      }
       const lift = lifts && i < words.length ? lifts[i]! : 1
       const sign = lift >= high ? '▲ ' : lift <= low ? '▼ ' : ''
       const share = formatShare(shares[i]!, locale)

@@ -54,7 +54,8 @@ export function cohortGrid(
         first: names[i]!,
         period: named(period + later)
       })
-      marks.push({ kind: 'rect', x: x + 0.5, y: y + 0.5, width: step - 1, height: row - 1, fill, title })
+      const own = { title, selects: { kind: 'cohort', unit, first: starts[period]!, later } } as const
+      marks.push({ kind: 'rect', x: x + 0.5, y: y + 0.5, width: step - 1, height: row - 1, fill, ...own })
       const percent = String(Math.round(100 * share))
       if (step >= measure(percent, 7, 400) + 4)
         marks.push({
@@ -65,7 +66,7 @@ export function cohortGrid(
           size: 7,
           anchor: 'middle',
           fill: inkOn(fill),
-          title
+          ...own
         })
     }
   }

@@ -1,4 +1,5 @@
 import type { TextKey } from '#shared/i18n/texts.ts'
+import type { Selection } from '#shared/model/selection.ts'
 
 /**
  * A chart as plain data: what to draw, in points (PDF) or CSS pixels (screen), with words for those who cannot see it.
@@ -36,6 +37,8 @@ export interface SceneTable {
 interface Common {
   /** Index of the segment this mark belongs to: a click on it selects the segment. */
   readonly segment?: number
+  /** What a click on it selects, where that is not just its segment. */
+  readonly selects?: Selection
   /** Exact values, for hovering. */
   readonly title?: string
 }

@@ -103,7 +103,7 @@ function shadedCells(
       fill,
       stroke: palette.paper,
       strokeWidth: 0.5,
-      ...(segment ? { segment: segment.index } : {}),
+      ...(segment ? { segment: segment.index, selects: { kind: 'node', node: i } } : {}),
       title: segment
         ? t('charts.map.node', {
             customers: customersInWords(node.customers, t, locale),

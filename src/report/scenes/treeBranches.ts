@@ -33,6 +33,7 @@ export function branchMarks(
       stroke: below ? colourOf(view, segment, palette.muted) : tint(palette.muted, palette.paper, 0.75),
       strokeWidth: below ? 1.4 : 1,
       ...(segment === null || segment === undefined ? {} : { segment }),
+      selects: { kind: 'branch', branch: id },
       title: t('charts.dendrogram.branch', {
         customers: customersInWords(node.size, t, locale),
         height: formatNumber(node.height, locale)

@@ -25,8 +25,9 @@ export function leafMarks(
     const segment = branches[branchOf[leaf]!]?.segment ?? null
     const own = {
       ...(segment === null ? {} : { segment }),
+      selects: { kind: 'branch', branch: leaf },
       title: customersInWords(size, t, locale)
-    }
+    } as const
     const height = Math.max(0.75, (size / most) * barMost)
     const bar: Mark = {
       kind: 'rect',

@@ -11,6 +11,7 @@ export const selection: Texts<typeof en> = {
   back: 'Zurück zur vorigen Auswahl',
   forward: 'Wieder vor',
   clear: 'Aufheben',
+  lookAt: 'In „Erkunden“ ansehen',
   segment: '{{name}}',
   between: '{{feature}} von {{from}} bis {{to}}',
   atLeast: '{{feature}} ab {{from}}',

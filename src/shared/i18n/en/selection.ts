@@ -7,6 +7,7 @@ export const selection = {
   back: 'Back to what was selected before',
   forward: 'Forward again',
   clear: 'Clear',
+  lookAt: 'Look at them in Explore',
   segment: '{{name}}',
   between: '{{feature}} from {{from}} to {{to}}',
   atLeast: '{{feature}} of {{from}} or more',

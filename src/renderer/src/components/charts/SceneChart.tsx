@@ -4,7 +4,7 @@ import { measureInter } from '#report/scenes/measure.ts'
 import { printPalette, type Scene, type SceneStyle } from '#report/scenes/scene.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import styles from './charts.module.css'
-import { pixelsPerPoint, SceneView } from './SceneView.tsx'
+import { pixelsPerPoint, type SceneChoice, SceneView } from './SceneView.tsx'
 import { usePalette } from './usePalette.ts'
 
 interface Props<S extends Scene> {
@@ -13,6 +13,7 @@ interface Props<S extends Scene> {
   readonly selected?: number | null
   readonly onSelect?: (segment: number) => void
   readonly nameOf?: (segment: number) => string
+  readonly choice?: SceneChoice
   /** A wider drawing has no use: the scene stops growing here. */
   readonly maxWidth?: number
   /** `false` where the words above the chart say its sentence already. */
@@ -32,6 +33,7 @@ export function SceneChart<S extends Scene>({
   selected = null,
   onSelect,
   nameOf,
+  choice,
   maxWidth = 1200,
   titled = true,
   level = 2,
@@ -55,6 +57,7 @@ export function SceneChart<S extends Scene>({
             selected={selected}
             {...(onSelect ? { onSelect } : {})}
             {...(nameOf ? { nameOf } : {})}
+            choice={choice}
           />
         )}
         {scene && over?.(scene)}

@@ -1,10 +1,18 @@
-import { type KeyboardEvent, type SVGProps, useId } from 'react'
+import { type KeyboardEvent, type SVGProps, useId, useRef, useState } from 'react'
 import type { Mark, Scene } from '#report/scenes/scene.ts'
 import { assertNever } from '#shared/errors.ts'
+import { type Selection, sameSelection } from '#shared/model/selection.ts'
 import styles from './charts.module.css'
+import { nextMark } from './nextMark.ts'
 
 /** Scenes are drawn in points, 72 to the inch; the screen has 96 pixels to the inch. */
 export const pixelsPerPoint = 96 / 72
+
+/** What is selected, and how to select otherwise: for marks that stand for more than a segment. */
+export interface SceneChoice {
+  readonly selection: Selection | null
+  readonly select: (selection: Selection | null) => void
+}
 
 interface Props {
   readonly scene: Scene
@@ -14,30 +22,53 @@ interface Props {
   readonly onSelect?: (segment: number) => void
   /** Name of a segment, for those who cannot see its marks. */
   readonly nameOf?: (segment: number) => string
+  /** Makes marks that select something buttons: one stop for the tabulator, arrow keys lead from one to the next. */
+  readonly choice?: SceneChoice | undefined
 }
 
 /** A scene as SVG: an image with a description, or, where its segments can be chosen, a group of buttons. */
-export function SceneView({ scene, selected = null, onSelect, nameOf }: Props) {
+export function SceneView({ scene, selected = null, onSelect, nameOf, choice }: Props) {
   const id = useId()
-  const doors = onSelect ? firstMarks(scene.marks) : new Map<number, number>()
+  const svg = useRef<SVGSVGElement>(null)
+  const [visited, setVisited] = useState<number | null>(null)
+  const doors = onSelect ? firstMarks(scene.marks, choice !== undefined) : new Map<number, number>()
+  const places = choice ? choosable(scene.marks) : []
+  const isChosen = (place: number): boolean => sameSelection(scene.marks[place]?.selects, choice?.selection)
+  const stop =
+    visited !== null && places.includes(visited) ? visited : (places.find((place) => isChosen(place)) ?? places[0])
+  const go = (from: number, key: string): boolean => {
+    const next = nextMark(scene.marks, places, from, key)
+    if (next === null) return false
+    setVisited(next)
+    svg.current?.querySelector<SVGGElement>(`[data-mark="${next}"]`)?.focus()
+    return true
+  }
 
   return (
     <svg
+      ref={svg}
       className={styles.scene}
       viewBox={`0 0 ${scene.width} ${scene.height}`}
       width={scene.width * pixelsPerPoint}
       height={scene.height * pixelsPerPoint}
-      role={onSelect ? 'group' : 'img'}
+      role={onSelect || places.length > 0 ? 'group' : 'img'}
       aria-label={scene.title}
       aria-describedby={id}
     >
       <desc id={id}>{scene.description}</desc>
       {scene.marks.map((mark, i) => {
         const { segment } = mark
-        const choose = segment !== undefined && onSelect ? () => onSelect(segment) : undefined
+        const that = choice && mark.selects
+        const chosen = that !== undefined && isChosen(i)
+        const choose = that
+          ? () => choice.select(chosen ? null : that)
+          : segment !== undefined && onSelect
+            ? () => onSelect(segment)
+            : undefined
         const behaviour: SVGProps<SVGGElement> = {
           className: [
             choose && styles.choosable,
+            chosen && styles.chosen,
             segment !== undefined &&
               selected !== null &&
               segment !== selected &&
@@ -47,20 +78,22 @@ export function SceneView({ scene, selected = null, onSelect, nameOf }: Props) {
             .join(' ')
         }
         if (choose) behaviour.onClick = choose
-        if (choose && doors.get(segment as number) === i) {
+        const isDoor = choose && !that && doors.get(segment as number) === i
+        const isButton = choose && that && mark.kind !== 'text'
+        if (isDoor || isButton) {
           behaviour.role = 'button'
-          behaviour.tabIndex = 0
-          behaviour['aria-pressed'] = segment === selected
-          behaviour['aria-label'] = nameOf?.(segment as number) ?? mark.title ?? scene.title
+          behaviour.tabIndex = isDoor || i === stop ? 0 : -1
+          behaviour['aria-pressed'] = isDoor ? segment === selected : chosen
+          behaviour['aria-label'] = (isDoor ? nameOf?.(segment as number) : undefined) ?? mark.title ?? scene.title
           behaviour.onKeyDown = (event: KeyboardEvent) => {
-            if (event.key !== 'Enter' && event.key !== ' ') return
-            event.preventDefault()
-            choose()
+            const acts = event.key === 'Enter' || event.key === ' '
+            if (acts) choose()
+            if (acts || (isButton && go(i, event.key))) event.preventDefault()
           }
         }
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity but their place in the scene
-          <g key={i} {...behaviour}>
+          <g key={i} data-mark={isButton ? i : undefined} {...behaviour}>
             {mark.title && <title>{mark.title}</title>}
             <Shape mark={mark} />
           </g>
@@ -70,13 +103,16 @@ export function SceneView({ scene, selected = null, onSelect, nameOf }: Props) {
   )
 }
 
-/** One way in for the keyboard for each segment: its first mark that is not a text. */
-function firstMarks(marks: readonly Mark[]): Map<number, number> {
+/** One way in for the keyboard for each segment: its first mark that is not a text, and selects nothing else. */
+function firstMarks(marks: readonly Mark[], others: boolean): Map<number, number> {
   const first = new Map<number, number>()
-  for (const [i, mark] of marks.entries())
-    if (mark.segment !== undefined && mark.kind !== 'text' && !first.has(mark.segment)) first.set(mark.segment, i)
+  for (const [i, { segment, kind, selects }] of marks.entries())
+    if (segment !== undefined && kind !== 'text' && !(others && selects) && !first.has(segment)) first.set(segment, i)
   return first
 }
+
+const choosable = (marks: readonly Mark[]): number[] =>
+  marks.flatMap(({ selects, kind }, place) => (selects && kind !== 'text' ? [place] : []))
 
 function Shape({ mark }: { readonly mark: Mark }) {
   switch (mark.kind) {

@@ -7,6 +7,7 @@ import type { RunView } from '#shared/api/segments.ts'
 import type { Timeline } from '#shared/api/timeline.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import { useApi } from '../../api/hooks.ts'
+import { useSelection } from '../../app/selection.tsx'
 import { useWords } from '../../app/words.tsx'
 import { SceneChart } from '../../components/charts/SceneChart.tsx'
 import { Problem } from '../../components/Problem.tsx'
@@ -36,6 +37,7 @@ export function OverTime({ view, selected, select }: Props) {
 
 function Charts({ view, timeline, selected, select }: Props & { readonly timeline: Timeline }) {
   const { t, locale } = useWords()
+  const choice = useSelection()
   const revenue = useCallback(
     (style: SceneStyle) => revenueOverTime(view, timeline, style, t, locale),
     [view, timeline, t, locale]
@@ -54,7 +56,7 @@ function Charts({ view, timeline, selected, select }: Props & { readonly timelin
         }}
       />
       <p className="secondary">{t('timeline.lastOpen')}</p>
-      {timeline.starts.length > 1 && <SceneChart draw={cohorts} />}
+      {timeline.starts.length > 1 && <SceneChart draw={cohorts} choice={choice} />}
       <SceneChart draw={few} />
     </div>
   )

@@ -15,6 +15,7 @@ import { Statistics } from '../../components/Statistics.tsx'
 import { Explained } from '../../help/Explained.tsx'
 import { showCustomers } from '../explore/exploreView.ts'
 import { MethodCharts } from './charts/MethodCharts.tsx'
+import { SelectedHere } from './charts/SelectedHere.tsx'
 import { CompareButton } from './compare/CompareButton.tsx'
 import { Footnotes } from './Footnotes.tsx'
 import { GroupsCompared } from './GroupsCompared.tsx'
@@ -103,6 +104,7 @@ export function RunScreen({ view, segmentation, again }: Props) {
           {view.method.kind !== 'kmeans' && (
             <Statistics title={t('level.method')}>
               <MethodCharts view={view} start={segmentation.start} busy={busy} />
+              <SelectedHere view={view} />
             </Statistics>
           )}
           <GroupsCompared view={view} start={segmentation.start} busy={busy} />

@@ -134,7 +134,19 @@ test('the map shows one feature beside it, the one that is chosen', async () => 
   await user.selectOptions(screen.getByLabelText('Feature'), 'Total spent')
   expect(screen.getByRole('heading', { name: 'Total spent over the map' })).toBeVisible()
   const map = screen.getByRole('group', { name: /^Near cells hold customers/ })
-  expect(within(map).getAllByRole('button')).toHaveLength(5)
+  const cells = somRun.method.kind === 'som' ? somRun.method.nodes.filter(({ segment }) => segment !== null) : []
+  expect(within(map).getAllByRole('button')).toHaveLength(5 + cells.length)
+  // One stop for the tabulator among the cells; arrow keys lead on.
+  const [first] = within(map).getAllByRole('button', { name: /customers? of / })
+  expect(
+    within(map)
+      .getAllByRole('button')
+      .filter(({ tabIndex }) => tabIndex === 0)
+  ).toHaveLength(6)
+  first?.focus()
+  await user.keyboard('{ArrowRight}{Enter}')
+  expect(document.activeElement).not.toBe(first)
+  expect(document.activeElement).toHaveAttribute('aria-pressed', 'true')
 })
 
 test('a mixed run shows what each feature weighs, and ways with nothing of their own to see show nothing', () => {

@@ -3,6 +3,7 @@ import { categoryMix } from '#report/scenes/categoryMix.ts'
 import type { SceneStyle } from '#report/scenes/scene.ts'
 import type { RunCategory, RunView } from '#shared/api/segments.ts'
 import { segmentName } from '#shared/words/segments.ts'
+import { useSelection } from '../../../app/selection.tsx'
 import { useWords } from '../../../app/words.tsx'
 import { SceneChart } from '../../../components/charts/SceneChart.tsx'
 
@@ -16,6 +17,7 @@ interface Props {
 /** What each segment is made of, by one feature of words. */
 export function CategoryMix({ view, category, selected, select }: Props) {
   const { t, locale } = useWords()
+  const choice = useSelection()
   const draw = useCallback(
     (style: SceneStyle) => categoryMix(view, category, style, t, locale),
     [view, category, t, locale]
@@ -24,6 +26,7 @@ export function CategoryMix({ view, category, selected, select }: Props) {
     <SceneChart
       draw={draw}
       maxWidth={1000}
+      choice={choice}
       selected={selected}
       onSelect={(segment) => select(segment === selected ? null : segment)}
       nameOf={(index) => {

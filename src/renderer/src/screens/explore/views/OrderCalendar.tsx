@@ -4,6 +4,7 @@ import { type CalendarMeasure, calendar } from '#report/scenes/calendar.ts'
 import type { SceneStyle } from '#report/scenes/scene.ts'
 import type { Input } from '#shared/api/contract.ts'
 import { useApi } from '../../../api/hooks.ts'
+import { useSelection } from '../../../app/selection.tsx'
 import { useWords } from '../../../app/words.tsx'
 import { SceneChart } from '../../../components/charts/SceneChart.tsx'
 import { Problem } from '../../../components/Problem.tsx'
@@ -19,6 +20,7 @@ const mostRows = 100_000
 /** Orders or revenue of every day, of those who are selected. */
 export function OrderCalendar({ view, selected }: ExploreViewProps) {
   const { t, locale } = useWords()
+  const choice = useSelection()
   const rows = useSelectedRows(mostRows)
   const [measure, setMeasure] = useState<CalendarMeasure>('orders')
   const of: Input<'views.calendar'>['of'] = rows
@@ -46,7 +48,7 @@ export function OrderCalendar({ view, selected }: ExploreViewProps) {
           data={measures.map((value) => ({ value, label: t(`views.calendar.${value}`) }))}
         />
       )}
-      <SceneChart draw={draw} maxWidth={1000} />
+      <SceneChart draw={draw} maxWidth={1000} choice={choice} />
     </div>
   )
 }
