@@ -89,7 +89,18 @@ async function* html(source: ReportSource, { composition }: FormatOf<'html'>): A
 }
 
 /** Of a report, what PowerPoint can hold in words, charts and tables of its own. */
-const onSlides = new Set<string>(['onePage', 'cover', 'overview', 'segments', 'trust', 'made', 'quality'])
+const onSlides = new Set<string>([
+  'onePage',
+  'cover',
+  'overview',
+  'segments',
+  'kept',
+  'time',
+  'texts',
+  'trust',
+  'made',
+  'quality'
+])
 
 async function* slides(source: ReportSource, { composition }: FormatOf<'pptx'>): AsyncGenerator<Uint8Array> {
   const chosen: Composition = composition ?? { sections: [...wholeReport], introduction: '' }

@@ -10,6 +10,8 @@ export interface DeckText {
 const lineHeight = 1.25
 const after = 5
 const bulletIndent = 16
+/** Of a width, what is filled: letters are drawn otherwise on other machines. */
+export const reserve = 0.96
 
 /** Broken by the widths of Inter, which runs wider than what stands in for it; a reserve is kept for what is drawn otherwise. */
 const linesOf = ({ text, kind }: DeckText, width: number, size: number): string[] =>
@@ -18,7 +20,7 @@ const linesOf = ({ text, kind }: DeckText, width: number, size: number): string[
     .flatMap((line) =>
       wrapText(
         line,
-        (width - (kind === 'item' ? bulletIndent : 0)) * 0.96,
+        (width - (kind === 'item' ? bulletIndent : 0)) * reserve,
         size,
         kind === 'heading' ? 600 : 400,
         measureInter,
@@ -26,14 +28,36 @@ const linesOf = ({ text, kind }: DeckText, width: number, size: number): string[
       )
     )
 
-const heightOf = (text: DeckText, width: number, size: number): number =>
-  linesOf(text, width, size).length * size * lineHeight + after
+/** What the lines of a text take. */
+export const heightOfLines = (text: DeckText, width: number, size: number): number =>
+  linesOf(text, width, size).length * size * lineHeight
+
+/** What a paragraph takes, with the room after it. */
+export const heightOf = (text: DeckText, width: number, size: number): number =>
+  heightOfLines(text, width, size) + after
 
 /** The largest size, to half a point, in which a text stands in its box; the smallest allowed where none does. */
 export function fitSize(text: string, width: number, height: number, most: number, least: number): number {
   let size = most
-  while (size > least && heightOf({ text, kind: 'heading' }, width, size) - after > height) size -= 0.5
+  while (size > least && heightOfLines({ text, kind: 'heading' }, width, size) > height) size -= 0.5
   return size
+}
+
+/** Smaller cannot be read from the last row. */
+const leastText = 11
+
+/** Texts as large as they stand in one box; over several boxes, small, where they do not. */
+export function fitTexts(
+  texts: readonly DeckText[],
+  width: number,
+  height: number,
+  most: number,
+  least: number = leastText
+): { boxes: DeckText[][]; size: number } {
+  const stands = (size: number): boolean => texts.reduce((sum, text) => sum + heightOf(text, width, size), 0) <= height
+  let size = most
+  while (size > least && !stands(size)) size--
+  return { boxes: overBoxes(texts, width, height, size), size }
 }
 
 /** A text in pieces of at most so many lines. */

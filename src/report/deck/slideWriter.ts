@@ -1,8 +1,9 @@
 import type PptxGenJS from 'pptxgenjs'
-import type { ReportDoc, Table, Tag } from '../document/reportDoc.ts'
+import type { Picture, ReportDoc, Tag } from '../document/reportDoc.ts'
 import { printPalette, type Scene } from '../scenes/scene.ts'
 import { inkOn } from '../scenes/shade.ts'
 import { type DeckText, fitSize } from './deckText.ts'
+import { cellPadding, type FittedTable } from './fitTable.ts'
 import { nativeChart } from './nativeChart.ts'
 
 /** Places on a slide, in points: 16 to 9. */
@@ -26,6 +27,13 @@ const [ink, muted, hairline] = [printPalette.ink, printPalette.muted, printPalet
 /** Fonts of the reader's machine: no office program has Inter, which is wider. */
 const fontFace = 'Arial'
 
+/** At most so wide and high, in points. */
+const largestLogo = { w: 160, h: 44 }
+const logoSize = ({ width, height }: Picture): { w: number; h: number } => {
+  const fit = Math.min(largestLogo.w / width, largestLogo.h / height)
+  return { w: width * fit, h: height * fit }
+}
+
 /** Writes on the slides of one deck, in its language and colours. */
 export class SlideWriter {
   readonly #deck: PptxGenJS
@@ -45,12 +53,36 @@ export class SlideWriter {
     this.#slide = this.#deck.addSlide()
     this.#number++
     if (notes !== '') this.#slide.addNotes(notes)
-    if (this.#number === 1) return
+    if (this.#number === 1) {
+      this.#logo()
+      return
+    }
     const { margin, width, height } = slideSize
     const foot = { ...this.#style, fontSize: 9, color: muted }
     this.#slide.addText(this.#doc.foot, { ...foot, ...inches({ x: margin, y: height - 30, w: 700, h: 14 }) })
     const at = inches({ x: width - margin - 60, y: height - 30, w: 60, h: 14 })
     this.#slide.addText(`${this.#number}`, { ...foot, ...at, align: 'right' })
+  }
+
+  /** Right above, on the first slide. */
+  #logo(): void {
+    const { logo } = this.#doc
+    if (!logo) return
+    const { margin, width } = slideSize
+    const { w, h } = logoSize(logo)
+    this.#slide.addImage({
+      data: `${logo.type};base64,${Buffer.from(logo.bytes).toString('base64')}`,
+      altText: logo.alt,
+      ...inches({ x: width - margin - w, y: 28, w, h })
+    })
+  }
+
+  /** In the client's colour, along the upper edge. */
+  band(): void {
+    this.#slide.addShape(this.#deck.ShapeType.rect, {
+      ...inches({ x: 0, y: 0, w: slideSize.width, h: 10 }),
+      fill: { color: bare(this.#doc.accent) }
+    })
   }
 
   /** In one box, as large as it can stand there. */
@@ -74,7 +106,9 @@ export class SlideWriter {
         align: 'center',
         valign: 'middle'
       })
-    const box = { x: left, y: 36, w: width - margin - left, h: 34 }
+    const { logo } = this.#doc
+    const beside = this.#number === 1 && logo ? logoSize(logo).w + 16 : 0
+    const box = { x: left, y: 36, w: width - margin - left - beside, h: 34 }
     this.line(text, box, 26, { bold: true, valign: 'middle', color: tag ? ink : bare(this.#doc.accent) })
   }
 
@@ -102,8 +136,7 @@ export class SlideWriter {
     this.#slide.addText(runs, { ...this.#style, fontSize, valign: 'top', ...inches(box) })
   }
 
-  table({ columns, rows }: Table, box: Box, fontSize: number): void {
-    const whole = columns.reduce((sum, { weight }) => sum + weight, 0)
+  table({ columns, rows, fontSize, widths, heights }: FittedTable, box: Box): void {
     const line = { type: 'solid', pt: 0.75, color: hairline } as const
     const none = { type: 'none' } as const
     const border: [PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps] = [
@@ -112,7 +145,8 @@ export class SlideWriter {
       line,
       none
     ]
-    const style = { ...this.#style, fontSize, border, margin: [3, 4, 3, 4] as [number, number, number, number] }
+    const { x, y } = cellPadding
+    const style = { ...this.#style, fontSize, border, margin: [y, x, y, x] as [number, number, number, number] }
     const head = columns.map(({ head: text, align }) => ({
       text,
       options: { ...style, align, bold: true, color: muted }
@@ -126,8 +160,9 @@ export class SlideWriter {
       })
     )
     this.#slide.addTable([head, ...body], {
-      ...inches({ ...box, h: 0.1 }),
-      colW: columns.map(({ weight }) => ((weight / whole) * box.w) / 72),
+      ...inches({ ...box, h: heights.reduce((sum, height) => sum + height, 0) }),
+      colW: widths.map((width) => width / 72),
+      rowH: heights.map((height) => height / 72),
       autoPage: false
     })
   }
@@ -137,7 +172,7 @@ export class SlideWriter {
     if (!chart) return
     this.line(scene.title, { ...box, h: 20 }, 13, { bold: true })
     const axis = { catAxisLabelColor: ink, valAxisLabelColor: muted, catAxisLabelFontFace: fontFace }
-    this.#slide.addChart(this.#deck.ChartType.bar, chart.series, {
+    this.#slide.addChart(this.#deck.ChartType[chart.type], chart.series, {
       ...inches({ ...box, y: box.y + 22, h: box.h - 22 }),
       ...axis,
       barDir: 'bar',

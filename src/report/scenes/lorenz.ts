@@ -78,7 +78,10 @@ export function lorenz({ concentration }: Timeline, style: SceneStyle, t: Transl
 const round = (value: number): number => Math.round(value * 10) / 10
 
 /** Share of the revenue of the best customers, between the points that are known. */
-function shareOf({ customers, revenue }: Timeline['concentration'], share: number): number {
+export function shareOf(
+  { customers, revenue }: Pick<Timeline['concentration'], 'customers' | 'revenue'>,
+  share: number
+): number {
   const after = Math.max(
     1,
     customers.findIndex((one) => one >= share)

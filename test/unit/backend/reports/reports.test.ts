@@ -163,7 +163,8 @@ test('slides hold the sentence of every segment, with charts that can be edited 
   const german = wordsIn('de')
   for (const segment of runs.kmeans.segmentList) expect(all).toContain(segmentName(segment, german))
   const charts = Object.keys(files).filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))
-  expect(charts).toHaveLength(runs.kmeans.segmentList.length + 1)
+  // Each segment's, who brings what, and two over time.
+  expect(charts).toHaveLength(runs.kmeans.segmentList.length + 3)
   // What sets a segment apart is measured from everyone's mean, in the middle.
   const spans = charts.flatMap((name) => [
     ...strFromU8(files[name]!).matchAll(/<c:max val="([\d.]+)"\/><c:min val="-([\d.]+)"/g)
