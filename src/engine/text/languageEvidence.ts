@@ -1,5 +1,5 @@
 import { languages, wordLists } from './language.ts'
-import { words } from './tokens.ts'
+import { isPlain, words } from './tokens.ts'
 import { otherLanguages } from './words/otherLanguages.ts'
 import { list } from './words/wordLists.ts'
 
@@ -63,11 +63,19 @@ const foreign = /\p{L}(?<!\p{Script=Latin})/gu
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
+const plainLetter = /[A-Za-z]/
+const plainLetters = letters.filter(([letter]) => isPlain.test(letter.source))
+
+function isLatin(text: string): boolean {
+  const ours = countOf(text, latin)
+  return ours > 0 && countOf(text, foreign) <= ours
+}
+
 /** Null where nothing is written in Latin letters, or more in others. */
 export const weighEvidence = (text: string): Evidence | null => {
   const head = text.length > 600 ? text.slice(0, 600) : text
-  const ours = countOf(head, latin)
-  if (ours === 0 || countOf(head, foreign) > ours) return null
+  const plain = isPlain.test(head)
+  if (!(plain ? plainLetter.test(head) : isLatin(head))) return null
   const scores = new Float64Array(classes)
   const found = words(head)
   const count = Math.min(found.length, lookedAt)
@@ -81,7 +89,7 @@ export const weighEvidence = (text: string): Evidence | null => {
     }
   }
   const lower = head.toLowerCase()
-  for (const [letter, owners] of letters) {
+  for (const [letter, owners] of plain ? plainLetters : letters) {
     if (letter.test(lower)) for (const c of owners) scores[c] += 0.6 / owners.length
   }
   return { scores, count }

@@ -18,6 +18,7 @@ const readWord = (token: Token, language: Language, clause: number): Piece[] => 
   const word = token.text.toLowerCase()
   const reading = readingOf(word, language)
   if (reading !== undefined) return [{ token, clause, reading, valence: reading.valence }]
+  if (!word.includes("'") && !word.includes('-')) return [{ token, clause, ...silent }]
   const parts = word.includes("'") && withoutElision(word, language) !== word ? word.split("'") : word.split('-')
   if (parts.length < 2) return [{ token, clause, ...silent }]
   return parts.map((part) => {

@@ -96,7 +96,8 @@ const repeated = /(\p{L})\1{2,}/gu
 const remembering = (read: ReadWord): ReadWord => {
   let known = new Map<string, Reading | undefined>()
   return (word) => {
-    if (known.has(word)) return known.get(word)
+    const before = known.get(word)
+    if (before !== undefined || known.has(word)) return before
     let reading = read(word)
     if (reading === undefined && repeated.test(word)) {
       reading = read(word.replace(repeated, '$1$1')) ?? read(word.replace(repeated, '$1'))

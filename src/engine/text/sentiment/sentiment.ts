@@ -23,7 +23,14 @@ const fading = [0, 1, 0.95, 0.9] as const
 const beforeBut = 0.5
 const afterBut = 1.5
 
-const isUpper = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
+/** Most words do not end in a capital, which tells at once. */
+const endsSmall = (word: string): boolean => {
+  const last = word.charCodeAt(word.length - 1)
+  return last >= 97 && last <= 122
+}
+
+const isUpper = (word: string): boolean =>
+  word.length > 1 && !endsSmall(word) && word === word.toUpperCase() && word !== word.toLowerCase()
 
 /** Capitals mean emphasis only where not all is written in them. */
 const capitalsStandOut = (pieces: readonly Piece[]): boolean => {
