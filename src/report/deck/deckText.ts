@@ -57,7 +57,15 @@ export function fitTexts(
   const stands = (size: number): boolean => texts.reduce((sum, text) => sum + heightOf(text, width, size), 0) <= height
   let size = most
   while (size > least && !stands(size)) size--
-  return { boxes: overBoxes(texts, width, height, size), size }
+  let boxes = overBoxes(texts, width, height, size)
+  // Where it takes several boxes, they are filled.
+  while (boxes.length > 1 && size < most) {
+    const larger = overBoxes(texts, width, height, size + 1)
+    if (larger.length > boxes.length) break
+    boxes = larger
+    size++
+  }
+  return { boxes, size }
 }
 
 /** A text in pieces of at most so many lines. */

@@ -23,17 +23,19 @@ const sum = (values: readonly number[]): number => values.reduce((all, value) =>
 function measured(table: Table, width: number, fontSize: number): Omit<FittedTable, 'columns' | 'rows'> {
   const { columns, rows } = table
   const { widths, whole } = columnWidths(table, width, fontSize, cellPadding.x)
-  // As if all were bold: what is emphasised is wider. A letter before a name takes room as well.
-  const cell = (text: string, i: number, tagged = false): number =>
-    heightOfLines({ text: tagged ? tagRoom + text : text, kind: 'heading' }, widths[i]! - 2 * cellPadding.x, fontSize)
+  // A letter before a name takes room as well.
+  const cell = (text: string, i: number, bold: boolean): number =>
+    heightOfLines({ text, kind: bold ? 'heading' : 'text' }, widths[i]! - 2 * cellPadding.x, fontSize)
   const height = (cells: readonly number[]): number => Math.max(...cells) + 2 * cellPadding.y
   return {
     fontSize,
     widths,
     whole,
     heights: [
-      height(columns.map(({ head }, i) => cell(head, i))),
-      ...rows.map((row) => height(row.map(({ text, tag }, i) => cell(text, i, tag !== undefined))))
+      height(columns.map(({ head }, i) => cell(head, i, true))),
+      ...rows.map((row) =>
+        height(row.map(({ text, tag, strong }, i) => cell(tag ? tagRoom + text : text, i, strong === true)))
+      )
     ]
   }
 }

@@ -1,7 +1,7 @@
 import type { Section, Table } from '../document/reportDoc.ts'
 import type { Scene } from '../scenes/scene.ts'
 import { type DeckText, fitTexts, heightOf } from './deckText.ts'
-import { fitTable, heightOfTable } from './fitTable.ts'
+import { type FittedTable, fitTable, heightOfTable } from './fitTable.ts'
 import { nativeChart } from './nativeChart.ts'
 import { blocksOf, notesOf } from './notes.ts'
 import { type Box, type SlideWriter, slideSize } from './slideWriter.ts'
@@ -72,8 +72,20 @@ export function sectionSlides(writer: SlideWriter, section: Section): void {
     return at
   }
   for (const other of others) writer.chart(other, next())
-  for (const table of shown ? tables.slice(1) : tables)
-    for (const part of fitTable(table, across, (empty ? area : whole).h)) writer.table(part, next())
+  let left: Box | null = null
+  for (const table of shown ? tables.slice(1) : tables) {
+    const under: Under | null = left && tableUnder(left, 0, table)
+    if (left && under) {
+      writer.table(under.table, { ...under.at, y: left.y + gap })
+      left = below(left, under.at.h + gap)
+      continue
+    }
+    for (const part of fitTable(table, across, (empty ? area : whole).h)) {
+      const at = next()
+      writer.table(part, at)
+      left = below(at, heightOfTable(part))
+    }
+  }
 }
 
 interface First {
@@ -109,9 +121,18 @@ function firstSlide(
   return { shown: under !== null, free: false }
 }
 
+interface Under {
+  readonly table: FittedTable
+  /** Of what is above it. */
+  readonly above: number
+  readonly at: Box
+}
+
+const below = (box: Box, used: number): Box => ({ ...box, y: box.y + used, h: box.h - used })
+
 /** A table that leaves what is above it enough room on the same slide. */
-function tableUnder(area: Box, least: number, table: Table | undefined) {
-  const room = area.h - least - gap / 2
+function tableUnder(area: Box, least: number, table: Table | undefined): Under | null {
+  const room = area.h - least - gap
   const [fitted, ...more] = table && room > 0 ? fitTable(table, area.w, room) : []
   if (!fitted || more.length > 0) return null
   const h = heightOfTable(fitted)

@@ -57,16 +57,17 @@ export function customersColumns(have: CustomersHave, words: ColumnWords): Defin
   )
 }
 
-/** What stands in each column of the segments' table; the five of a feature in one line. */
+/** What stands in each column of the segments' table; what the five of each feature are stands before them. */
 export function segmentsColumns(words: ColumnWords): DefinitionPart {
   const { view, t } = words
   const names = featureColumns(view.features, segmentColumns)
   return part(
     [
       ...segmentColumns.map((name) => ({ term: name, text: t(columnKey(name)) })),
+      { term: t('definition.statistic.title'), text: t('definition.statistic.text') },
       ...view.features.map((feature) => ({
         term: t('definition.statistic.columns', { column: names.get(feature.id) ?? feature.id }),
-        text: t('definition.statistic.text', { definition: meaningOf(feature, words) })
+        text: meaningOf(feature, words)
       }))
     ],
     words

@@ -85,8 +85,9 @@ export const definition: Texts<typeof en> = {
     textMasked: 'Was geschrieben wurde; Namen, Adressen und Nummern von Personen stehen als ihre Art in Klammern.'
   },
   statistic: {
-    columns: '{{column}}_q1, …_median, …_q3, …_mean, …_difference',
-    text: '{{definition}} Ein Viertel des Segments liegt unter q1, die Hälfte unter dem Median, drei Viertel unter q3; mean: Mittelwert; difference: Abstand vom Mittelwert aller, in Standardabweichungen.'
+    columns: '{{column}}_…',
+    title: 'Merkmale',
+    text: 'Je fünf Spalten, nach dem Ende ihrer Namen: _q1, _median, _q3 (darunter liegt ein Viertel des Segments, die Hälfte, drei Viertel), _mean (Mittelwert) und _difference: Abstand vom Mittelwert aller, in Standardabweichungen.'
   },
   features: {
     sheet: 'Merkmale',

@@ -83,8 +83,9 @@ export const definition = {
     textMasked: 'What was written; names, addresses and numbers of people stand as their kind in brackets.'
   },
   statistic: {
-    columns: '{{column}}_q1, …_median, …_q3, …_mean, …_difference',
-    text: '{{definition}} A quarter of the segment lies below q1, half below the median, three quarters below q3; mean; difference: distance of the segment’s mean from everyone’s, in standard deviations.'
+    columns: '{{column}}_…',
+    title: 'Features',
+    text: 'Five columns each, by the end of their names: _q1, _median, _q3 (a quarter of the segment lies below, half, three quarters), _mean, and _difference: how far the mean lies from everyone’s, in standard deviations.'
   },
   features: {
     sheet: 'Features',
