@@ -297,7 +297,6 @@ describe('what the user chooses for a segment', () => {
     expect((await t.refusal('segments.rename', { runId, segment: 99, name: 'x' })).code).toBe('noSuchSegment')
     expect((await t.refusal('segments.rename', { runId: 99, segment: 0, name: 'x' })).code).toBe('noSuchRun')
     expect((await t.refusal('segments.view', { runId: 99 })).code).toBe('noSuchRun')
-    expect((await t.refusal('segments.scatter', { runId: 99 })).code).toBe('noSuchRun')
     expect((await t.refusal('segments.customers', { ...everyone, runId: 99 })).code).toBe('noSuchRun')
   })
 })
@@ -434,10 +433,10 @@ describe('the table of customers', () => {
 })
 
 describe('the map of customers', () => {
-  test('shows all up to 5,000, where the table has them', async () => {
+  test('shows all where the table has them', async () => {
     addOrders(path, syntheticShop(120))
     const { id: runId, customers, components } = await run()
-    const map = await t.call('segments.scatter', { runId })
+    const map = (await t.call('views.points', { runId, along: { is: 'components' } }))!
     expect(map.row).toEqual(Array.from({ length: customers }, (_, row) => row))
     const { rows } = await page(runId)
     expect(map.segment).toEqual(rows.map(({ segment }) => segment))
@@ -446,20 +445,6 @@ describe('the map of customers', () => {
     const [one = 0, two = 0] = components?.explained ?? []
     expect(one).toBeGreaterThanOrEqual(two)
     expect(one + two).toBeLessThanOrEqual(1 + 1e-12)
-  })
-
-  test('beyond that shows a sample with each segment in proportion, the same every time', async () => {
-    addCustomers(
-      path,
-      ['Age', 'Visits'],
-      Array.from({ length: 12_000 }, (_, i) => [`k${i}`, (i * 7919) % 83, (i * 104_729) % 37])
-    )
-    const view = await run({ ...kmeans(3), basis: ['attribute:Age', 'attribute:Visits'] })
-    const map = await t.call('segments.scatter', { runId: view.id })
-    expect([map.customers, map.row.length, new Set(map.row).size]).toEqual([12_000, 5000, 5000])
-    for (const { index, share } of view.segmentList)
-      expect(Math.abs(map.segment.filter((segment) => segment === index).length - share * 5000)).toBeLessThanOrEqual(2)
-    expect(await t.call('segments.scatter', { runId: view.id })).toEqual(map)
   })
 })
 

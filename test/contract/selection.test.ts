@@ -121,7 +121,7 @@ describe('what a selection means', () => {
   test('is what a plain filter of the table gives, and the table shows just those', async () => {
     const all = await customers(null)
     const { features } = await tessera.call('segments.view', { runId })
-    const { x, y, row } = await tessera.call('segments.scatter', { runId })
+    const { x, y, row } = (await tessera.call('views.points', { runId, along: { is: 'components' } }))!
     const at = (id: string) => features.findIndex((feature) => feature.id === id)
     const orders = at('frequency')
     const spent = at('monetary')

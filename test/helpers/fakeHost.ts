@@ -373,7 +373,6 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
     },
     'segments.runs': () => runs,
     'segments.view': ({ runId }) => run(runId),
-    'segments.scatter': ({ runId }) => scatterOf(run(runId)),
     'segments.customers': ({ runId, segment, search, sort, descending, offset, limit }) => {
       const view = run(runId)
       const column = view.features.findIndex(({ id }) => id === sort)

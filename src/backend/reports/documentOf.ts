@@ -1,7 +1,6 @@
 import { reportDocument } from '#report/document/document.ts'
 import type { Paper, ReportDoc } from '#report/document/reportDoc.ts'
 import type { Composition } from '#shared/api/reports.ts'
-import { customerNames } from '../segments/customerNames.ts'
 import { viewRun } from '../segments/runs.ts'
 import { scatterOf } from '../segments/scatter.ts'
 import { snapshotOf } from '../segments/snapshot.ts'
@@ -26,7 +25,7 @@ export async function documentOf(
   // Bytes of its own: what a thread is given is taken away.
   const logo = stored && { ...stored, bytes: new Uint8Array(Buffer.from(stored.data, 'base64')) }
   const snapshot = snapshotOf(store, runId)
-  const scatter = snapshot.has('x') ? scatterOf(snapshot, view.recipe.seed, customerNames(store.reader)) : null
+  const scatter = snapshot.has('x') ? scatterOf(snapshot, view.recipe.seed) : null
   const project = readMeta(store.reader, 'name') ?? ''
   const timeline = await timelineOf(store, runId, pool)
   const texts = await textsBySegment(runId, { store, pool })

@@ -4,13 +4,11 @@ import type { Context, Handlers } from '../context.ts'
 import { readHistory, withChoice, writeHistory } from '../history/choices.ts'
 import { chooseForSegment } from './choices.ts'
 import type { Memberships } from './compareRuns.ts'
-import { customerNames } from './customerNames.ts'
 import { pageOfCustomers } from './customers.ts'
 import { readDraft } from './draft.ts'
 import { startSegmentation } from './job.ts'
 import { peopleOf } from './people.ts'
 import { listRuns, pinRun, viewRun } from './runs.ts'
-import { scatterOf } from './scatter.ts'
 import { snapshotOf } from './snapshot.ts'
 
 async function choose(
@@ -40,11 +38,6 @@ export const segmentsHandlers: Handlers<typeof segmentsApi> = {
     return null
   },
   'segments.view': async ({ runId }, { session }) => viewRun(session.store().reader, runId),
-  'segments.scatter': async ({ runId }, { session }) => {
-    const store = session.store()
-    const { recipe } = viewRun(store.reader, runId)
-    return scatterOf(snapshotOf(store, runId), recipe.seed, customerNames(store.reader))
-  },
   'segments.customers': pageOfCustomers,
   'segments.compare': ({ a, b }, { session, pool }) => {
     const store = session.store()

@@ -1,14 +1,13 @@
 import { sampleRows } from '#engine/linalg/sampleRows.ts'
 import { random } from '#engine/random/random.ts'
 import { argsort } from '#engine/stats/argsort.ts'
-import type { Output } from '#shared/api/contract.ts'
-import { type CustomerNames, nameOf } from './customerNames.ts'
+import type { Scatter } from '#report/scenes/scatter.ts'
 import type { Snapshot } from './snapshot.ts'
 
 const most = 5000
 
-/** Every customer, or a sample that holds each segment in proportion: one customer of each equal stretch of them by segment. */
-export function scatterOf(snapshot: Snapshot, seed: number, names: CustomerNames): Output<'segments.scatter'> {
+/** A report's map: every customer, or a sample that holds each segment in proportion: one customer of each equal stretch of them by segment. */
+export function scatterOf(snapshot: Pick<Snapshot, 'ids' | 'segments' | 'column'>, seed: number): Scatter {
   const { ids, segments } = snapshot
   const x = snapshot.column('x')
   const y = snapshot.column('y')
@@ -19,8 +18,7 @@ export function scatterOf(snapshot: Snapshot, seed: number, names: CustomerNames
     row: rows,
     x: rows.map((row) => x[row]!),
     y: rows.map((row) => y[row]!),
-    segment: rows.map((row) => segments[row]!),
-    customer: rows.map((row) => nameOf(names, ids[row]!).customer)
+    segment: rows.map((row) => segments[row]!)
   }
 }
 

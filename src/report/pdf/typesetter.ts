@@ -33,6 +33,9 @@ export interface Typesetter {
 export const ascent = 1984 / 2048
 export const lineHeight = (1984 + 494) / 2048
 
+/** Font units: the width is exact. */
+const measuredAt = 1000
+
 const figures = { features: ['tnum' as const] }
 
 export function typesetterOf(pdf: Pdf, fonts: ReportFonts): Typesetter {
@@ -44,9 +47,17 @@ export function typesetterOf(pdf: Pdf, fonts: ReportFonts): Typesetter {
     return runs
   }
 
+  // Shaping is most of the work of laying out, and the same lines are measured many times and at several sizes.
+  const widthsKnown = new Map<string, number>()
   const widthOfRun = ({ face, text }: Run, { size, weight, tabular }: Letter): number => {
-    faces.use(face, weight)
-    return pdf.fontSize(size).widthOfString(text, optionsOf(face, tabular))
+    const key = `${face} ${weight} ${tabular} ${text}`
+    let perPoint = widthsKnown.get(key)
+    if (perPoint === undefined) {
+      faces.use(face, weight)
+      perPoint = pdf.fontSize(measuredAt).widthOfString(text, optionsOf(face, tabular)) / measuredAt
+      widthsKnown.set(key, perPoint)
+    }
+    return perPoint * size
   }
   const widthOf = (line: string, letter: Letter): number =>
     runsOf(line).reduce((sum, run) => sum + widthOfRun(run, letter), 0)

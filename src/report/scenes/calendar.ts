@@ -1,7 +1,14 @@
 import type { Calendar } from '#shared/api/views.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { dayMs } from '#shared/model/moment.ts'
-import { formatCount, formatDate, formatMoney, formatMoneyExactly, formatShare } from '#shared/words/format.ts'
+import {
+  dateFormat,
+  formatCount,
+  formatDate,
+  formatMoney,
+  formatMoneyExactly,
+  formatShare
+} from '#shared/words/format.ts'
 import { columnNames } from './columnNames.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
 import { tint } from './shade.ts'
@@ -17,9 +24,8 @@ const between = 22
 /** 1 January 1970 was a Thursday; weeks begin on Mondays. */
 const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7
 const aMonday = 4
-const tag = (locale: Locale): string => (locale === 'en' ? 'en-GB' : 'de-DE')
 const weekdayName = (weekday: number, locale: Locale, width: 'long' | 'short'): string =>
-  new Intl.DateTimeFormat(tag(locale), { weekday: width, timeZone: 'UTC' }).format((aMonday + weekday) * dayMs)
+  dateFormat(locale, { weekday: width }).format((aMonday + weekday) * dayMs)
 const yearOf = (day: number): number => new Date(day * dayMs).getUTCFullYear()
 
 /** Every day a square, every week a column, a strip for each year: the darker, the more. */
@@ -66,7 +72,7 @@ export function calendar(
       { ...text, x: 0, y: top - 5, size: 9, weight: 600, fill: palette.ink, text: String(year), anchor: 'start' },
       ...Array.from({ length: 12 }, (_, month): Mark => {
         const day = Date.UTC(year, month, 1) / dayMs
-        const name = new Intl.DateTimeFormat(tag(locale), { month: 'short', timeZone: 'UTC' }).format(day * dayMs)
+        const name = dateFormat(locale, { month: 'short' }).format(day * dayMs)
         // Under the week in which the month begins.
         return {
           ...text,

@@ -1,5 +1,5 @@
-import type { Output } from '#shared/api/contract.ts'
 import type { RunView } from '#shared/api/segments.ts'
+import type { Points } from '#shared/api/views.ts'
 import type { Locale, Translate } from '#shared/i18n/texts.ts'
 import { featureName, listInWords } from '#shared/words/features.ts'
 import { formatCount, formatShare } from '#shared/words/format.ts'
@@ -8,7 +8,7 @@ import { wrapText } from './measure.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
 import { letterTag } from './segmentKey.ts'
 
-export type Scatter = Output<'segments.scatter'>
+export type Scatter = Pick<Points, 'customers' | 'row' | 'x' | 'y' | 'segment'>
 
 /** "Across: more Orders, less Days since the last order (71 % of the differences)" */
 export function axisInWords(view: RunView, axis: number, t: Translate, locale: Locale): string {

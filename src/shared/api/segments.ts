@@ -368,18 +368,6 @@ export const segmentsApi = {
   'segments.runs': { input: z.strictObject({}), output: z.array(runSummary) },
   'segments.pin': { input: z.strictObject({ runId: z.int(), pinned: z.boolean() }), output: z.null() },
   'segments.view': { input: z.strictObject({ runId: z.int() }), output: runView },
-  /** At most 5,000 customers in two principal components of the prepared basis: every one, or a seeded sample. */
-  'segments.scatter': {
-    input: z.strictObject({ runId: z.int() }),
-    output: z.object({
-      customers: z.int(),
-      row: z.array(z.int()),
-      x: z.array(z.number()),
-      y: z.array(z.number()),
-      segment: z.array(z.int()),
-      customer: z.array(z.string())
-    })
-  },
   'segments.customers': {
     input: z.strictObject({
       runId: z.int(),

@@ -21,6 +21,17 @@ export function numberFormat(locale: Locale, options: Intl.NumberFormatOptions):
   return { format: (value) => found.format(value).replace('-', minus) }
 }
 
+const datesKept = new Map<string, Intl.DateTimeFormat>()
+
+/** A moment of wall-clock time by the habits of a language. */
+export function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options)
+  const found =
+    datesKept.get(key) ?? new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'de-DE', { ...options, timeZone: 'UTC' })
+  datesKept.set(key, found)
+  return found
+}
+
 /** 2431 -> "2,431" */
 export const formatCount = (value: number, locale: Locale): string =>
   numberFormat(locale, { maximumFractionDigits: 0 }).format(value)
@@ -95,14 +106,10 @@ export const formatMoneyExactly = (value: number, locale: Locale, currency: stri
 
 /** "10 Dec 2011" of a wall-clock moment. */
 export const formatDate = (moment: number, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'de-DE', { dateStyle: 'medium', timeZone: 'UTC' }).format(moment)
+  dateFormat(locale, { dateStyle: 'medium' }).format(moment)
 
 /** "10 Dec 2011, 12:50"; the time is left out at midnight. */
 export const formatMoment = (moment: number, locale: Locale): string =>
   moment % 86_400_000 === 0
     ? formatDate(moment, locale)
-    : new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'de-DE', {
-        dateStyle: 'medium',
-        timeStyle: 'short',
-        timeZone: 'UTC'
-      }).format(moment)
+    : dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(moment)

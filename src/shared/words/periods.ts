@@ -1,8 +1,6 @@
 import type { Locale, Translate } from '../i18n/texts.ts'
 import type { PeriodUnit } from '../model/periods.ts'
-import { formatDate } from './format.ts'
-
-const localeOf = (locale: Locale): string => (locale === 'en' ? 'en-GB' : 'de-DE')
+import { dateFormat, formatDate } from './format.ts'
 
 /** "Dec 2010", "Q4 2010", "2010", "week of 6 Dec 2010". */
 export function periodInWords(start: number, unit: PeriodUnit, t: Translate, locale: Locale): string {
@@ -10,5 +8,5 @@ export function periodInWords(start: number, unit: PeriodUnit, t: Translate, loc
   const year = new Date(start).getUTCFullYear()
   if (unit === 'year') return String(year)
   if (unit === 'quarter') return t('timeline.quarterOf', { n: 1 + Math.floor(new Date(start).getUTCMonth() / 3), year })
-  return new Intl.DateTimeFormat(localeOf(locale), { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(start)
+  return dateFormat(locale, { month: 'short', year: 'numeric' }).format(start)
 }

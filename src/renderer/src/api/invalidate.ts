@@ -45,7 +45,6 @@ const affected: Record<What, readonly MethodName[]> = {
     'history.list',
     'segments.runs',
     'segments.view',
-    'segments.scatter',
     'segments.customers',
     'timeline.view',
     'sources.connections',
@@ -86,7 +85,6 @@ const affected: Record<What, readonly MethodName[]> = {
     'projects.current',
     'segments.runs',
     'segments.view',
-    'segments.scatter',
     'segments.customers',
     'views.agreement',
     'reports.preview'

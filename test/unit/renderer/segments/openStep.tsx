@@ -31,7 +31,6 @@ export const withRuns =
     host.on('segments.runs', () => [...views])
     const view = (runId: number): RunView => views.find(({ id }) => id === runId) ?? views[0]!
     host.on('segments.view', ({ runId }) => view(runId))
-    host.on('segments.scatter', ({ runId }) => scatterOf(view(runId)))
     host.on('views.points', ({ runId, along }) =>
       along.is === 'neighbours' ? null : { ...scatterOf(view(runId)), embedded: null }
     )
