@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { raiseDataVersion } from '../store/meta.ts'
+import { turns } from '../turns.ts'
 import { noteErased } from './erasedList.ts'
 import { eraseFromRecipes } from './eraseFromRecipes.ts'
 import { eraseFromRuns } from './eraseFromRuns.ts'
@@ -7,7 +8,6 @@ import { eraseRows } from './eraseRows.ts'
 import { eraseTopics, writtenBy } from './eraseTopics.ts'
 import { eraseWords, wordsOf } from './eraseWords.ts'
 import { identityOf } from './identity.ts'
-import { turns } from './turns.ts'
 
 const ofCustomers = ['order_line', 'event', 'review', 'contact', 'listed', 'attribute_value', 'category_value', 'alias']
 

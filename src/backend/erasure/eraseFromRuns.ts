@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { noWord } from '../cleaning/cleanValues.ts'
-import type { Turns } from './turns.ts'
+import type { Turns } from '../turns.ts'
 
 /**
  * Runs and kept selections may say words that nobody but an erased person used: they say "–" instead. A run that looked

@@ -5,8 +5,8 @@ import { fromStoredMoney } from '#shared/model/money.ts'
 import { textAt } from '../imports/cells.ts'
 import { positionsOf } from '../imports/columnsOf.ts'
 import { rewriteKeptRows } from '../store/keptRows.ts'
+import type { Turns } from '../turns.ts'
 import type { Identity } from './identity.ts'
-import type { Turns } from './turns.ts'
 
 const linesShown = 10
 

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { Turns } from './turns.ts'
+import type { Turns } from '../turns.ts'
 
 const reviewsAtOnce = 2000
 

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { Turns } from './turns.ts'
+import type { Turns } from '../turns.ts'
 
 /** Columns that name something by a number of `word`, by table. */
 const wordsIn = {

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { normaliseKey } from '#engine/people/normaliseKey.ts'
 import { TesseraError } from '#shared/errors.ts'
 import { holderFinder } from '../people/holder.ts'
-import { turns } from './turns.ts'
+import { turns } from '../turns.ts'
 
 const customersAtOnce = 5000
 

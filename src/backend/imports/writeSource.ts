@@ -145,7 +145,7 @@ export function sourceWriter(db: Database, name: string, size: number): SourceWr
         if (place % joinsAtOnce === 0) await setImmediate(undefined, { signal })
         joinPeople(db, [id], into, now, { why: 'email', sourceId })
       }
-      lendLanguage(db, sourceId)
+      await lendLanguage(db, sourceId, signal)
       db.prepare('UPDATE source SET counts = ? WHERE id = ?').run(JSON.stringify(counts), sourceId)
       return sourceId
     }

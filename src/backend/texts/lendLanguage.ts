@@ -2,6 +2,9 @@ import type { Database } from 'better-sqlite3'
 import { majority, mayBeIn } from '#engine/text/detectLanguage.ts'
 import { type Language, languages } from '#engine/text/language.ts'
 import { sentimentOf } from '#engine/text/sentiment/sentiment.ts'
+import { turns } from '../turns.ts'
+
+const reviewsAtOnce = 500
 
 const isLanguage = (code: string): code is Language => (languages as readonly string[]).includes(code)
 
@@ -9,7 +12,7 @@ const isLanguage = (code: string): code is Language => (languages as readonly st
  * "Good product" alone is in no language for sure: such short reviews of a source are read in the one that most of its
  * others clearly have, unless their words point elsewhere. Within the transaction that is open.
  */
-export function lendLanguage(db: Database, sourceId: number): void {
+export async function lendLanguage(db: Database, sourceId: number, signal?: AbortSignal): Promise<void> {
   const known = db
     .prepare<[number], { language: string; n: number }>(
       `SELECT language, count(*) AS n FROM review WHERE source_id = ? AND language IS NOT NULL
@@ -18,14 +21,22 @@ export function lendLanguage(db: Database, sourceId: number): void {
     .all(sourceId)
   const main = known[0]?.language
   if (main === undefined || !isLanguage(main)) return
-  const unknown = db
-    .prepare<[number], { line: number; text: string }>(
-      'SELECT line, text FROM review WHERE source_id = ? AND language IS NULL ORDER BY line'
-    )
-    .all(sourceId)
-  const short = unknown.filter(({ text }) => mayBeIn(text, main))
-  const others = known.reduce((sum, { n }) => sum + n, 0) + unknown.length - short.length
+  const taking = turns(signal)
+  const page = db.prepare<[number, number], { line: number; text: string }>(
+    `SELECT line, text FROM review WHERE source_id = ? AND language IS NULL AND line > ? ORDER BY line LIMIT ${reviewsAtOnce}`
+  )
+  const short: { readonly line: number; readonly sentiment: number }[] = []
+  let unknown = 0
+  for (let rows = page.all(sourceId, -1); rows.length > 0; rows = page.all(sourceId, rows.at(-1)!.line)) {
+    unknown += rows.length
+    for (const { line, text } of rows) if (mayBeIn(text, main)) short.push({ line, sentiment: sentimentOf(text, main) })
+    await taking.turns()
+  }
+  const others = known.reduce((sum, { n }) => sum + n, 0) + unknown - short.length
   if ((known[0]?.n ?? 0) <= others * majority) return
   const lend = db.prepare('UPDATE review SET language = ?, sentiment = ? WHERE source_id = ? AND line = ?')
-  for (const { line, text } of short) lend.run(main, sentimentOf(text, main), sourceId, line)
+  for (const [place, { line, sentiment }] of short.entries()) {
+    lend.run(main, sentiment, sourceId, line)
+    if (place % reviewsAtOnce === 0) await taking.turns()
+  }
 }

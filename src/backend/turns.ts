@@ -8,12 +8,12 @@ export interface Turns {
 }
 
 /** Long work on the backend thread lets others have their turn between its parts. */
-export function turns(): Turns {
+export function turns(signal?: AbortSignal): Turns {
   let since = performance.now()
   return {
     async turns() {
       if (performance.now() - since < mostMs) return
-      await setImmediate()
+      await setImmediate(undefined, { signal })
       since = performance.now()
     }
   }
