@@ -50,7 +50,7 @@ export function featuresSheet(view: RunView, have: CustomersHave, name: string, 
       : []),
     {
       head: t('definition.features.prepared'),
-      width: 30,
+      width: 42,
       holds: 'prose',
       of: (feature) => ('unit' in feature ? preparation({ view, t, locale }, feature) : t('reports.made.asItIs'))
     },

@@ -4,8 +4,10 @@ import { expect, test } from 'vitest'
 import { wordsIn } from '#backend/words.ts'
 import { reportDeck } from '#report/deck/deck.ts'
 import { reportDocument } from '#report/document/document.ts'
+import type { KeptGroup } from '#report/document/keptGroup.ts'
 import type { ReportDoc } from '#report/document/reportDoc.ts'
 import { measureInter, wrapText } from '#report/scenes/measure.ts'
+import type { Output } from '#shared/api/contract.ts'
 import { type Composition, wholeReport } from '#shared/api/reports.ts'
 import type { RunView } from '#shared/api/segments.ts'
 import { type Locale, locales } from '#shared/i18n/texts.ts'
@@ -23,9 +25,36 @@ const composition: Composition = {
   accent: '#8a1c7c'
 }
 
+const group: KeptGroup = {
+  kept: {
+    id: 1,
+    name: 'Everybody who was at the Christmas fair in the old town hall, with their families and friends',
+    keeps: 'rule',
+    selection: { kind: 'range', feature: 'frequency', from: 5, to: null },
+    customers: 40,
+    of: null
+  },
+  found: { customers: 40, share: 0.1, revenue: 5000, revenueShare: 0.4 },
+  against: { features: [{ feature: 'monetary', selected: 900, rest: 100, difference: 1 }] }
+}
+
+const writtenBy = ({ segmentList }: RunView): Output<'texts.bySegment'> => ({
+  read: 900,
+  reviews: 900,
+  topics: [],
+  groups: segmentList.map((_, i) => ({
+    reviews: 100 + i,
+    sentiment: 0.25,
+    sentimentError: 0.02,
+    keywords: ['delivery', 'Geschenkverpackung', 'candle', 'slow', 'broken', 'thanks'].map((word) => ({ word })),
+    topics: []
+  })) as unknown as Output<'texts.bySegment'>['groups']
+})
+
 function docOf(view: RunView, locale: Locale, project = 'Shop'): ReportDoc {
   const scatter = view.method.kind === 'rfm' ? null : scatterOf(view, 500)
-  const input = { view, scatter, timeline: timelineFor(view), project, version: '0', logo, made: 0 }
+  const timeline = timelineFor(view)
+  const input = { view, scatter, timeline, texts: writtenBy(view), kept: [group], project, version: '0', logo, made: 0 }
   return reportDocument(input, 'A4', wordsIn(locale), locale, composition)
 }
 
@@ -138,7 +167,8 @@ test('slides have what the report was composed of: logo and words on the first, 
   const said = (shapes: readonly Shape[]): string => shapes.map(({ text }) => text).join('\n')
   for (const words of ['Für den Vorstand.', 'Mit Dank an alle.', 'Müller & Söhne']) expect(said(cover)).toContain(words)
   expect(cover.some(({ xml }) => xml.includes('8A1C7C'))).toBe(true)
-  expect(slides.map(said).join('\n')).toContain('Erster Absatz.')
+  for (const words of ['Erster Absatz.', group.kept.name, 'Geschenkverpackung'])
+    expect(slides.map(said).join('\n')).toContain(words)
   const titles = slides.map((shapes) => said(shapes).split('\n'))
   expect(titles.filter((lines) => lines.includes('Im Lauf der Zeit'))).toHaveLength(2)
 })

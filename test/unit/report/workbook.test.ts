@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { readXlsx } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
 import { type Sheet, sheetName } from '#report/workbook/sheet.ts'
-import { columnName } from '#report/workbook/sheetXml.ts'
+import { columnName, sheetXml } from '#report/workbook/sheetXml.ts'
 import { workbook } from '#report/workbook/workbook.ts'
 import { fileOf, readFile } from '#test/helpers/tableFiles.ts'
 
@@ -61,4 +61,23 @@ test('our own import reads what our export writes', () => {
   const rows = Array.from({ length: 1200 }, (_, i) => [`=C${i}`, i / 4] as const)
   const { table } = readFile(fileOf('own.xlsx', bytesOf([{ name: 'One', columns, headed: true, rows }])))
   expect(table).toEqual([['Customer', 'Revenue'], ...rows.map(([text, number]) => [text, String(number)])])
+})
+
+test('a row is as high as its longest text needs, word by word; others are left to the program', () => {
+  const columns = [
+    { head: 'Feature', width: 12, holds: 'text' },
+    { head: 'How it is computed', width: 10, holds: 'prose' }
+  ] as const
+  const rows = [
+    ['A long name that does not wrap', 'short'],
+    ['Two', 'one two three four'],
+    ['Own', { text: 'one\ntwo\nthree', as: 'prose' }],
+    ['Unbroken', 'x'.repeat(25)],
+    ['None', null]
+  ] as const
+  const xml = [...sheetXml({ name: 'One', columns, headed: true, rows })].join('')
+  const heights = [...xml.matchAll(/<row( ht="(\d+)" customHeight="1")?>/g)].map(
+    ([, , height]) => Number(height ?? 15) / 15
+  )
+  expect(heights).toEqual([2, 1, 2, 3, 3, 1])
 })

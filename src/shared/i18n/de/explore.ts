@@ -159,13 +159,13 @@ export const explore: Texts<typeof en> = {
     pptx: {
       name: 'Folien',
       kind: 'PowerPoint',
-      text: 'Was gefunden wurde, je Segment eine Folie, wie verlässlich es ist und wie es entstand; Diagramme und Tabellen lassen sich bearbeiten.',
+      text: 'Die Teile wie zusammengestellt, mit Logo und Farbe; Diagramme und Tabellen lassen sich bearbeiten. Mischungen von Wörtern und die Liste der Regeln bleiben im Bericht.',
       save: 'Folien speichern'
     },
     xlsx: {
       name: 'Arbeitsmappe',
       kind: 'Excel',
-      text: 'Ein Überblick, je Segment ein Blatt mit seinen Kunden, und wie es entstand.',
+      text: 'Ein Überblick, je Segment ein Blatt mit seinen Kunden, was jedes Merkmal bedeutet, und wie es entstand.',
       save: 'Arbeitsmappe speichern',
       personal:
         'Enthält personenbezogene Daten: Bewahren Sie sie so sicher auf wie die Bestellungen, aus denen sie stammt.'

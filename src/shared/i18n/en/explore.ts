@@ -156,13 +156,13 @@ export const explore = {
     pptx: {
       name: 'Slides',
       kind: 'PowerPoint',
-      text: 'What was found, a slide a segment, how far to trust it and how it was made; charts and tables can be edited.',
+      text: 'The parts as composed, with logo and colour; charts and tables can be edited. Mixes of words and the list of rules stay in the report.',
       save: 'Save the slides'
     },
     xlsx: {
       name: 'Workbook',
       kind: 'Excel',
-      text: 'An overview, a sheet with the customers of each segment, and how it was made.',
+      text: 'An overview, a sheet with the customers of each segment, what each feature means, and how it was made.',
       save: 'Save the workbook',
       personal: 'Holds personal data: keep it as safe as the orders it comes from.'
     },
