@@ -9,6 +9,7 @@ type Quote = Dialect['quote']
 const delimiters: readonly Delimiter[] = ['\t', ';', '|', ',']
 const quotes: readonly Quote[] = ['"', "'", '']
 const rowsLookedAt = 1000
+const pieceLength = 1 << 16
 
 /** What the user has chosen of a dialect; the rest is found. */
 export type GivenDialect = { readonly [K in keyof Dialect]?: Dialect[K] | undefined }
@@ -38,8 +39,14 @@ export function detectDialect(
 
 function rowsOf(text: string, delimiter: string, quote: string): Row[] {
   const rows: Row[] = []
-  for (const row of readRows([text], { delimiter, quote }, { blankLines: 0 })) if (rows.push(row) >= rowsLookedAt) break
+  for (const row of readRows(piecesOf(text), { delimiter, quote }, { blankLines: 0 }))
+    if (rows.push(row) >= rowsLookedAt) break
   return rows
+}
+
+/** A piece is read whole before its first row is there. */
+function* piecesOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length; from += pieceLength) yield text.slice(from, from + pieceLength)
 }
 
 /** The share of rows with as many cells as the first, less what quotes do not explain. */

@@ -26,8 +26,11 @@ export function readQuotedRow(text: string, from: number, delimiter: string, quo
 
   for (;;) {
     if (text.charCodeAt(pos) !== quoteCode) {
-      const delimiterAt = text.indexOf(delimiter, pos)
-      if (delimiterAt >= 0 && (delimiterAt < lineEnd || lineEnd < 0)) {
+      // Not by indexOf: of a delimiter that the text does not have it would look through all of the rest, row for row.
+      const lineStop = lineEnd < 0 ? text.length : lineEnd
+      let delimiterAt = pos
+      while (delimiterAt < lineStop && text.charCodeAt(delimiterAt) !== delimiterCode) delimiterAt++
+      if (delimiterAt < lineStop) {
         const cell = text.slice(pos, delimiterAt)
         bareQuote ||= cell.includes(quote)
         cells.push(cell)
