@@ -59,6 +59,31 @@ describe.skipIf(!canBrowse()).each(shellKinds)('in the %s shell', (kind) => {
     expect(shell.problems()).toEqual([])
   })
 
+  test('who is chosen in one view is chosen in all, can be kept, and back and forward lead there again', async () => {
+    const shell = await open()
+    const { welcome, steps, explore } = pagesOf(shell.page)
+    await welcome.trySample()
+    await steps.goTo('explore')
+    await explore.look('time')
+    const cohorts = shell.page.getByRole('button', { name: /who first ordered in/ })
+    await cohorts.first().focus()
+    await shell.page.keyboard.press('ArrowRight')
+    await shell.page.keyboard.press('Enter')
+    await expect.poll(() => explore.selected.textContent()).toMatch(/First ordered: .*ordered again: .*\d+ customers/)
+    const said = (await explore.selected.textContent())!
+    const [, customers = ''] = /: (\d+) customers/.exec(said) ?? []
+
+    await explore.look('customers')
+    expect(await explore.selected.textContent()).toBe(said)
+    await explore.saveAsSegment('Came back')
+    await expect.poll(() => explore.selected.textContent()).toContain(`Came back: ${customers} customers`)
+    await explore.back.click()
+    await expect.poll(() => explore.selected.textContent()).toBe(said)
+    await explore.forward.click()
+    await expect.poll(() => explore.selected.textContent()).toContain('Came back')
+    expect(shell.problems()).toEqual([])
+  })
+
   test('a segmentation that is cancelled frees the screen within 200 ms and changes nothing', async () => {
     const shell = await open()
     const { welcome, steps, segments } = pagesOf(shell.page)

@@ -155,11 +155,20 @@ export function pagesOf(page: Page, locale: Locale = 'en') {
       cancelled: t('segments.cancelled')
     },
     explore: {
-      async look(view: 'map' | 'compare' | 'customers'): Promise<void> {
+      async look(view: 'map' | 'compare' | 'time' | 'customers'): Promise<void> {
         await page
           .getByRole('radiogroup', { name: t('explore.views.label'), exact: true })
           .getByText(t(`explore.views.${view}`), { exact: true })
           .click()
+      },
+      /** What is selected, in words, with how many they are. */
+      selected: page.getByRole('region', { name: t('selection.label'), exact: true }).getByRole('status'),
+      back: button(t('selection.back')),
+      forward: button(t('selection.forward')),
+      async saveAsSegment(name: string): Promise<void> {
+        await button(t('selection.keepGroup')).click()
+        await page.getByLabel(t('selection.name'), { exact: true }).fill(name)
+        await button(t('selection.save')).click()
       },
       asTable: button(t('explore.heat.asTable')).first(),
       words: heading(t('reports.categories.title')),
