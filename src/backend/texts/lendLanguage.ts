@@ -4,7 +4,8 @@ import { type Language, languages } from '#engine/text/language.ts'
 import { sentimentOf } from '#engine/text/sentiment/sentiment.ts'
 import { turns } from '../turns.ts'
 
-const reviewsAtOnce = 500
+const linesAtOnce = 2000
+const reviewsAtOnce = 200
 
 const isLanguage = (code: string): code is Language => (languages as readonly string[]).includes(code)
 
@@ -13,27 +14,30 @@ const isLanguage = (code: string): code is Language => (languages as readonly st
  * others clearly have, unless their words point elsewhere. Within the transaction that is open.
  */
 export async function lendLanguage(db: Database, sourceId: number, signal?: AbortSignal): Promise<void> {
-  const known = db
-    .prepare<[number], { language: string; n: number }>(
-      `SELECT language, count(*) AS n FROM review WHERE source_id = ? AND language IS NOT NULL
-       GROUP BY language ORDER BY n DESC, language`
-    )
-    .all(sourceId)
-  const main = known[0]?.language
-  if (main === undefined || !isLanguage(main)) return
   const taking = turns(signal)
-  const page = db.prepare<[number, number], { line: number; text: string }>(
-    `SELECT line, text FROM review WHERE source_id = ? AND language IS NULL AND line > ? ORDER BY line LIMIT ${reviewsAtOnce}`
+  const known = new Map<string, number>()
+  const unknown: { readonly line: number; readonly text: string }[] = []
+  const part = db.prepare<[number, number, number], { line: number; language: string | null; text: string | null }>(
+    `SELECT line, language, iif(language IS NULL, text, NULL) AS text FROM review
+     WHERE source_id = ? AND line > ? AND line <= ?`
   )
-  const short: { readonly line: number; readonly sentiment: number }[] = []
-  let unknown = 0
-  for (let rows = page.all(sourceId, -1); rows.length > 0; rows = page.all(sourceId, rows.at(-1)!.line)) {
-    unknown += rows.length
-    for (const { line, text } of rows) if (mayBeIn(text, main)) short.push({ line, sentiment: sentimentOf(text, main) })
+  const last =
+    db.prepare<[number], number>('SELECT max(line) FROM review WHERE source_id = ?').pluck().get(sourceId) ?? 0
+  for (let from = 0; from < last; from += linesAtOnce) {
+    for (const { line, language, text } of part.all(sourceId, from, from + linesAtOnce))
+      if (language !== null) known.set(language, (known.get(language) ?? 0) + 1)
+      else if (text !== null) unknown.push({ line, text })
     await taking.turns()
   }
-  const others = known.reduce((sum, { n }) => sum + n, 0) + unknown - short.length
-  if ((known[0]?.n ?? 0) <= others * majority) return
+  const [main, most] = [...known].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0] ?? ['', 0]
+  if (!isLanguage(main)) return
+  const short: { readonly line: number; readonly sentiment: number }[] = []
+  for (const [place, { line, text }] of unknown.entries()) {
+    if (mayBeIn(text, main)) short.push({ line, sentiment: sentimentOf(text, main) })
+    if (place % reviewsAtOnce === 0) await taking.turns()
+  }
+  const others = [...known.values()].reduce((sum, n) => sum + n, 0) + unknown.length - short.length
+  if (most <= others * majority) return
   const lend = db.prepare('UPDATE review SET language = ?, sentiment = ? WHERE source_id = ? AND line = ?')
   for (const [place, { line, sentiment }] of short.entries()) {
     lend.run(main, sentiment, sourceId, line)
