@@ -8,7 +8,15 @@ import { runCli, spawnCli } from '#test/helpers/cli.ts'
 import { writeManyOrders } from '#test/helpers/manyOrders.ts'
 
 const lines = 30_000
-const results = ['customers.csv', 'report.pdf', 'rules.sql', 'run.json', 'segments.csv']
+const results = [
+  'customers.csv',
+  'customers.definition.txt',
+  'report.pdf',
+  'rules.sql',
+  'run.json',
+  'segments.csv',
+  'segments.definition.txt'
+]
 let tessera: TestBackend
 let orders: string
 beforeAll(async () => {
