@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Download, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Settings } from '#shared/api/app.ts'
 import { type Desktop, startDesktop } from './desktop.ts'
@@ -121,7 +121,9 @@ async function startInBrowser(
       await chooser.setFiles([...files])
     },
     async saved(act) {
-      const [download] = await Promise.all([page.waitForEvent('download'), act()])
+      // A table's definition follows it, and may come while the next file is waited for.
+      const isExport = (one: Download): boolean => !one.suggestedFilename().endsWith('.definition.txt')
+      const [download] = await Promise.all([page.waitForEvent('download', isExport), act()])
       return download.path()
     },
     end: () => server.close()
