@@ -1,5 +1,5 @@
+import { medianOf } from '#engine/stats/medianOf.ts'
 import { mean, variance } from '#engine/stats/moments.ts'
-import { median, sortedCopy } from '#engine/stats/quantile.ts'
 import type { Output } from '#shared/api/contract.ts'
 import type { Found } from '#shared/api/selection.ts'
 import type { Selection } from '#shared/model/selection.ts'
@@ -33,22 +33,31 @@ export function findSelected(from: SelectFrom, selection: Selection): Found {
   }
 }
 
-/** The selected beside everyone else. O(n log n) a feature. */
+/** The selected beside everyone else. O(n) a feature. */
 export function againstTheRest(from: SelectFrom, selection: Selection): Output<'selection.against'> {
   const selected = selectRows(from, selection)
   const features = from.view.features.flatMap(({ id }) => {
-    const known = Float64Array.from(from.snapshot.column(id))
-    const inside = known.filter((value, row) => selected[row] === 1 && !Number.isNaN(value))
-    const outside = known.filter((value, row) => selected[row] === 0 && !Number.isNaN(value))
+    const { all, inside, outside } = parted(from.snapshot.column(id), selected)
     if (inside.length === 0 || outside.length === 0) return []
-    const spread = Math.sqrt(variance(known.filter((value) => !Number.isNaN(value))))
-    return {
-      feature: id,
-      selected: median(sortedCopy(inside)),
-      rest: median(sortedCopy(outside)),
-      difference: spread > 0 ? (mean(inside) - mean(outside)) / spread : 0
-    }
+    const spread = Math.sqrt(variance(all))
+    const difference = spread > 0 ? (mean(inside) - mean(outside)) / spread : 0
+    return { feature: id, selected: medianOf(inside), rest: medianOf(outside), difference }
   })
   if (features.length === 0) return null
   return { features: features.sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference)) }
+}
+
+/** Known values: first those of the selected, then the others. */
+function parted(values: ArrayLike<number>, selected: Uint8Array) {
+  const all = new Float64Array(values.length)
+  let [first, last] = [0, values.length]
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!
+    if (Number.isNaN(value)) continue
+    if (selected[row] === 1) all[first++] = value
+    else all[--last] = value
+  }
+  const known = first + values.length - last
+  all.copyWithin(first, last)
+  return { all: all.subarray(0, known), inside: all.subarray(0, first), outside: all.subarray(first, known) }
 }
