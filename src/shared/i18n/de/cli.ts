@@ -29,8 +29,9 @@ oder wen sie erreichten. Was es ist und was die Spalten bedeuten, wird aus Namen
 ebenso die Exporte bekannter Läden. Mehrere Dateien werden über den Kunden verbunden, gleich in welcher
 Reihenfolge; wie, wird gesagt.
 
-ORDNER erhält fünf Dateien, alle oder keine: customers.csv, segments.csv, report.pdf, rules.sql, mit der eine
-Datenbank Kunden zuordnet, und run.json mit allem, was zum Wiederholen nötig ist.
+ORDNER erhält sieben Dateien, alle oder keine: customers.csv und segments.csv, je mit einem Text dazu, was sie
+enthalten (customers.definition.txt), report.pdf, rules.sql, mit der eine Datenbank Kunden zuordnet, und
+run.json mit allem, was zum Wiederholen nötig ist.
 
 Wie gruppiert wird
   --method VERFAHREN        [auto]

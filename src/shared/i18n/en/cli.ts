@@ -26,8 +26,9 @@ with what is known of them, products, events, reviews, campaigns or whom they re
 its columns mean is found out from names and values; exports of well-known shops are recognised. Several
 files are joined by customer, in whatever order they are given, and it is said how.
 
-DIR gets five files, all or none: customers.csv, segments.csv, report.pdf, rules.sql by which a database places
-customers, and run.json with all that is needed to repeat the run.
+DIR gets seven files, all or none: customers.csv and segments.csv, each with a text that says what it holds
+(customers.definition.txt), report.pdf, rules.sql by which a database places customers, and run.json with all
+that is needed to repeat the run.
 
 How to group
   --method METHOD           [auto]
