@@ -36,7 +36,7 @@ describe.skipIf(!canBrowse())('by the keyboard alone', () => {
   test('the sample shop, its tour, the help and a PDF, with the focus never lost', async () => {
     const shell = await shells('browser', {})
     const { page } = shell
-    const { welcome, segments } = pagesOf(page)
+    const { welcome, segments, report } = pagesOf(page)
     await welcome.title.waitFor()
     await tabTo(page, t('app.welcome.trySample'))
     await page.keyboard.press('Enter')
@@ -58,6 +58,7 @@ describe.skipIf(!canBrowse())('by the keyboard alone', () => {
     await expect.poll(() => focused(page)).toBe(t('help.whatIsThat'))
 
     await page.keyboard.press('Control+6')
+    await report.save('pdf').waitFor()
     await tabTo(page, t('explore.report.pdf.save'))
     const pdf = readFileSync(await shell.saved(() => page.keyboard.press('Enter')))
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
