@@ -1,4 +1,5 @@
 import { EngineError } from '../errors.ts'
+import { countCommon } from '../stats/countCommon.ts'
 import type { KeyKind, KeyValues } from './keyValues.ts'
 
 /** A column of a source that may name its customers. */
@@ -47,7 +48,7 @@ export function keyOverlap(columns: readonly KeyColumn[]): Overlap[] {
     requireSorted(from)
     for (const to of columns) {
       if (from.source === to.source || from.values.hashes.length === 0 || to.values.hashes.length === 0) continue
-      const matched = common(from.values.hashes, to.values.hashes)
+      const matched = countCommon(from.values.hashes, to.values.hashes)
       if (matched > 0) overlaps.push(overlapOf(from, to, matched))
     }
   }
@@ -80,19 +81,6 @@ function firstAtLeast(sorted: Float64Array, value: number): number {
     else to = middle
   }
   return from
-}
-
-function common(a: Float64Array, b: Float64Array): number {
-  let count = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) {
-      count++
-      i++
-      j++
-    } else if (a[i] < b[j]) i++
-    else j++
-  }
-  return count
 }
 
 const surestFirst = (a: Overlap, b: Overlap): number =>

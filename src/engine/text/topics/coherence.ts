@@ -1,3 +1,4 @@
+import { countCommon } from '../../stats/countCommon.ts'
 import type { Factors } from './nndsvd.ts'
 import type { Sparse } from './sparse.ts'
 import { topWords } from './topWords.ts'
@@ -21,21 +22,8 @@ export const postingsOf = ({ n, d, starts, columns }: Sparse): readonly Int32Arr
   return postings
 }
 
-const together = (a: Int32Array, b: Int32Array): number => {
-  let count = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) {
-      count++
-      i++
-      j++
-    } else if (a[i] < b[j]) i++
-    else j++
-  }
-  return count
-}
-
 const npmi = (a: Int32Array, b: Int32Array, n: number): number => {
-  const both = together(a, b)
+  const both = countCommon(a, b)
   if (both === 0) return -1
   if (both === n) return 1
   return Math.log((both * n) / (a.length * b.length)) / -Math.log(both / n)

@@ -5,10 +5,10 @@ import { revenueOverTime } from '#report/scenes/revenueOverTime.ts'
 import type { SceneStyle } from '#report/scenes/scene.ts'
 import type { RunView } from '#shared/api/segments.ts'
 import type { Timeline } from '#shared/api/timeline.ts'
-import { segmentName } from '#shared/words/segments.ts'
 import { useApi } from '../../api/hooks.ts'
 import { useSelection } from '../../app/selection.tsx'
 import { useWords } from '../../app/words.tsx'
+import { choosableSegments } from '../../components/charts/choosableSegments.ts'
 import { SceneChart } from '../../components/charts/SceneChart.tsx'
 import { Problem } from '../../components/Problem.tsx'
 import styles from './explore.module.css'
@@ -46,15 +46,7 @@ function Charts({ view, timeline, selected, select }: Props & { readonly timelin
   const few = useCallback((style: SceneStyle) => lorenz(timeline, style, t, locale), [timeline, t, locale])
   return (
     <div className={styles.overTime}>
-      <SceneChart
-        draw={revenue}
-        selected={selected}
-        onSelect={(segment) => select(segment === selected ? null : segment)}
-        nameOf={(index) => {
-          const segment = view.segmentList[index]
-          return segment ? segmentName(segment, t) : ''
-        }}
-      />
+      <SceneChart draw={revenue} {...choosableSegments(view, selected, select, t)} />
       <p className="secondary">{t('timeline.lastOpen')}</p>
       {timeline.starts.length > 1 && <SceneChart draw={cohorts} choice={choice} />}
       <SceneChart draw={few} />

@@ -3,8 +3,8 @@ import { useCallback, useState } from 'react'
 import { heatmap } from '#report/scenes/heatmap.ts'
 import type { SceneStyle } from '#report/scenes/scene.ts'
 import type { RunView } from '#shared/api/segments.ts'
-import { segmentName } from '#shared/words/segments.ts'
 import { useWords } from '../../app/words.tsx'
+import { choosableSegments } from '../../components/charts/choosableSegments.ts'
 import { SceneChart } from '../../components/charts/SceneChart.tsx'
 import { TwoSegments } from './apart/TwoSegments.tsx'
 import styles from './explore.module.css'
@@ -27,15 +27,7 @@ export function SegmentsCompared({ view, selected, select }: Props) {
       {asTable ? (
         <FeaturesBySegment view={view} />
       ) : (
-        <SceneChart
-          draw={draw}
-          selected={selected}
-          onSelect={(segment) => select(segment === selected ? null : segment)}
-          nameOf={(index) => {
-            const segment = view.segmentList[index]
-            return segment ? segmentName(segment, t) : ''
-          }}
-        />
+        <SceneChart draw={draw} {...choosableSegments(view, selected, select, t)} />
       )}
       <Button size="compact-sm" variant="subtle" onClick={() => setAsTable(!asTable)}>
         {t(asTable ? 'explore.heat.asPicture' : 'explore.heat.asTable')}

@@ -4,8 +4,8 @@ import type { SceneStyle } from '#report/scenes/scene.ts'
 import type { RunView } from '#shared/api/segments.ts'
 import { featureDefinition } from '#shared/words/featureDefinition.ts'
 import { featureName, featureValue, featureValueExactly, featureValueInWords } from '#shared/words/features.ts'
-import { segmentName } from '#shared/words/segments.ts'
 import { useWords } from '../../app/words.tsx'
+import { choosableSegments } from '../../components/charts/choosableSegments.ts'
 import { SceneChart } from '../../components/charts/SceneChart.tsx'
 import styles from './tables.module.css'
 
@@ -24,21 +24,11 @@ export function RfmRules({ view, selected, select }: Props) {
   const draw = useCallback((style: SceneStyle) => rfmGrid(view, style, t, locale), [view, t, locale])
   const { method } = view
   if (method.kind !== 'rfm') return null
-  const nameOf = (index: number): string => {
-    const segment = view.segmentList[index]
-    return segment ? segmentName(segment, t) : ''
-  }
   const fixed = scored.some((id) => method.scores[id].rule === 'fixed')
 
   return (
     <>
-      <SceneChart
-        draw={draw}
-        selected={selected}
-        onSelect={(segment) => select(segment === selected ? null : segment)}
-        nameOf={nameOf}
-        maxWidth={860}
-      />
+      <SceneChart draw={draw} {...choosableSegments(view, selected, select, t)} maxWidth={860} />
       <section aria-labelledby="segments-cuts">
         <h2 id="segments-cuts">{t('segments.rfm.cuts')}</h2>
         <p className="secondary measure">

@@ -5,10 +5,10 @@ import type { SceneStyle } from '#report/scenes/scene.ts'
 import type { RunView } from '#shared/api/segments.ts'
 import { defaultMethods, type Method } from '#shared/model/recipe.ts'
 import { foundInWords } from '#shared/words/run.ts'
-import { segmentName } from '#shared/words/segments.ts'
 import { usePlace } from '../../app/place.tsx'
 import { useSelection } from '../../app/selection.tsx'
 import { useWords } from '../../app/words.tsx'
+import { choosableSegments } from '../../components/charts/choosableSegments.ts'
 import { SceneChart } from '../../components/charts/SceneChart.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Statistics } from '../../components/Statistics.tsx'
@@ -86,16 +86,7 @@ export function RunScreen({ view, segmentation, again }: Props) {
           {view.picked && <WhyThisWay view={view} picked={view.picked} start={segmentation.start} busy={busy} />}
         </div>
       )}
-      <SceneChart
-        draw={draw}
-        titled={false}
-        selected={selected}
-        onSelect={(index) => chooseSegment(index === selected ? null : index)}
-        nameOf={(index) => {
-          const one = view.segmentList[index]
-          return one ? segmentName(one, t) : ''
-        }}
-      />
+      <SceneChart draw={draw} titled={false} {...choosableSegments(view, selected, chooseSegment, t)} />
       <SegmentsTable view={view} selected={selected} select={chooseSegment} />
       {view.method.kind === 'rfm' ? (
         <RfmRules view={view} selected={selected} select={chooseSegment} />

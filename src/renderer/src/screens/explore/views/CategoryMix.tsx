@@ -2,9 +2,9 @@ import { useCallback } from 'react'
 import { categoryMix } from '#report/scenes/categoryMix.ts'
 import type { SceneStyle } from '#report/scenes/scene.ts'
 import type { RunCategory, RunView } from '#shared/api/segments.ts'
-import { segmentName } from '#shared/words/segments.ts'
 import { useSelection } from '../../../app/selection.tsx'
 import { useWords } from '../../../app/words.tsx'
+import { choosableSegments } from '../../../components/charts/choosableSegments.ts'
 import { SceneChart } from '../../../components/charts/SceneChart.tsx'
 
 interface Props {
@@ -22,17 +22,5 @@ export function CategoryMix({ view, category, selected, select }: Props) {
     (style: SceneStyle) => categoryMix(view, category, style, t, locale),
     [view, category, t, locale]
   )
-  return (
-    <SceneChart
-      draw={draw}
-      maxWidth={1000}
-      choice={choice}
-      selected={selected}
-      onSelect={(segment) => select(segment === selected ? null : segment)}
-      nameOf={(index) => {
-        const segment = view.segmentList[index]
-        return segment ? segmentName(segment, t) : ''
-      }}
-    />
-  )
+  return <SceneChart draw={draw} maxWidth={1000} choice={choice} {...choosableSegments(view, selected, select, t)} />
 }

@@ -1,9 +1,9 @@
 import { useCallback } from 'react'
 import type { SceneStyle } from '#report/scenes/scene.ts'
 import { silhouettes } from '#report/scenes/silhouettes.ts'
-import { segmentName } from '#shared/words/segments.ts'
 import { useApi } from '../../../api/hooks.ts'
 import { useWords } from '../../../app/words.tsx'
+import { choosableSegments } from '../../../components/charts/choosableSegments.ts'
 import { SceneChart } from '../../../components/charts/SceneChart.tsx'
 import { Problem } from '../../../components/Problem.tsx'
 import type { ExploreViewProps } from '../exploreViewProps.ts'
@@ -19,16 +19,5 @@ export function CustomerSilhouettes({ view, selected, select }: ExploreViewProps
   if (error) return <Problem note={error} retry={() => void refetch()} />
   if (isPending) return <p className="secondary">{t('views.loading')}</p>
   if (!data) return <p className="secondary">{t('views.silhouettes.none')}</p>
-  return (
-    <SceneChart
-      draw={draw}
-      maxWidth={900}
-      selected={selected}
-      onSelect={(segment) => select(segment === selected ? null : segment)}
-      nameOf={(index) => {
-        const segment = view.segmentList[index]
-        return segment ? segmentName(segment, t) : ''
-      }}
-    />
-  )
+  return <SceneChart draw={draw} maxWidth={900} {...choosableSegments(view, selected, select, t)} />
 }

@@ -1,9 +1,9 @@
 import { useCallback } from 'react'
 import { profiles } from '#report/scenes/profiles.ts'
 import type { SceneStyle } from '#report/scenes/scene.ts'
-import { segmentName } from '#shared/words/segments.ts'
 import { useApi } from '../../../api/hooks.ts'
 import { useWords } from '../../../app/words.tsx'
+import { choosableSegments } from '../../../components/charts/choosableSegments.ts'
 import { SceneChart } from '../../../components/charts/SceneChart.tsx'
 import { Problem } from '../../../components/Problem.tsx'
 import type { ExploreViewProps } from '../exploreViewProps.ts'
@@ -24,16 +24,5 @@ export function Profiles({ view, selected, select }: ExploreViewProps) {
   if (error) return <Problem note={error} retry={() => void refetch()} />
   if (!data) return null
   if (data.axes.length < 2) return <p className="secondary">{t('views.profiles.none')}</p>
-  return (
-    <SceneChart
-      draw={draw}
-      maxWidth={1000}
-      selected={selected}
-      onSelect={(segment) => select(segment === selected ? null : segment)}
-      nameOf={(index) => {
-        const segment = view.segmentList[index]
-        return segment ? segmentName(segment, t) : ''
-      }}
-    />
-  )
+  return <SceneChart draw={draw} maxWidth={1000} {...choosableSegments(view, selected, select, t)} />
 }
