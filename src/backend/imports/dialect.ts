@@ -1,6 +1,7 @@
 import type { Dialect } from '#shared/api/imports.ts'
-import { isName } from './header.ts'
-import { type Row, readRows } from './rows.ts'
+import { namesColumns } from './header.ts'
+import { type Row, type RowOptions, readRows } from './rows.ts'
+import { type BelowTitles, belowPaddedTitles, belowRaggedTitles } from './titleLines.ts'
 
 type Delimiter = Dialect['delimiter']
 type Quote = Dialect['quote']
@@ -10,6 +11,8 @@ const delimiters: readonly Delimiter[] = ['\t', ';', '|', ',']
 const quotes: readonly Quote[] = ['"', "'", '']
 const rowsLookedAt = 1000
 const pieceLength = 1 << 16
+/** More cells than a row has: none is dropped from its end. */
+const anyNumber = Number.MAX_SAFE_INTEGER
 
 /** What the user has chosen of a dialect; the rest is found. */
 export type GivenDialect = { readonly [K in keyof Dialect]?: Dialect[K] | undefined }
@@ -24,23 +27,49 @@ export function detectDialect(
   const text = sampleIsWhole
     ? sample
     : sample.slice(0, Math.max(sample.lastIndexOf('\n'), sample.lastIndexOf('\r')) + 1)
-  let best = { score: 0, delimiter: given.delimiter ?? ',', quote: given.quote ?? '"' }
-  for (const delimiter of given.delimiter ? [given.delimiter] : delimiters)
-    for (const quote of given.quote !== undefined ? [given.quote] : quotes) {
-      if (quote === "'" && !text.includes(`'${delimiter}`)) continue
-      const score = consistency(rowsOf(text, delimiter, quote))
-      if (score > best.score + 0.02) best = { score, delimiter, quote }
-    }
-  // Text that falls into cells in fewer than half of its rows has one column.
-  const { delimiter, quote } =
-    best.score >= 0.5 ? best : { delimiter: given.delimiter ?? ',', quote: given.quote ?? '"' }
-  return { delimiter, quote, header: given.header ?? hasHeader(rowsOf(text, delimiter, quote)) }
+  const { delimiter, quote, titleLines } =
+    given.titleLines === undefined ? likeliest(text, given) : fromLine(text, given)
+  const [first] = rowsOf(text, { delimiter, quote, titleLines })
+  const header = given.header ?? (first ? namesColumns(first.cells) : true)
+  return { delimiter, quote, header, ...(titleLines > 0 ? { titleLines } : {}) }
 }
 
-function rowsOf(text: string, delimiter: string, quote: string): Row[] {
+type Parting = Pick<Dialect, 'delimiter' | 'quote'> & { readonly titleLines: number }
+
+function likeliest(text: string, given: GivenDialect): Parting {
+  const whole = fromLine(text, given)
+  if (whole.score >= 0.5)
+    return given.header === false ? whole : { ...whole, titleLines: belowPaddedTitles(rowsOf(text, whole)) }
+  let best: Parting & Pick<BelowTitles, 'score'> = whole
+  for (const { delimiter, quote } of partings(text, given)) {
+    const found = belowRaggedTitles(rowsOf(text, { delimiter, quote, columns: anyNumber }), given.header)
+    if (found && found.score > best.score + 0.02) best = { delimiter, quote, ...found }
+  }
+  return best
+}
+
+/** The parting that is most regular where the table begins at a given line. */
+function fromLine(text: string, given: GivenDialect): Parting & { readonly score: number } {
+  const titleLines = given.titleLines ?? 0
+  // Text that falls into cells in fewer than half of its rows has one column.
+  const oneColumn = { delimiter: given.delimiter ?? ',', quote: given.quote ?? '"', titleLines }
+  let best: Parting & { readonly score: number } = { ...oneColumn, score: 0 }
+  for (const { delimiter, quote } of partings(text, given)) {
+    const score = consistency(rowsOf(text, { delimiter, quote, titleLines }))
+    if (score > best.score + 0.02) best = { delimiter, quote, titleLines, score }
+  }
+  return best.score >= 0.5 ? best : { ...oneColumn, score: 0 }
+}
+
+function* partings(text: string, given: GivenDialect): Generator<Pick<Dialect, 'delimiter' | 'quote'>> {
+  for (const delimiter of given.delimiter ? [given.delimiter] : delimiters)
+    for (const quote of given.quote !== undefined ? [given.quote] : quotes)
+      if (quote !== "'" || text.includes(`'${delimiter}`)) yield { delimiter, quote }
+}
+
+function rowsOf(text: string, options: RowOptions): Row[] {
   const rows: Row[] = []
-  for (const row of readRows(piecesOf(text), { delimiter, quote }, { blankLines: 0 }))
-    if (rows.push(row) >= rowsLookedAt) break
+  for (const row of readRows(piecesOf(text), options, { blankLines: 0 })) if (rows.push(row) >= rowsLookedAt) break
   return rows
 }
 
@@ -61,11 +90,3 @@ function consistency(rows: readonly Row[]): number {
 /** Quotes around a whole cell are there to be taken off. */
 const keepsQuotes = (cell: string): boolean =>
   cell.length > 1 && (cell[0] === '"' || cell[0] === "'") && cell.at(-1) === cell[0]
-
-/** A header names columns: each name is there, and none is a number, a moment or an address. */
-function hasHeader(rows: readonly Row[]): boolean {
-  const first = rows[0]?.cells
-  if (!first) return true
-  const names = first.map((cell) => cell.trim())
-  return names.filter((name) => name === '').length <= names.length / 2 && names.every(isName)
-}

@@ -1,5 +1,5 @@
 import type { Dialect } from '#shared/api/imports.ts'
-import { TesseraError } from '#shared/errors.ts'
+import { noteOf, TesseraError } from '#shared/errors.ts'
 import { detectDialect, type GivenDialect } from './dialect.ts'
 import { type ImportedFile, readText } from './fileText.ts'
 import { lineEndOf } from './lineEnds.ts'
@@ -23,7 +23,7 @@ export function proposeText(file: ImportedFile, given: GivenDialect & Pick<Diale
     tables: [],
     table: undefined,
     lineEnd: lineEndOf(sample, dialect.quote),
-    notes: []
+    notes: dialect.titleLines ? [noteOf('importTitleRows', { n: dialect.titleLines })] : []
   }
 }
 

@@ -30,6 +30,8 @@ export interface RowOptions {
   readonly quote: string
   /** How many cells a row must have; without it, as many as the first row has. */
   readonly columns?: number
+  /** So many lines stand above the table. */
+  readonly titleLines?: number | undefined
 }
 
 /** Counts what is no row. */
@@ -45,7 +47,7 @@ const carriageReturn = 13
 /**
  * The rows of delimited text (RFC 4180, with any line ends), the header among them. Lines that are blank are counted
  * in `tally`, except in a file of one column, where they are empty cells. A first line `sep=;`, as Excel reads and
- * writes it, is passed over. Trailing empty cells beyond the header's are dropped.
+ * writes it, is passed over, and so are `titleLines`. Trailing empty cells beyond the header's are dropped.
  * Cost: one pass, faster than `split` where no quotes are; memory: one chunk and at most one row of 1 MB.
  */
 export function* readRows(chunks: Iterable<string>, options: RowOptions, tally: Tally): Generator<Row> {
@@ -59,6 +61,7 @@ class RowReader {
   readonly #quote: string
   readonly #tally: Tally
   readonly #cutter: CellCutter
+  readonly #titleLines: number
   #expected: number
   #line = 1
   /** What no row was made of yet. */
@@ -66,10 +69,11 @@ class RowReader {
   /** In the middle of a line that was refused as too long. */
   #skipping = false
 
-  constructor({ delimiter, quote, columns = 0 }: RowOptions, tally: Tally) {
+  constructor({ delimiter, quote, columns = 0, titleLines = 0 }: RowOptions, tally: Tally) {
     this.#delimiter = delimiter
     this.#quote = quote
     this.#expected = columns
+    this.#titleLines = titleLines
     this.#tally = tally
     this.#cutter = new CellCutter(delimiter)
   }
@@ -92,7 +96,7 @@ class RowReader {
         end = text.length
       }
       const next = end + 1
-      if (this.#skipping) {
+      if (this.#skipping || this.#line <= this.#titleLines) {
         this.#skipping = false
         this.#line++
         pos = next

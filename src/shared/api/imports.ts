@@ -54,11 +54,16 @@ export type ColumnRole = z.infer<typeof columnRole>
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
 export const dateOrders = ['ymd', 'dmy', 'mdy', 'unix', 'unixMs'] as const
 
+/** Lines that are looked over, or may be said to stand, above a table. */
+export const mostTitleLines = 60
+
 export const dialect = z.strictObject({
   encoding: z.enum(encodings),
   delimiter: z.enum([',', ';', '\t', '|']),
   quote: z.enum(['"', "'", '']),
-  header: z.boolean()
+  header: z.boolean(),
+  /** Lines above the table, as banks write them: passed over. */
+  titleLines: z.int().min(0).max(mostTitleLines).optional()
 })
 export type Dialect = z.infer<typeof dialect>
 

@@ -144,7 +144,9 @@ export const imports: Texts<typeof en> = {
     header: 'Die erste Zeile benennt die Spalten',
     headerRow: 'Die erste Zeile der Tabelle nennt die Spalten',
     reset: 'Wie erkannt',
+    titleLines: 'Zeilen über der Tabelle',
     withHeader: 'Namen in der ersten Zeile',
+    withHeaderAt: 'Namen in Zeile {{line}}',
     withoutHeader: 'keine Namen in der ersten Zeile',
     parted: {
       comma: 'mit Kommas getrennt',

@@ -143,7 +143,9 @@ export const imports = {
     header: 'The first line names the columns',
     headerRow: 'The first row of the table names the columns',
     reset: 'As found',
+    titleLines: 'Lines above the table',
     withHeader: 'names in the first line',
+    withHeaderAt: 'names in line {{line}}',
     withoutHeader: 'no names in the first line',
     parted: {
       comma: 'parted by commas',

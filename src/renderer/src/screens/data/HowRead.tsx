@@ -1,5 +1,5 @@
-import { Button, Checkbox, NativeSelect } from '@mantine/core'
-import { type Dialect, encodings, type FileFormat } from '#shared/api/imports.ts'
+import { Button, Checkbox, NativeSelect, NumberInput } from '@mantine/core'
+import { type Dialect, encodings, type FileFormat, mostTitleLines } from '#shared/api/imports.ts'
 import { useWords } from '../../app/words.tsx'
 import styles from './data.module.css'
 
@@ -27,12 +27,14 @@ interface Props {
  */
 export function HowRead({ format = 'text', dialect, change, reset, open = false }: Props) {
   const { t } = useWords()
-  const { encoding, delimiter, quote, header } = dialect
+  const { encoding, delimiter, quote, header, titleLines = 0 } = dialect
   const isText = format === 'text'
   if (format === 'json' || format === 'jsonLines' || format === 'sqlite') return null
   const inWords = [
     ...(isText ? [encodingNames[encoding], t(`imports.how.parted.${delimiters[delimiter]}`)] : []),
-    t(header ? 'imports.how.withHeader' : 'imports.how.withoutHeader')
+    header && titleLines > 0
+      ? t('imports.how.withHeaderAt', { line: titleLines + 1 })
+      : t(header ? 'imports.how.withHeader' : 'imports.how.withoutHeader')
   ]
   return (
     <details className={styles.how} open={open}>
@@ -65,6 +67,16 @@ export function HowRead({ format = 'text', dialect, change, reset, open = false 
               value={quote}
               onChange={({ currentTarget: { value } }) => change({ quote: value as Dialect['quote'] })}
               data={Object.entries(quotes).map(([value, name]) => ({ value, label: t(`imports.how.quotes.${name}`) }))}
+            />
+            <NumberInput
+              size="xs"
+              label={t('imports.how.titleLines')}
+              min={0}
+              max={mostTitleLines}
+              allowDecimal={false}
+              clampBehavior="strict"
+              value={titleLines}
+              onChange={(value) => typeof value === 'number' && change({ titleLines: value })}
             />
           </>
         )}
