@@ -1,7 +1,7 @@
 import type { CustomerPage, customerPageApi } from '#shared/api/customerPage.ts'
 import { TesseraError } from '#shared/errors.ts'
 import type { Handlers } from '../context.ts'
-import { customerNames, nameOf } from '../segments/customerNames.ts'
+import { customerNames } from '../segments/customerNames.ts'
 import { viewRun } from '../segments/runs.ts'
 import { snapshotOf } from '../segments/snapshot.ts'
 import { namesToMask } from '../texts/namesToMask.ts'
@@ -27,7 +27,7 @@ export const customerPageHandlers: Handlers<typeof customerPageApi> = {
     const places = reviewPlaces(reader, id)
     const names = places.length > 0 ? await namesToMask(masked, { store, pool }) : null
     const read = reviewReader(reader, { names, search: [], segmentOf: () => segment })
-    const { customer, name } = nameOf(customerNames(reader), id)
+    const { customer, name } = customerNames(reader)(id)
     return {
       row,
       customer,

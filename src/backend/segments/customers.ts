@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { selectFrom } from '../selection/selectFrom.ts'
 import { selectRows } from '../selection/selectRows.ts'
 import { readDataVersion } from '../store/meta.ts'
-import { customerNames, nameOf } from './customerNames.ts'
+import { customerNames } from './customerNames.ts'
 import { searchCustomers } from './searchCustomers.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 
@@ -33,12 +33,12 @@ export async function pageOfCustomers(query: Query, context: Asking): Promise<Ou
   const store = context.session.store()
   const snapshot = snapshotOf(store, query.runId)
   const rows = await matching(context, snapshot, query)
-  const names = customerNames(store.reader)
+  const namesOf = customerNames(store.reader)
   const values = snapshot.features.map((id) => snapshot.column(id))
   const words = snapshot.categories.map(({ id, levels }) => ({ levels, places: snapshot.column(id) }))
   const probability = snapshot.has('probability') ? snapshot.column('probability') : null
   const page = Array.from(rows.subarray(query.offset, query.offset + query.limit), (row) => {
-    const { customer, name } = nameOf(names, snapshot.ids[row]!)
+    const { customer, name } = namesOf(snapshot.ids[row]!)
     return {
       row,
       customer,

@@ -2,7 +2,7 @@ import type { ExportedCustomer } from '#report/csv/customersCsv.ts'
 import type { FeatureId } from '#shared/model/recipe.ts'
 import { keptGroups } from '../selection/kept.ts'
 import type { Store } from '../store/store.ts'
-import { customerNames, nameOf } from './customerNames.ts'
+import { customerNames } from './customerNames.ts'
 import { probabilityColumn } from './probabilities.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 
@@ -45,7 +45,7 @@ function rowsOfSegment({ segments, features, column }: Snapshot, segment: number
 /** A customer of the run by their row. */
 function customerReader(store: Store, snapshot: Snapshot): (row: number) => ExportedCustomer {
   const { ids, segments, features } = snapshot
-  const names = customerNames(store.reader)
+  const namesOf = customerNames(store.reader)
   const columns = features.map((id) => snapshot.column(id))
   const words = snapshot.categories.map(({ id, levels }) => ({ levels, places: snapshot.column(id) }))
   const segmentCount = segments.reduce((most, segment) => Math.max(most, segment + 1), 0)
@@ -55,7 +55,7 @@ function customerReader(store: Store, snapshot: Snapshot): (row: number) => Expo
   const groups = keptGroups(store.reader).map(({ members }) => members)
   const scores = snapshot.has('r') ? (['r', 'f', 'm'] as const).map((name) => snapshot.column(name)) : null
   return (row) => ({
-    ...nameOf(names, ids[row]!),
+    ...namesOf(ids[row]!),
     segment: segments[row]!,
     values: columns.map((column) => {
       const value = column[row]!

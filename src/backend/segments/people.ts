@@ -4,7 +4,7 @@ import type { Person } from '#shared/api/segmentRules.ts'
 import { TesseraError } from '#shared/errors.ts'
 import { fromStoredMoney } from '#shared/model/money.ts'
 import type { Context } from '../context.ts'
-import { customerNames, nameOf } from './customerNames.ts'
+import { customerNames } from './customerNames.ts'
 import { viewRun } from './runs.ts'
 import { snapshotOf } from './snapshot.ts'
 
@@ -19,11 +19,11 @@ export async function peopleOf(
   const found = viewRun(store.reader, runId).segmentList[segment]
   if (!found) throw new TesseraError('noSuchSegment')
   const snapshot = snapshotOf(store, runId)
-  const names = customerNames(store.reader)
+  const namesOf = customerNames(store.reader)
   const columns = snapshot.features.map((id) => snapshot.column(id))
   const person = (row: number, other: number | null): Person => {
     const id = snapshot.ids[row]!
-    const { customer, name } = nameOf(names, id)
+    const { customer, name } = namesOf(id)
     return {
       row,
       customer,

@@ -1,9 +1,9 @@
 import { rowsUnder } from '#engine/cluster/hierarchical/foldTree.ts'
 import { assertNever, TesseraError } from '#shared/errors.ts'
+import { inArea } from '#shared/model/inArea.ts'
 import type { Selection } from '#shared/model/selection.ts'
 import { searchCustomers } from '../segments/searchCustomers.ts'
 import type { Snapshot } from '../segments/snapshot.ts'
-import { inArea } from './inArea.ts'
 import { keptCustomers } from './kept.ts'
 import type { SelectFrom } from './selectFrom.ts'
 

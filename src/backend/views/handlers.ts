@@ -1,7 +1,6 @@
 import type { viewsApi } from '#shared/api/views.ts'
 import { momentFromText } from '#shared/model/moment.ts'
 import type { Handlers } from '../context.ts'
-import { customerNames } from '../segments/customerNames.ts'
 import { listRuns, viewRun } from '../segments/runs.ts'
 import { readSnapshot, snapshotOf } from '../segments/snapshot.ts'
 import { startEmbedding } from './embed.ts'
@@ -17,7 +16,7 @@ export const viewsHandlers: Handlers<typeof viewsApi> = {
     const { recipe } = viewRun(reader, runId)
     // The map of neighbours may have come to the run since it was read.
     const snapshot = along.is === 'neighbours' ? readSnapshot(reader, runId) : snapshotOf(session.store(), runId)
-    return pointsOf(snapshot, along, recipe.seed, customerNames(reader))
+    return pointsOf(snapshot, along, recipe.seed, reader)
   },
   'views.embed': async ({ runId }, context) => ({ jobId: startEmbedding(runId, context) }),
   'views.profiles': async ({ runId, rows }, { session }) => {

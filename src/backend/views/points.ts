@@ -1,9 +1,10 @@
+import type { Database } from 'better-sqlite3'
 import { sampleRows } from '#engine/linalg/sampleRows.ts'
 import { random } from '#engine/random/random.ts'
 import { argsort } from '#engine/stats/argsort.ts'
 import type { Along, Points } from '#shared/api/views.ts'
 import { TesseraError } from '#shared/errors.ts'
-import { type CustomerNames, nameOf } from '../segments/customerNames.ts'
+import { customerKeys } from '../segments/customerNames.ts'
 import type { Snapshot } from '../segments/snapshot.ts'
 
 const most = 100_000
@@ -12,7 +13,7 @@ const most = 100_000
 export const neighbourColumns = { x: 'neighbours:x', y: 'neighbours:y', embedded: 'neighbours:embedded' } as const
 
 /** Customers on the plane; `null` where the map of neighbours is not made yet. */
-export function pointsOf(snapshot: Snapshot, along: Along, seed: number, names: CustomerNames): Points | null {
+export function pointsOf(snapshot: Snapshot, along: Along, seed: number, db: Database): Points | null {
   if (along.is === 'neighbours' && !snapshot.has(neighbourColumns.x)) return null
   const [nameX, nameY] = columnsOf(along)
   if (!snapshot.has(nameX) || !snapshot.has(nameY)) throw new TesseraError('badRequest', { detail: 'along' })
@@ -28,7 +29,10 @@ export function pointsOf(snapshot: Snapshot, along: Along, seed: number, names: 
     x: rows.map((row) => x[row]!),
     y: rows.map((row) => y[row]!),
     segment: rows.map((row) => segments[row]!),
-    customer: rows.map((row) => nameOf(names, ids[row]!).customer)
+    customer: customerKeys(
+      db,
+      rows.map((row) => ids[row]!)
+    )
   }
 }
 

@@ -2,6 +2,7 @@ import type { chartFrame as en } from '../en/chartFrame.ts'
 import type { Texts } from '../sameKeys.ts'
 
 export const chartFrame: Texts<typeof en> = {
+  seeAll: 'Alles sehen',
   menu: 'Dieses Diagramm: was es ist, seine Zahlen, speichern',
   what: 'Was ist das?',
   numbers: 'Zahlen zeigen',

@@ -25,6 +25,7 @@ export const explore: Texts<typeof en> = {
     title: 'Kunden, die sich ähnlich verhalten, liegen nah beieinander',
     all_one: '{{n}} Kunde.',
     all_other: 'Alle {{n}} Kunden.',
+    crowd: 'Je kräftiger die Farbe, desto mehr liegen dort; wer näher heranzoomt, sieht jeden einzelnen.',
     sampled: 'Eine Stichprobe von {{shown}} der {{all}} Kunden, gezogen mit dem Startwert der Segmentierung.',
     explained: 'Die zwei Richtungen enthalten {{share}} der Unterschiede zwischen Kunden (Hauptkomponenten).',
     axis: '{{drivers}} →',

@@ -1,5 +1,6 @@
 /** What can be done with every chart: what it is, the numbers behind it, taking it along. */
 export const chartFrame = {
+  seeAll: 'See all',
   menu: 'This chart: what it is, its numbers, save it',
   what: 'What is this?',
   numbers: 'Show the numbers',

@@ -22,6 +22,7 @@ export const explore = {
     title: 'Customers who behave alike lie close together',
     all_one: '{{n}} customer.',
     all_other: 'All {{n}} customers.',
+    crowd: 'The stronger the colour, the more of them lie there; look closer to see each.',
     sampled: 'A sample of {{shown}} of {{all}} customers, drawn by the run’s seed.',
     explained: 'The two directions hold {{share}} of the differences between customers (principal components).',
     axis: '{{drivers}} →',

@@ -1,13 +1,12 @@
+import { Button } from '@mantine/core'
 import type { PlotMouseEvent, PlotSelectionEvent } from 'plotly.js'
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { inArea } from '#shared/model/inArea.ts'
+import { useWords } from '../../app/words.tsx'
+import { type Box, isSame } from './box.ts'
 import styles from './charts.module.css'
-import {
-  picture,
-  type ScatterGroup,
-  type ScatterPoints,
-  type ScatterTicks,
-  type ScatterTool
-} from './scatterPicture.ts'
+import { picture, type ScatterTicks, type ScatterTool } from './scatterPicture.ts'
+import type { ScatterGroup, ScatterPoints } from './scatterPoints.ts'
 import { usePalette } from './usePalette.ts'
 
 interface Props {
@@ -45,6 +44,7 @@ interface Hovered {
 const listened = [
   'plotly_click',
   'plotly_clickannotation',
+  'plotly_relayout',
   'plotly_selected',
   'plotly_hover',
   'plotly_unhover'
@@ -81,7 +81,11 @@ export function Scatter({
   const frame = useRef<HTMLDivElement>(null)
   const plot = useRef<HTMLDivElement>(null)
   const palette = usePalette()
+  const { t } = useWords()
   const [hovered, setHovered] = useState<Hovered | null>(null)
+  const [looked, setLooked] = useState<{ readonly at: ScatterPoints; readonly box: Box } | null>(null)
+  const [returns, setReturns] = useState(0)
+  const looking = looked?.at === points ? looked.box : null
   const select = useEffectEvent(onSelect)
   const drawArea = useEffectEvent((corners: number[], inside: number[]) => onArea?.(corners, inside))
 
@@ -92,7 +96,7 @@ export function Scatter({
     let tidy = (): void => {}
     void import('./plotly.ts').then(async ({ default: Plotly }) => {
       if (gone) return
-      const { data, layout } = picture({
+      const { data, layout, whole } = picture({
         points,
         groups,
         xTitle,
@@ -103,10 +107,17 @@ export function Scatter({
         height,
         selected,
         lit,
+        looking,
+        returns,
         tool,
         palette
       })
-      const drawn = await Plotly.react(element, data, layout, { displayModeBar: false, doubleClick: 'reset' })
+      const drawn = await Plotly.react(element, data, layout, {
+        displayModeBar: false,
+        doubleClick: 'reset',
+        // They would be in English, and say what stands above the picture.
+        showTips: false
+      })
       if (gone) return
       const click = ({ points: [hit] }: PlotMouseEvent): void => {
         if (hit) select(Number(hit.data.name), hit.customdata === undefined ? null : Number(hit.customdata))
@@ -122,15 +133,28 @@ export function Scatter({
       }
       const area = (event: PlotSelectionEvent | undefined): void => {
         const corners = event ? cornersOf(event) : null
-        if (event && corners)
-          drawArea(
-            corners,
-            event.points.map(({ customdata }) => Number(customdata))
-          )
+        if (!corners) return
+        // Asked of all of them, as of a crowd not everyone is drawn.
+        const inside = inArea(points.x, points.y, corners)
+        drawArea(
+          corners,
+          [...points.x.keys()].filter((i) => inside[i] === 1)
+        )
       }
       const unhover = (): void => setHovered(null)
+      const look = (): void => {
+        const { xaxis, yaxis } = drawn.layout
+        if (!xaxis?.range || !yaxis?.range) return
+        const [left, right] = xaxis.range.map(Number) as [number, number]
+        const [bottom, top] = yaxis.range.map(Number) as [number, number]
+        const box = { left, right, bottom, top }
+        const all = whole ? isSame(box, whole) : xaxis.autorange && yaxis.autorange
+        // A change of the window's size is told as well.
+        setLooked((now) => (all ? null : now?.at === points && isSame(now.box, box) ? now : { at: points, box }))
+      }
       drawn.on('plotly_click', click)
       drawn.on('plotly_clickannotation', clickLetter)
+      drawn.on('plotly_relayout', look)
       drawn.on('plotly_selected', area)
       drawn.on('plotly_hover', hover)
       drawn.on('plotly_unhover', unhover)
@@ -145,7 +169,22 @@ export function Scatter({
       gone = true
       tidy()
     }
-  }, [points, groups, xTitle, yTitle, xTicks, yTicks, zeroLines, height, selected, lit, tool, palette])
+  }, [
+    points,
+    groups,
+    xTitle,
+    yTitle,
+    xTicks,
+    yTicks,
+    zeroLines,
+    height,
+    selected,
+    lit,
+    looking,
+    returns,
+    tool,
+    palette
+  ])
 
   useEffect(() => {
     const element = plot.current
@@ -158,6 +197,19 @@ export function Scatter({
   return (
     <div ref={frame} className={styles.plot} style={{ height }}>
       <div ref={plot} role="img" aria-label={description} style={{ height }} />
+      {looking && (
+        <Button
+          className={styles.seeAll ?? ''}
+          size="compact-sm"
+          variant="default"
+          onClick={() => {
+            setLooked(null)
+            setReturns(returns + 1)
+          }}
+        >
+          {t('chartFrame.seeAll')}
+        </Button>
+      )}
       {hovered && (
         <div
           className={styles.card}

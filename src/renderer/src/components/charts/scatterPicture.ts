@@ -1,21 +1,9 @@
 import type { Data, Layout } from 'plotly.js'
 import type { Palette } from '#report/scenes/scene.ts'
-
-export interface ScatterPoints {
-  readonly x: readonly number[]
-  readonly y: readonly number[]
-  /** Index of each point's group. */
-  readonly group: readonly number[]
-}
-
-export interface ScatterGroup {
-  readonly index: number
-  /** Stands in the middle of the group's points. */
-  readonly letter: string
-  readonly colour: string
-  /** Who belongs to no group: behind the others, hollow, and without a middle. */
-  readonly noise?: boolean
-}
+import type { Box } from './box.ts'
+import { crowdOf, isCrowd } from './crowd.ts'
+import { densityImage } from './densityImage.ts'
+import type { ScatterGroup, ScatterPoints } from './scatterPoints.ts'
 
 /** Points by WebGL where there is any; as SVG elsewhere, which is slower and looks the same. */
 function pointsTrace(): 'scattergl' | 'scatter' {
@@ -48,15 +36,20 @@ interface Picture {
   readonly selected: number | null
   /** For each point 1 where it keeps its colour, where that is not all of a group; `null`: by group. */
   readonly lit: Uint8Array | null
+  /** The part that is looked at; `null`: everything. */
+  readonly looking: Box | null
+  /** How often it was asked to see everything again. */
+  readonly returns: number
   /** What dragging does. */
   readonly tool: ScatterTool
   readonly palette: Palette
 }
 
 /** Of many, points are small and let each other through, so that crowds are seen as such. */
-const sizeFor = (count: number): number => (count > 20_000 ? 3 : count > 1500 ? 5 : 7)
-const opacityFor = (count: number): number =>
-  Math.max(0.12, Math.min(0.62, 0.62 * Math.sqrt(8000 / Math.max(1, count))))
+const sizeFor = (count: number): number => (count > 1500 ? 5 : 7)
+const opacityFor = (count: number): number => Math.min(0.62, 0.62 * Math.sqrt(8000 / Math.max(1, count)))
+/** Above a shading, a point is a grain of it. */
+const grain = { size: 3, opacity: 0.35 }
 
 let pictures = 0
 
@@ -72,27 +65,36 @@ export function picture({
   height,
   selected,
   lit,
+  looking,
+  returns,
   tool,
   palette
 }: Picture): {
   data: Data[]
   layout: Partial<Layout>
+  /** What the axes reach over, where the picture says so; `null`: as far as Plotly thinks best. */
+  whole: Box | null
 } {
   const type = pointsTrace()
-  const members = new Map<number, number[]>(groups.map(({ index }) => [index, []]))
-  for (const [i, group] of points.group.entries()) members.get(group)?.push(i)
+  const keepsColour = (i: number): boolean => (lit ? lit[i] === 1 : selected === null || points.group[i] === selected)
+  const crowd = isCrowd(points) ? crowdOf(points, groups, looking, keepsColour) : null
+  const all = byGroup(points, groups, points.x.keys())
+  const drawn = crowd ? byGroup(points, groups, crowd.drawn) : all
+  const count = crowd ? crowd.drawn.length : points.x.length
+  const { size, opacity } = crowd?.density ? grain : { size: sizeFor(count), opacity: opacityFor(count) }
+  const shading = crowd?.density && densityImage(crowd.density)
 
   // Who belongs to no group, then the largest first, so that it does not cover the others; the selected one on top.
   const order = [...groups].sort(
     (a, b) =>
       Number(a.index === selected) - Number(b.index === selected) ||
       Number(b.noise ?? false) - Number(a.noise ?? false) ||
-      (members.get(b.index)?.length ?? 0) - (members.get(a.index)?.length ?? 0)
+      of(all, b.index).length - of(all, a.index).length
   )
   const data = order.map(({ index, colour, noise = false }): Data => {
-    const all = members.get(index) ?? []
+    const members = of(drawn, index)
     // Those who step back are drawn first.
-    const own = lit ? [...all].sort((a, b) => lit[a]! - lit[b]!) : all
+    const own = lit ? members.toSorted((a, b) => lit[a]! - lit[b]!) : [...members]
     const back = selected !== null && index !== selected
     return {
       type,
@@ -105,10 +107,8 @@ export function picture({
       marker: {
         color: lit ? own.map((i) => (lit[i] ? colour : palette.muted)) : back ? palette.muted : colour,
         symbol: noise ? 'circle-open' : 'circle',
-        size: sizeFor(points.x.length),
-        opacity: lit
-          ? own.map((i) => (lit[i] ? 1 : 0.3) * opacityFor(points.x.length))
-          : (back ? 0.35 : 1) * opacityFor(points.x.length)
+        size,
+        opacity: lit ? own.map((i) => (lit[i] ? 1 : 0.3) * opacity) : (back ? 0.35 : 1) * opacity
       }
     }
   })
@@ -133,6 +133,7 @@ export function picture({
   const title = (text: string) => ({ text, font: { size: 12, color: palette.muted }, standoff: 6 })
   return {
     data,
+    whole: crowd?.whole ?? null,
     layout: {
       height,
       autosize: true,
@@ -143,15 +144,27 @@ export function picture({
       showlegend: false,
       hovermode: 'closest',
       dragmode: dragModes[tool],
+      images: shading ? [shading] : [],
       // What was drawn is said by who keeps their colour, not by an outline that stays.
       // Who looked closer stays there when something else is selected; what was drawn around goes.
-      uirevision: `${xTitle} ${yTitle}`,
+      uirevision: `${returns} ${xTitle} ${yTitle}`,
       selectionrevision: ++pictures,
       selections: [],
-      xaxis: { ...axis, ...read(xTicks), title: title(xTitle) },
-      yaxis: { ...axis, ...read(yTicks), title: title(yTitle) },
+      // Of a crowd not everyone is drawn, who else would say how far the axes go.
+      xaxis: {
+        ...axis,
+        ...read(xTicks),
+        ...(crowd && { range: [crowd.whole.left, crowd.whole.right] }),
+        title: title(xTitle)
+      },
+      yaxis: {
+        ...axis,
+        ...read(yTicks),
+        ...(crowd && { range: [crowd.whole.bottom, crowd.whole.top] }),
+        title: title(yTitle)
+      },
       annotations: groups.map(({ index, letter, colour, noise = false }) => {
-        const own = members.get(index) ?? []
+        const own = of(all, index)
         return {
           x: middle(own.map((i) => points.x[i]!)),
           y: middle(own.map((i) => points.y[i]!)),
@@ -169,6 +182,15 @@ export function picture({
       })
     }
   }
+}
+
+type Members = ReadonlyMap<number, readonly number[]>
+const of = (members: Members, group: number): readonly number[] => members.get(group) ?? []
+
+function byGroup(points: ScatterPoints, groups: readonly ScatterGroup[], among: Iterable<number>): Members {
+  const members = new Map<number, number[]>(groups.map(({ index }) => [index, []]))
+  for (const i of among) members.get(points.group[i]!)?.push(i)
+  return members
 }
 
 function middle(values: number[]): number {

@@ -11,6 +11,7 @@ import { useApi } from '../../api/hooks.ts'
 import { useSelection } from '../../app/selection.tsx'
 import { useWords } from '../../app/words.tsx'
 import { ChartFrame } from '../../components/charts/ChartFrame.tsx'
+import { isCrowd } from '../../components/charts/crowd.ts'
 import { Scatter } from '../../components/charts/Scatter.tsx'
 import type { ScatterTool } from '../../components/charts/scatterPicture.ts'
 import { Problem } from '../../components/Problem.tsx'
@@ -207,6 +208,7 @@ function HowMany({ view, along, points }: Pick<PlacedProps, 'view' | 'along' | '
       ? t('explore.map.all', { count: shown, n: count(shown) })
       : t('explore.map.sampled', { shown: count(shown), all: count(points.customers) })
   ]
+  if (isCrowd(points)) sentences.push(t('explore.map.crowd'))
   if (along.is === 'components')
     sentences.push(
       t('explore.map.explained', {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inArea } from '#backend/selection/inArea.ts'
+import { inArea } from '#shared/model/inArea.ts'
 
 const value = fc.double({ min: -10, max: 10, noNaN: true })
 const points = fc.array(fc.tuple(value, value), { minLength: 1, maxLength: 50 })
