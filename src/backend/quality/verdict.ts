@@ -31,13 +31,13 @@ const rfm: Rule = ({ buyers, repeaters, days }) => {
 
 const kmeans: Rule = ({ buyers, described, numberColumns, wordColumns }) => {
   const { kmeans: need } = needs
-  const customers = Math.max(buyers, described)
-  const params = { customers, need: need.customers, columns: numberColumns }
   // Orders alone give recency, frequency and money; of people who are only listed, nothing is known.
-  if ((customers === 0 || buyers < described) && numberColumns < need.columns)
-    return wordColumns > 0 && customers >= need.few
-      ? { state: 'limited', why: noteOf('kmeansWords', params) }
-      : { state: 'no', why: noteOf('kmeansFewColumns', params) }
+  const hasNumbers = numberColumns >= need.columns
+  const customers = Math.max(buyers, hasNumbers ? described : 0)
+  const params = { customers, need: need.customers, columns: numberColumns }
+  if (customers < need.few && !hasNumbers && wordColumns > 0 && described >= need.few)
+    return { state: 'limited', why: noteOf('kmeansWords', { ...params, customers: described }) }
+  if (customers === 0) return { state: 'no', why: noteOf('kmeansFewColumns', params) }
   if (customers < need.few) return { state: 'no', why: noteOf('kmeansFew', params) }
   if (customers < need.customers) return { state: 'limited', why: noteOf('kmeansFew', params) }
   return { state: 'yes', why: noteOf('kmeansYes', params) }

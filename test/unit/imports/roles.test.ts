@@ -278,6 +278,29 @@ describe('each kind of file, in seven languages', () => {
   })
 })
 
+test('a bank statement is orders of those who paid, and a name beside a customer number is the customer’s', () => {
+  const statement = 'Buchung;Valuta;Auftraggeber/Empfänger;Buchungstext;Saldo;Betrag'
+  const paid = ['Anna', 'Ben', 'Anna'].map(
+    (name, i) => `0${i + 1}.02.2025;0${i + 1}.02.2025;${name};Gutschrift;4.000,00;1${i},50`
+  )
+  expect(propose(statement, paid, ';')).toMatchObject({
+    kind: 'orders',
+    roles: { Buchung: 'date', 'Auftraggeber/Empfänger': 'customer', Betrag: 'amount' }
+  })
+  const orders = ['K1;Anna;01.02.2025;7,50', 'K2;Ben;02.02.2025;8,50']
+  expect(propose('Kundennr;Kunde;Bestelldatum;Betrag', orders, ';').roles).toMatchObject({
+    Kundennr: 'customer',
+    Kunde: 'customerName'
+  })
+  expect(
+    propose(
+      'Kunde;Bestelldatum;Betrag',
+      orders.map((row) => row.slice(3)),
+      ';'
+    ).roles
+  ).toMatchObject({ Kunde: 'customer' })
+})
+
 describe('values overrule names', () => {
   const orders = 'customer_id,order_date,order_id,amount'
   test('what was earned is no cost, and a share of the price is no discount', () => {

@@ -51,6 +51,7 @@ const created: Patterns = [
 const ofOrders: Patterns = [
   [exactly(...dateOf(purchase), `${german}(?:datum|tag|zeitpunkt)`, `${purchase} timestamp`), 1],
   ...created,
+  [exactly('buchung', 'valuta(?:datum)?', 'wertstellung(?:sdatum|stag)?', 'value date'), 0.6],
   [exactly('paid at', 'payment date', 'processed at', 'completed at', 'zahlungsdatum'), 0.6],
   ...plain
 ]

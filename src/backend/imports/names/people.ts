@@ -8,6 +8,17 @@ export const customer: Patterns = [
   [exactly(person, `${person} (?:reference|ref)(?: ${number})?`, 'cust(?: id| no)?', 'custid'), 0.75],
   [exactly('author', 'reviewer', 'autor', 'auteur', 'autore', 'verfasser', 'username', 'user name'), 0.7],
   [exactly('(?:author|reviewer|contact|person|profile|record) id', 'email id', 'client ?id'), 0.7],
+  // Of a bank's statement.
+  [
+    exactly(
+      '(?:auftraggeber|begunstigter|beguenstigter|zahlungspflichtiger)(?: (?:empfanger|auftraggeber|begunstigter|zahlungspflichtiger))?',
+      'name zahlungsbeteiligter',
+      'zahlungspflichtige r',
+      'payer(?: name)?',
+      'counterparty(?: name)?'
+    ),
+    0.7
+  ],
   [exactly('id', 'uid', 'key', 'nr', 'no'), 0.35]
 ]
 
@@ -24,6 +35,8 @@ export const customerName: Patterns = [
     0.95
   ],
   [exactly(`(?:nom|nombre|nome|naam)${of} ${person}`), 0.95],
+  // Beside the customer's number; alone it says who the customer is.
+  [exactly('customer', 'client', 'buyer', 'guest', 'kunde', 'kundin', 'gast', 'mitglied', 'cliente', 'klant'), 0.6],
   [exactly('name', 'nom', 'nombre', 'nome', 'naam', 'firma', 'company', 'entreprise', 'empresa', 'azienda'), 0.5]
 ]
 
