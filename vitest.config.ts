@@ -6,9 +6,6 @@ import { defineConfig } from 'vitest/config'
 // Hundreds of threads and commands are started: what is compiled for one is there for the next.
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '.cache/compiled')
 
-/** What is waited for comes late on a busy machine. */
-const expect = { poll: { timeout: 10_000 } }
-
 const node = (name: string, timeout = 20_000) => ({
   test: {
     name,
@@ -16,7 +13,8 @@ const node = (name: string, timeout = 20_000) => ({
     environment: 'node' as const,
     testTimeout: timeout,
     hookTimeout: timeout,
-    expect
+    // What is waited for comes late on a busy machine; who waits in vain still says for what.
+    expect: { poll: { timeout: timeout / 2 } }
   }
 })
 

@@ -77,5 +77,9 @@ describe.skipIf(!canBrowse()).each(shellKinds)('in the %s shell every screen can
       await check(`${step} after an import`)
     }
     expect(shell.problems()).toEqual([])
+
+    // That nothing was found means something: what nobody can be told of is found.
+    await page.evaluate(() => document.querySelector('main')?.append(new Image()))
+    await expect(check('a picture without words')).rejects.toThrow('image-alt')
   })
 })

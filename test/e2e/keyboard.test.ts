@@ -8,7 +8,6 @@ import { ownShells } from '#test/helpers/ownShells.ts'
 import { pagesOf } from '#test/helpers/pages.ts'
 
 const t = wordsIn('en')
-const farthest = 80
 
 /** What has the focus, as it is called; empty where nothing has. */
 const focused = (page: Page): Promise<string> =>
@@ -18,16 +17,28 @@ const focused = (page: Page): Promise<string> =>
     return now.getAttribute('aria-label') ?? now.textContent ?? now.tagName
   })
 
-/** Goes on by Tab until it stands on the control of this name. */
+/** Marks what has the focus, and says whether it was marked: Tab has then gone round. */
+const wasHere = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const now = (document.activeElement ?? document.body) as HTMLElement
+    const seen = 'passed' in now.dataset
+    now.dataset['passed'] = ''
+    return seen
+  })
+
+/** Goes on by Tab until it stands on the control of this name, however many lie before it. */
 async function tabTo(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll<HTMLElement>('[data-passed]')) delete one.dataset['passed']
+  })
   const passed: string[] = []
-  for (let i = 0; i < farthest; i++) {
+  for (;;) {
     const now = await focused(page)
     if (now.trim() === name) return
+    if (await wasHere(page)) throw new Error(`“${name}” cannot be reached by Tab; passed were: ${passed.join(' | ')}`)
     passed.push(now)
     await page.keyboard.press('Tab')
   }
-  throw new Error(`“${name}” cannot be reached by Tab; passed were: ${passed.join(' | ')}`)
 }
 
 describe.skipIf(!canBrowse())('by the keyboard alone', () => {
