@@ -12,7 +12,7 @@ import { textTasks } from '../texts/tasks.ts'
 import { timelineTasks } from '../timeline/tasks.ts'
 import { viewTasks } from '../views/tasks.ts'
 import { helpCrew } from './helpCrew.ts'
-import type { Task } from './task.ts'
+import type { LaterTask, Task } from './task.ts'
 
 /** Every task a compute thread can run, by the feature that owns it. */
 export const tasks = {
@@ -33,5 +33,13 @@ export const tasks = {
 } as const
 
 export type TaskName = keyof typeof tasks & string
-export type TaskInput<N extends TaskName> = (typeof tasks)[N] extends Task<infer In, unknown> ? In : never
-export type TaskOutput<N extends TaskName> = (typeof tasks)[N] extends Task<never, infer Out> ? Out : never
+export type TaskInput<N extends TaskName> = (typeof tasks)[N] extends
+  | Task<infer In, unknown>
+  | LaterTask<infer In, unknown>
+  ? In
+  : never
+export type TaskOutput<N extends TaskName> = (typeof tasks)[N] extends
+  | Task<never, infer Out>
+  | LaterTask<never, infer Out>
+  ? Out
+  : never

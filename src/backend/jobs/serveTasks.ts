@@ -2,7 +2,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import { formCrew, soloCrew } from '#engine/kernels/crew.ts'
 import { failureOf, flag, mostBehind, type StartMessage, type ThreadMessage } from './messages.ts'
-import { buffersIn, type Task, type TaskContext } from './task.ts'
+import { buffersIn, type LaterTask, type Task, type TaskContext } from './task.ts'
 
 /** The eye sees no more than this. */
 const millisecondsBetweenProgress = 40
@@ -14,10 +14,13 @@ export function serveTasks(tasks: object): void {
   const port = parentPort
   if (!port) throw new Error('a compute thread is a worker thread')
   const { nativeBinding } = workerData as { nativeBinding: string }
-  port.on('message', (start: StartMessage) => {
+  port.on('message', async (start: StartMessage) => {
     const post = (message: ThreadMessage): void => port.postMessage(message, buffersIn(message))
     try {
-      const work = (tasks as Readonly<Record<string, Task<unknown, unknown>>>)[start.task]
+      const listed = (tasks as Readonly<Record<string, Task<unknown, unknown> | LaterTask<unknown, unknown>>>)[
+        start.task
+      ]
+      const work = typeof listed === 'object' ? await listed.load() : listed
       if (!work) throw new Error(`no task ${start.task}`)
       post({ type: 'done', value: run(work, start, nativeBinding, port) })
     } catch (error) {

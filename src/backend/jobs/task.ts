@@ -32,6 +32,13 @@ export type Task<In, Out> = (input: In, context: TaskContext) => Generator<TaskP
 /** Keeps the input's and output's types where tasks are listed by name. */
 export const task = <In, Out>(run: Task<In, Out>): Task<In, Out> => run
 
+/** A task whose code is read when it is first run, as it takes a while and most threads never run it. */
+export interface LaterTask<In, Out> {
+  load(): Promise<Task<In, Out>>
+}
+
+export const laterTask = <In, Out>(load: () => Promise<Task<In, Out>>): LaterTask<In, Out> => ({ load })
+
 /** The buffers of typed arrays in a value, to hand over instead of copying. Shared ones are shared anyhow. */
 export function buffersIn(value: unknown, found = new Set<ArrayBuffer>()): ArrayBuffer[] {
   if (ArrayBuffer.isView(value)) {

@@ -2,10 +2,8 @@ import { setImmediate as otherWork } from 'node:timers/promises'
 import { customersCsv, type ExportedCustomer } from '#report/csv/customersCsv.ts'
 import { reviewsCsv } from '#report/csv/reviewsCsv.ts'
 import { segmentsCsv } from '#report/csv/segmentsCsv.ts'
-import { reportDeck } from '#report/deck/deck.ts'
 import { lettersIn } from '#report/document/letters.ts'
 import { reportHtml } from '#report/html/reportHtml.ts'
-import { reportPdf } from '#report/pdf/pdf.ts'
 import { runJson } from '#report/runJson.ts'
 import { rulesSql } from '#report/sql/rulesSql.ts'
 import { segmentsWorkbook } from '#report/workbook/segmentsWorkbook.ts'
@@ -29,6 +27,10 @@ import { documentOf } from './documentOf.ts'
 import { sourceMappings } from './queries.ts'
 import { readFonts } from './readFonts.ts'
 import type { ReportSource } from './reportSource.ts'
+
+/** What only some reports need, and takes a while to read: whoever starts Tessera does not wait for it. */
+const pdfMaker = () => import('#report/pdf/pdf.ts')
+const deckMaker = () => import('#report/deck/deck.ts')
 
 type FormatOf<K extends ReportFormat['kind']> = Extract<ReportFormat, { kind: K }>
 type Progress = (done: number, total: number) => void
@@ -106,6 +108,7 @@ async function* slides(source: ReportSource, { composition }: FormatOf<'pptx'>):
   const chosen: Composition = composition ?? { sections: [...wholeReport], introduction: '' }
   const sections = chosen.sections.filter((section) => typeof section !== 'string' || onSlides.has(section))
   const kept: Composition['sections'] = sections.length > 0 ? sections : ['cover', 'overview', 'segments', 'made']
+  const { reportDeck } = await deckMaker()
   yield await reportDeck(await documentOf(source, 'A4', { ...chosen, sections: kept }))
 }
 
@@ -115,6 +118,7 @@ async function* pdf(
   progress: Progress
 ): AsyncGenerator<Uint8Array> {
   const doc = await documentOf(source, paper, composition)
+  const { reportPdf } = await pdfMaker()
   yield await reportPdf(doc, await readFonts(source.resourcesFolder, lettersIn(doc)), async (done, total) => {
     progress(done, total)
     await otherWork()

@@ -1,17 +1,5 @@
-import type { ReportDoc } from '#report/document/reportDoc.ts'
-import type { ReportFonts } from '#report/pdf/faces.ts'
-import { reportSvg } from '#report/pdf/svg.ts'
-import { task } from '../jobs/task.ts'
-
-export interface Drawing {
-  readonly doc: ReportDoc
-  readonly fonts: ReportFonts
-}
+import { laterTask } from '../jobs/task.ts'
 
 export const reportTasks = {
-  /** Every page of a report as SVG. */
-  'reports.draw': task<Drawing, string[]>(function* ({ doc, fonts }) {
-    yield { phase: 'draw', done: 0, total: 0 }
-    return reportSvg(doc, fonts)
-  })
+  'reports.draw': laterTask(async () => (await import('./drawReport.ts')).drawReport)
 } as const
