@@ -131,12 +131,17 @@ describe.skipIf(!canBrowse()).each(shellKinds)('in the %s shell', (kind) => {
     expect(await listed(again.data.files)).toEqual(before)
     expect(shell.problems()).toEqual([])
   })
+})
+
+/** Behind the dialog both shells are the same: where rows are many, one is looked at. */
+describe.skipIf(!canBrowse())('in a window', () => {
+  const shells = ownShells()
 
   const retail = 'online-retail/OnlineRetail.csv.gz'
   test.skipIf(!hasData(retail))('the orders of a real shop become segments through the screens', async () => {
     const unpacked = join(folders.folder, 'Online Retail.csv')
     writeFileSync(unpacked, gunzipSync(await readFile(dataFile(retail))))
-    const shell = await open()
+    const shell = await shells('browser')
     const { welcome, data, segments } = pagesOf(shell.page)
     await shell.choose([unpacked], () => welcome.openFile.click())
     await data.import.waitFor()

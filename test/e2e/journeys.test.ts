@@ -1,19 +1,31 @@
-import { readFileSync } from 'node:fs'
+import { copyFileSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { canBrowse } from '#test/helpers/chromium.ts'
 import { ownFolders } from '#test/helpers/folders.ts'
-import { ordersProject } from '#test/helpers/ordersProject.ts'
+import { ordersProject, segmentedProject } from '#test/helpers/ordersProject.ts'
 import { ownShells } from '#test/helpers/ownShells.ts'
 import { pagesOf } from '#test/helpers/pages.ts'
-import { shellKinds } from '#test/helpers/testShell.ts'
+import { shellKinds, type TestShell } from '#test/helpers/testShell.ts'
 import { timeFromClick } from '#test/helpers/timeFromClick.ts'
 
 const folders = ownFolders()
-let project: string
+let many: string
+let segmented: string
 beforeAll(async () => {
-  project = await ordersProject(folders.folder, 200_000)
+  many = await ordersProject(folders.folder, 100_000)
+  segmented = await segmentedProject(folders.folder)
 }, 120_000)
 afterAll(folders.remove)
+
+/** Opens a project of this name that has segments. */
+async function openSegmented(shell: TestShell, name: string): Promise<void> {
+  const project = join(folders.folder, `${name}.tessera`)
+  copyFileSync(segmented, project)
+  const { welcome, segments } = pagesOf(shell.page)
+  await shell.choose([project], () => welcome.openProject.click())
+  await segments.table.waitFor()
+}
 
 /** What people come for, in the browser window and in the built desktop shell alike. */
 describe.skipIf(!canBrowse()).each(shellKinds)('in the %s shell', (kind) => {
@@ -44,13 +56,13 @@ describe.skipIf(!canBrowse()).each(shellKinds)('in the %s shell', (kind) => {
   test('a new name sticks: in the table, in exports, and after Tessera was closed', async () => {
     const shell = await open()
     const first = pagesOf(shell.page)
-    await first.welcome.trySample()
+    await openSegmented(shell, `Renamed, ${kind}`)
     const [name = ''] = await first.segments.names()
     await first.segments.rename(name, 'Tea lovers')
     await shell.reopen()
 
     const again = pagesOf(shell.page)
-    await again.welcome.recent('Sample shop').click()
+    await again.welcome.recent(`Renamed, ${kind}`).click()
     await again.segments.table.waitFor()
     expect((await again.segments.names())[0]).toBe('Tea lovers')
     await again.steps.goTo('report')
@@ -61,8 +73,8 @@ describe.skipIf(!canBrowse()).each(shellKinds)('in the %s shell', (kind) => {
 
   test('who is chosen in one view is chosen in all, can be kept, and back and forward lead there again', async () => {
     const shell = await open()
-    const { welcome, steps, explore } = pagesOf(shell.page)
-    await welcome.trySample()
+    const { steps, explore } = pagesOf(shell.page)
+    await openSegmented(shell, `Chosen, ${kind}`)
     await steps.goTo('explore')
     await explore.look('time')
     const cohorts = shell.page.getByRole('button', { name: /who first ordered in/ })
@@ -74,6 +86,7 @@ describe.skipIf(!canBrowse()).each(shellKinds)('in the %s shell', (kind) => {
     const [, customers = ''] = /: (\d+) customers/.exec(said) ?? []
 
     await explore.look('customers')
+    await explore.customer.waitFor()
     expect(await explore.selected.textContent()).toBe(said)
     await explore.saveAsSegment('Came back')
     await expect.poll(() => explore.selected.textContent()).toContain(`Came back: ${customers} customers`)
@@ -87,7 +100,7 @@ describe.skipIf(!canBrowse()).each(shellKinds)('in the %s shell', (kind) => {
   test('a segmentation that is cancelled frees the screen within 200 ms and changes nothing', async () => {
     const shell = await open()
     const { welcome, steps, segments } = pagesOf(shell.page)
-    await shell.choose([project], () => welcome.openProject.click())
+    await shell.choose([many], () => welcome.openProject.click())
     await steps.list.waitFor()
     await steps.goTo('segments')
     await segments.start.click()
@@ -118,7 +131,7 @@ describe.skipIf(!canBrowse()).each(shellKinds)('in the %s shell', (kind) => {
     await expect.poll(() => shell.page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark')
     await shell.reopen()
     await pagesOf(shell.page, 'de').welcome.title.waitFor()
-    expect(await shell.page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark')
+    await expect.poll(() => shell.page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark')
     expect(shell.problems()).toEqual([])
   })
 })

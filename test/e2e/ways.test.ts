@@ -8,7 +8,6 @@ import { ordersProject } from '#test/helpers/ordersProject.ts'
 import { ownShells } from '#test/helpers/ownShells.ts'
 import { pagesOf } from '#test/helpers/pages.ts'
 import { tariffsCsv } from '#test/helpers/tariffs.ts'
-import { shellKinds } from '#test/helpers/testShell.ts'
 
 const folders = ownFolders()
 const file = join(folders.folder, 'tariffs.csv')
@@ -23,8 +22,8 @@ afterAll(folders.remove)
 describe.skipIf(!canBrowse())('the ways to group', () => {
   const open = ownShells()
 
-  test.each(shellKinds)('Tessera chooses, says why and how far to trust it; a doubt is mended (%s)', async (kind) => {
-    const shell = await open(kind)
+  test('Tessera chooses, says why and how far to trust it; a doubt is mended', async () => {
+    const shell = await open('browser')
     const { welcome, segments } = pagesOf(shell.page)
     await welcome.trySample()
     await segments.verdict.waitFor()
@@ -79,7 +78,7 @@ describe.skipIf(!canBrowse())('the ways to group', () => {
       Number(/^\d+/.exec((await segments.cut.getAttribute('aria-valuetext')) ?? '')?.[0])
     const before = await groups()
     await segments.cut.press('ArrowDown')
-    expect(await groups()).toBe(before + 1)
+    await expect.poll(groups).toBe(before + 1)
     await segments.cut.press('Enter')
     await expect.poll(async () => (await segments.names()).length).toBe(before + 1)
     await segments.cut.scrollIntoViewIfNeeded()
