@@ -11,14 +11,14 @@ function noteOf({ basis, cramersV, interval, pValue }: RunCategory, { t, locale 
   const role = t(basis ? 'reports.categories.formed' : 'reports.categories.described')
   const v = formatMeasure(cramersV, locale, 2)
   const note = interval
-    ? t('reports.categories.noteInterval', {
+    ? t('reports.categories.tiedInterval', {
         v,
         role,
         low: formatMeasure(interval[0], locale, 2),
         high: formatMeasure(interval[1], locale, 2)
       })
-    : t('reports.categories.note', { v, role })
-  return pValue === null ? note : `${note} ${t('reports.categories.pValue', { p: pInWords(pValue, t, locale) })}`
+    : t('reports.categories.tied', { v, role })
+  return pValue === null ? note : `${note} ${t('reports.categories.chance', { p: pInWords(pValue, t, locale) })}`
 }
 
 function categoryTable(category: RunCategory, pen: Pen): Table {
@@ -58,6 +58,7 @@ export function categories(pen: Pen): Section | null {
     blocks: [
       { kind: 'title', text: title, size: 'page' },
       { kind: 'lead', text: t('reports.categories.lead') },
+      { kind: 'paragraph', text: t('reports.categories.how'), muted: true },
       ...byAssociation(view.categories).flatMap((category): Block[] => [
         { kind: 'heading', text: featureName(category.id, t) },
         { kind: 'table', table: categoryTable(category, pen) }

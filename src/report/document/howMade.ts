@@ -40,10 +40,10 @@ function featuresTable(pen: Pen): Table {
   const tested = view.features.some(({ pValue }) => pValue !== null)
   return {
     columns: [
-      { head: t('reports.table.feature'), align: 'left', weight: 1.7 },
+      { head: t('reports.table.feature'), align: 'left', weight: 1.6 },
       { head: t('reports.made.definition'), align: 'left', weight: 3.9 },
       { head: t('reports.made.role'), align: 'left', weight: 1.1 },
-      { head: t('reports.made.preparation'), align: 'left', weight: 1.4 },
+      { head: t('reports.made.preparation'), align: 'left', weight: 1.7 },
       { head: t('reports.made.etaSquared'), align: 'right', weight: 0.9 },
       ...(tested ? [{ head: t('reports.made.pValue'), align: 'right', weight: 0.5 } as const] : [])
     ],

@@ -4,8 +4,8 @@ import { revenueOverTime } from '../scenes/revenueOverTime.ts'
 import type { Pen } from './pen.ts'
 import type { Section } from './reportDoc.ts'
 
-/** More cohorts than this do not stand on a page beside the revenue. */
-const mostCohorts = 18
+/** More cohorts than this do not stand on a page. */
+const mostCohorts = 30
 
 /** What customers did over time, who came back, and how much hangs on few. `null`: there are no orders. */
 export function time({ view, timeline, style, t, locale }: Pen): Section | null {

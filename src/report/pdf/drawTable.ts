@@ -45,7 +45,7 @@ function place(table: Table, sheet: Sheet): Placed[] {
       : needed[i]! * shrink + (column.weight / rest) * spare * (1 - share)
   )
   let x = sheet.left
-  return wholeWords(table, widths, sheet).map((width, i) => {
+  return oneLine(table, wholeWords(table, widths, sheet), needed, sheet).map((width, i) => {
     const placed = { column: columns[i]!, x, width }
     x += width + between
     return placed
@@ -68,6 +68,29 @@ function wholeWords({ columns, rows }: Table, widths: readonly number[], sheet: 
   const given = spare.reduce((sum, one) => sum + Math.max(0, one), 0)
   if (missing === 0 || given < missing) return widths
   return widths.map((width, i) => width - (spare[i]! < 0 ? spare[i]! : (spare[i]! * missing) / given))
+}
+
+/** Names stand on one line where columns of figures can spare the room for it. */
+function oneLine(
+  { columns, rows }: Table,
+  given: readonly number[],
+  needed: readonly number[],
+  sheet: Sheet
+): readonly number[] {
+  const widths = [...given]
+  for (const [i, column] of columns.entries()) {
+    if (column.align !== 'left') continue
+    const longest = Math.max(
+      ...rows.map((row) => indent(row[i]!) + widthOfText(sheet, row[i]!.text, styleOf(row[i]!, column)))
+    )
+    const missing = longest + 0.5 - widths[i]!
+    const spare = columns.map(({ align }, j) => (align === 'left' ? 0 : Math.max(0, widths[j]! - needed[j]!)))
+    const all = spare.reduce((sum, one) => sum + one, 0)
+    if (missing <= 0 || missing > all) continue
+    for (const [j, one] of spare.entries()) widths[j]! -= (one * missing) / all
+    widths[i] = longest + 0.5
+  }
+  return widths
 }
 
 const styleOf = (cell: Cell, { align }: Column): TextStyle => ({

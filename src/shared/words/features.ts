@@ -37,8 +37,8 @@ export const eventAction = (id: EventId): string => id.replace(/^event:/, '')
 export const categoryWord = (id: string, word: string, t: Translate): string =>
   id === 'category:@weekday' && isWeekday(word) ? t(`names.weekday.${word}`) : word
 
-const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
-const isWeekday = (word: string): word is (typeof days)[number] => (days as readonly string[]).includes(word)
+export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+const isWeekday = (word: string): word is (typeof weekdays)[number] => (weekdays as readonly string[]).includes(word)
 
 /** "Days since the last order"; a column of the customers' list keeps its own name. */
 export function featureName(id: string, t: Translate): string {

@@ -98,7 +98,7 @@ export const reports: Texts<typeof en> = {
     preparation: 'Aufbereitet als',
     asItIs: 'unverändert',
     compared: 'unverändert; verglichen als {{value}}',
-    logged: 'log(1 + x)',
+    logged: 'log(1\u00a0+\u00a0x)',
     standardised: '({{value}} − {{centre}}) / {{scale}}',
     constant: 'für alle gleich, nicht verwendet',
     etaSquared: 'Erklärt',
@@ -192,9 +192,10 @@ export const reports: Texts<typeof en> = {
     formed: 'Es hat die Segmente gebildet.',
     described: 'Es beschreibt sie.',
     note: 'Zusammenhang mit den Segmenten: {{v}} (0 keiner, 1 vollständig; Cramérs V, um Verzerrung bereinigt). {{role}}',
-    noteInterval:
-      'Zusammenhang mit den Segmenten: {{v}}, 95-%-Intervall {{low}} bis {{high}} (0 keiner, 1 vollständig; Cramérs V, um Verzerrung bereinigt). {{role}}',
-    pValue: 'Durch Zufall allein so verschieden: p\u00a0{{p}} (Chi-Quadrat, nach Holm).'
+    how: 'Zusammenhang mit den Segmenten: Cramérs V, um Verzerrung bereinigt, 0 keiner bis 1 vollständig, mit 95-%-Intervall. p: durch Zufall allein so verschieden (Chi-Quadrat, nach Holm).',
+    tied: 'Zusammenhang: {{v}}. {{role}}',
+    tiedInterval: 'Zusammenhang: {{v}} ({{low}} bis {{high}}). {{role}}',
+    chance: 'Durch Zufall allein: p\u00a0{{p}}.'
   },
   trust: {
     title: 'Wie weit man sich darauf verlassen kann',

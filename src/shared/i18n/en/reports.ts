@@ -96,7 +96,7 @@ export const reports = {
     preparation: 'Prepared as',
     asItIs: 'as it is',
     compared: 'as it is; compared as {{value}}',
-    logged: 'log(1 + x)',
+    logged: 'log(1\u00a0+\u00a0x)',
     standardised: '({{value}} − {{centre}}) / {{scale}}',
     constant: 'the same for everyone, not used',
     etaSquared: 'Explained',
@@ -190,9 +190,10 @@ export const reports = {
     formed: 'It formed the segments.',
     described: 'It describes them.',
     note: 'Association with the segments: {{v}} (0 none, 1 complete; Cramér’s V, corrected for bias). {{role}}',
-    noteInterval:
-      'Association with the segments: {{v}}, 95 % interval {{low}} to {{high}} (0 none, 1 complete; Cramér’s V, corrected for bias). {{role}}',
-    pValue: 'As different by chance alone: p\u00a0{{p}} (chi-squared, after Holm).'
+    how: 'Association with the segments: Cramér’s V, corrected for bias, 0 none to 1 complete, with its 95 % interval. p: so different by chance alone (chi-squared, after Holm).',
+    tied: 'Association: {{v}}. {{role}}',
+    tiedInterval: 'Association: {{v}} ({{low}} to {{high}}). {{role}}',
+    chance: 'By chance alone: p\u00a0{{p}}.'
   },
   trust: {
     title: 'How far to trust it',
