@@ -1,10 +1,10 @@
 import { type Note, noteOf, TesseraError } from '#shared/errors.ts'
-import { isDiskFull } from './diskFull.ts'
+import { storeFault } from './storeFault.ts'
 
 /** An error that a person can act on, as its code with its facts; `null` for a defect. */
 export function expectedNote(error: unknown): Note | null {
   if (isExpected(error)) return noteOf(error.code, error.params)
-  return isDiskFull(error) ? noteOf('diskFull') : null
+  return storeFault(error)
 }
 
 /** What a person is told: expected errors by their code, a defect as `unexpected` with its first line. */

@@ -33,7 +33,10 @@ export async function saveLeftOut(
     await rename(part, target.path)
   } catch (error) {
     await rm(part, { force: true })
-    throw new TesseraError('cannotWrite', { name: target.name, detail: (error as Error).message })
+    throw new TesseraError('cannotWrite', {
+      name: target.name,
+      detail: (error as NodeJS.ErrnoException).code ?? (error as Error).message
+    })
   }
   return count
 }

@@ -118,7 +118,7 @@ function storeOf(
     readOnly,
     reader,
     async write(what, work, signal) {
-      if (readOnly) throw new TesseraError('readOnly')
+      if (readOnly) throw whyReadOnly(reader, basename(path))
       while (writing !== null) {
         if (!signal) throw new TesseraError('busy', { job: writing.what })
         await endOrAbort(writing.over, signal)
@@ -201,6 +201,10 @@ function toRest(writer: Database.Database): void {
   }
 }
 
+/** Of two reasons, the one that no copy elsewhere mends. */
+const whyReadOnly = (db: Database.Database, name: string): TesseraError =>
+  new TesseraError(versionOf(db) > newestVersion ? 'projectNewer' : 'readOnly', { name })
+
 const codeOf = (error: unknown): string => (error instanceof Database.SqliteError ? error.code : '')
 
 function openingError(error: unknown, name: string): unknown {
@@ -211,6 +215,8 @@ function openingError(error: unknown, name: string): unknown {
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_ERROR')
     return new TesseraError('projectDamaged', { name, detail: code })
   if (code.startsWith('SQLITE_BUSY')) return new TesseraError('projectLocked', { name })
-  if (/^SQLITE_(CANTOPEN|IOERR|READONLY)/.test(code)) return new TesseraError('fileUnreadable', { name, detail: code })
+  if (/^SQLITE_(IOERR_(WRITE|FSYNC|TRUNCATE)|READONLY)/.test(code))
+    return new TesseraError('cannotWrite', { name, detail: code })
+  if (/^SQLITE_(CANTOPEN|IOERR)/.test(code)) return new TesseraError('fileUnreadable', { name, detail: code })
   return error
 }

@@ -2,6 +2,7 @@ import i18next, { type i18n } from 'i18next'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { I18nextProvider, initReactI18next, useTranslation } from 'react-i18next'
 import { type Locale, locales, type TextKey, type Translate, texts } from '#shared/i18n/texts.ts'
+import { causeIn } from '#shared/words/causes.ts'
 
 function makeWords(locale: Locale): i18n {
   const words = i18next.createInstance()
@@ -12,6 +13,7 @@ function makeWords(locale: Locale): i18n {
     resources: { en: { translation: texts.en }, de: { translation: texts.de } },
     interpolation: { escapeValue: false } // React escapes
   })
+  words.services.formatter?.add('cause', (detail, spoken) => causeIn(spoken === 'de' ? 'de' : 'en', String(detail)))
   return words
 }
 

@@ -13,7 +13,16 @@ interface Props {
 }
 
 /** Errors whose words say already what is safe. */
-const saysWhatIsSafe = new Set(['unexpected', 'diskFull', 'cancelled', 'disconnected', 'projectNewer'])
+const saysWhatIsSafe = new Set([
+  'unexpected',
+  'diskFull',
+  'cancelled',
+  'disconnected',
+  'projectNewer',
+  'projectPartDamaged',
+  'projectOutOfReach',
+  'readOnly'
+])
 
 /** What happened, what is safe, what to do; the details folded. */
 export function Problem({ note, title, retry, dismiss }: Props) {

@@ -17,7 +17,7 @@ export const errors: Texts<typeof en> = {
   fileNotGranted: 'Diese Datei ist nicht mehr verfügbar. Wählen Sie sie noch einmal.',
   fileMissing:
     'Es gibt hier keine Datei „{{name}}“. Prüfen Sie Namen und Ordner; vielleicht wurde sie verschoben oder umbenannt.',
-  fileUnreadable: 'Die Datei „{{name}}“ ist nicht lesbar: {{detail}}.',
+  fileUnreadable: 'Die Datei „{{name}}“ ist nicht lesbar: {{detail, cause}}.',
   fileNoRows: '„{{name}}“ hat die Namen der Spalten und keine Zeilen. Es wurde nichts importiert.',
   isProject: '„{{name}}“ ist ein Tessera-Projekt. Öffnen Sie es als solches; zu importieren ist darin nichts.',
   fileIsFolder: '„{{name}}“ ist ein Ordner. Wählen Sie eine Datei darin.',
@@ -51,13 +51,19 @@ export const errors: Texts<typeof en> = {
   projectNewer:
     '„{{name}}“ stammt von einem neueren Tessera. Das Projekt ist nur zum Lesen offen; für Änderungen aktualisieren Sie Tessera.',
   projectLocked: '„{{name}}“ ist in einem anderen Fenster offen. Schließen Sie es dort zuerst.',
-  projectDamaged: '„{{name}}“ ist beschädigt und lässt sich nicht öffnen: {{detail}}. Nehmen Sie eine Sicherungskopie.',
-  readOnly: 'Dieses Projekt ist nur zum Lesen offen.',
+  projectDamaged:
+    '„{{name}}“ ist beschädigt und lässt sich nicht öffnen: {{detail, cause}}. Nehmen Sie eine Sicherungskopie.',
+  projectPartDamaged:
+    'Die Datei dieses Projekts ist beschädigt: {{detail, cause}}. Nichts wurde geändert. Arbeiten Sie mit einer Sicherungskopie weiter; was sich hier noch öffnen lässt, können Sie als Tabelle speichern.',
+  projectOutOfReach:
+    'Die Datei dieses Projekts war nicht zu gebrauchen: {{detail, cause}}. Nichts wurde geändert. Prüfen Sie, ob der Datenträger oder das Netzlaufwerk verbunden ist, und versuchen Sie es noch einmal.',
+  readOnly:
+    '„{{name}}“ ist nur zum Lesen offen: Das System erlaubt dort kein Schreiben. Um das Projekt zu ändern, speichern Sie eine Kopie in einem anderen Ordner und öffnen Sie diese.',
   busy: 'Tessera arbeitet noch an diesem Projekt. Warten Sie, bis das fertig ist, oder brechen Sie ab.',
   diskFull: 'Der Datenträger ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.',
   tooManyForSheet:
     'Ein Segment hat {{n}} Kunden, und ein Blatt einer Arbeitsmappe fasst {{most}}. Speichern Sie die Kunden stattdessen als Tabelle (CSV).',
-  cannotWrite: '„{{name}}“ lässt sich nicht schreiben: {{detail}}. Wählen Sie einen anderen Ort.',
+  cannotWrite: '„{{name}}“ lässt sich nicht schreiben: {{detail, cause}}. Wählen Sie einen anderen Ort.',
   copyOntoItself: '„{{name}}“ ist das offene Projekt. Wählen Sie für die Kopie einen anderen Namen.',
   cancelled: 'Abgebrochen. Alles ist wie zuvor.',
   tooFewForMap: 'Eine Karte der Nachbarschaft braucht mindestens vier Kunden; es gibt {{n}}.',

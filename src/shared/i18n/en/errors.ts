@@ -13,7 +13,7 @@ export const errors = {
   noProject: 'No project is open. Open or create one first.',
   fileNotGranted: 'This file is no longer available. Choose it again.',
   fileMissing: 'There is no file “{{name}}” here. Check its name and folder; it may have been moved or renamed.',
-  fileUnreadable: 'The file “{{name}}” cannot be read: {{detail}}.',
+  fileUnreadable: 'The file “{{name}}” cannot be read: {{detail, cause}}.',
   fileNoRows: '“{{name}}” has the names of its columns and no rows. Nothing was imported.',
   isProject: '“{{name}}” is a Tessera project. Open it as such; there is nothing in it to import.',
   fileIsFolder: '“{{name}}” is a folder. Choose a file in it.',
@@ -43,13 +43,18 @@ export const errors = {
   notAProject: '“{{name}}” is not a Tessera project.',
   projectNewer: '“{{name}}” was made by a newer Tessera. It is open for reading only; update Tessera to change it.',
   projectLocked: '“{{name}}” is open in another window. Close it there first.',
-  projectDamaged: '“{{name}}” is damaged and cannot be opened: {{detail}}. Use a backup copy.',
-  readOnly: 'This project is open for reading only.',
+  projectDamaged: '“{{name}}” is damaged and cannot be opened: {{detail, cause}}. Use a backup copy.',
+  projectPartDamaged:
+    'The file of this project is damaged: {{detail, cause}}. Nothing was changed. Go on with a backup copy; what still opens here can be saved as tables.',
+  projectOutOfReach:
+    'The file of this project could not be used: {{detail, cause}}. Nothing was changed. See that the disk or network drive is connected, and try again.',
+  readOnly:
+    '“{{name}}” is open for reading only: the system does not allow writing there. To change it, save a copy in another folder and open that.',
   busy: 'Tessera is still working on this project. Wait until it is done, or cancel it.',
   diskFull: 'The disk is full. Nothing was changed; free some space and try again.',
   tooManyForSheet:
     'A segment has {{n}} customers, and a sheet of a workbook holds {{most}}. Save the customers as a table (CSV) instead.',
-  cannotWrite: '“{{name}}” cannot be written: {{detail}}. Choose another place.',
+  cannotWrite: '“{{name}}” cannot be written: {{detail, cause}}. Choose another place.',
   copyOntoItself: '“{{name}}” is the project that is open. Choose another name for the copy.',
   cancelled: 'Cancelled. Everything is as it was before.',
   tooFewForMap: 'A map of neighbours needs at least four customers; there are {{n}}.',

@@ -1,4 +1,5 @@
 import { app } from './app.ts'
+import { causes } from './causes.ts'
 import { chartFrame } from './chartFrame.ts'
 import { charts } from './charts.ts'
 import { cleaning } from './cleaning.ts'
@@ -54,6 +55,7 @@ export const en = {
   customerPage,
   definition,
   erasure,
+  causes,
   texts,
   timeline,
   views,

@@ -97,7 +97,7 @@ describe('a project file', () => {
     db.close()
     const store = openStore(path, nativeBinding, 'open')
     expect(store.readOnly).toBe(true)
-    await expect(store.write('update', () => 1)).rejects.toMatchObject({ code: 'readOnly' })
+    await expect(store.write('update', () => 1)).rejects.toMatchObject({ code: 'projectNewer' })
     store.close()
   })
 
