@@ -69,7 +69,7 @@ test('what could not be written says why, and can be tried again', async () => {
   })
   const report = await line(/^Report PDF/)
   await user.click(report.getByRole('button', { name: 'Save the report' }))
-  expect(await report.findByText(/cannot be written: EACCES/)).toBeVisible()
+  expect(await report.findByText(/cannot be written: the system does not allow it \(EACCES\)/)).toBeVisible()
   const asks = vi.spyOn(host, 'saveTarget')
   await user.click(report.getByRole('button', { name: 'Try again' }))
   expect(asks).toHaveBeenCalledWith('Gift shop 2011 report.pdf')
