@@ -82,6 +82,11 @@ test('what comes after the moment of the run is not seen, and a short time is lo
   expect(all).toBe(4)
 })
 
+test('it is said whether the last period was over', async () => {
+  expect((await timelineOf(shop))!.lastOpen).toBe(true)
+  expect((await timelineOf(shop, { asOf: '2024-07-01' }))!.lastOpen).toBe(false)
+})
+
 test('returns are subtracted where the recipe subtracts them', async () => {
   const net = (await timelineOf(shop, { returns: 'net' }))!
   expect(

@@ -85,6 +85,7 @@ export function* readTimeline(
   return {
     unit,
     starts: Array.from({ length: periods }, (_, period) => startOfPeriod(origin + period, unit)),
+    lastOpen: asOf < startOfPeriod(origin + periods, unit),
     segments: orders.map((counts, segment) => ({
       segment,
       orders: Array.from(counts),

@@ -6,6 +6,7 @@ import { periodInWords } from '#shared/words/periods.ts'
 import { segmentName } from '#shared/words/segments.ts'
 import { type Plot, placeOf, ticks } from './axis.ts'
 import { columnNames } from './columnNames.ts'
+import { openPeriod } from './openPeriod.ts'
 import { periodTicks } from './periodTicks.ts'
 import type { Mark, Scene, SceneStyle } from './scene.ts'
 import { segmentKey } from './segmentKey.ts'
@@ -73,11 +74,13 @@ export function revenueOverTime(
   const best = sums.indexOf(Math.max(...sums))
   const total = sums.reduce((sum, value) => sum + value, 0) || 1
   const key = segmentKey(view.segmentList, plot.bottom + 26, style, t)
+  const open = openPeriod(timeline, key.bottom, style, t, locale)
   return {
     title: t('timeline.revenue.title', { period: named(best), share: formatShare(sums[best]! / total, locale) }),
-    description: t('timeline.revenue.description', {
-      list: sums.map((sum, period) => `${named(period)}: ${money(sum)}`).join('; ')
-    }),
+    description:
+      t('timeline.revenue.description', {
+        list: sums.map((sum, period) => `${named(period)}: ${money(sum)}`).join('; ')
+      }) + open.words,
     about: 'chartFrame.about.revenueOverTime',
     table: {
       columns: columnNames(['period', 'segment', 'customers', 'orders', 'revenue'], t),
@@ -95,7 +98,7 @@ export function revenueOverTime(
       )
     },
     width,
-    height: key.bottom,
-    marks: [...marks, ...periodTicks(timeline, plot, style, t, locale), ...key.marks]
+    height: key.bottom + open.height,
+    marks: [...marks, ...periodTicks(timeline, plot, style, t, locale), ...key.marks, ...open.marks]
   }
 }

@@ -3,8 +3,10 @@ import { periodUnits } from '../model/periods.ts'
 
 export const timeline = z.object({
   unit: z.enum(periodUnits),
-  /** When each period begins: milliseconds of wall-clock time. The last one may not be over yet. */
+  /** When each period begins: milliseconds of wall-clock time. */
   starts: z.array(z.number()),
+  /** Does the run look from a moment before the end of the last period? Its figures are of a part then. */
+  lastOpen: z.boolean(),
   /** By segment of the run, and in it by period. Revenue in currency units, returns as the recipe has them. */
   segments: z.array(
     z.object({ segment: z.int(), orders: z.array(z.int()), customers: z.array(z.int()), revenue: z.array(z.number()) })

@@ -73,6 +73,20 @@ test('the numbers behind the periods are those of the timeline, returns below ze
   expect(rows.reduce((sum, row) => sum + Number(row[4]), 0)).toBeCloseTo(total, 6)
 })
 
+test('who came back is told of periods that were over, and a part of one is said to be a part', () => {
+  const cohorts = [
+    { period: 0, active: [10, 4, 5] },
+    { period: 1, active: [20, 1] },
+    { period: 2, active: [5] }
+  ]
+  const of = (lastOpen: boolean): Scene =>
+    cohortGrid({ ...timeline, starts: timeline.starts.slice(0, 3), cohorts, lastOpen }, style, t, 'en')
+  expect(of(true).title).toMatch(/^40\s%/)
+  expect(of(true).description).toMatch(/Jan 2011 was not over yet/)
+  expect(of(false).title).toMatch(/^17\s%/)
+  expect(of(false).description).not.toMatch(/not over/)
+})
+
 const boxOf = (mark: Extract<Mark, { kind: 'text' }>) => ({
   left: mark.x,
   right: mark.x + measureInter(mark.text, mark.size, mark.weight),

@@ -42,5 +42,5 @@ export const timeline: Texts<typeof en> = {
     description:
       'Anteil am Umsatz nach Anteil der Kunden, die umsatzstärksten zuerst. {{list}}. Gini-Koeffizient {{gini}} (0: alle bringen gleich viel; 1: einer bringt alles).'
   },
-  lastOpen: 'Der letzte Zeitraum ist vielleicht noch nicht zu Ende.'
+  lastOpen: '{{period}} war noch nicht zu Ende: Die Werte gelten für einen Teil davon.'
 }

@@ -35,5 +35,5 @@ export const timeline = {
     description:
       'Share of the revenue by share of customers, those who bring most first. {{list}}. Gini coefficient {{gini}} (0: all bring the same; 1: one brings all).'
   },
-  lastOpen: 'The last period may not be over yet.'
+  lastOpen: '{{period}} was not over yet: its figures are of a part of it.'
 } as const

@@ -47,7 +47,6 @@ function Charts({ view, timeline, selected, select }: Props & { readonly timelin
   return (
     <div className={styles.overTime}>
       <SceneChart draw={revenue} {...choosableSegments(view, selected, select, t)} />
-      <p className="secondary">{t('timeline.lastOpen')}</p>
       {timeline.starts.length > 1 && <SceneChart draw={cohorts} choice={choice} />}
       <SceneChart draw={few} />
     </div>
