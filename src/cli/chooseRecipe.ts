@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { z } from 'zod'
 import { ownFeatureId } from '#shared/model/ownFeatures.ts'
 import {
   attributeFeature,
@@ -10,9 +9,9 @@ import {
   type FeatureId,
   isComputed,
   mostFeatures,
-  type Recipe,
-  recipe
+  type Recipe
 } from '#shared/model/recipe.ts'
+import { readRecipeText } from '#shared/recipes/recipeFile.ts'
 import type { Client } from './client.ts'
 import { quotedWhereNeeded } from './featureNames.ts'
 import { joinedOwn } from './ownOption.ts'
@@ -30,16 +29,15 @@ export async function chooseRecipe(client: Client, options: SegmentOptions): Pro
   return file || chosen.method.kind === 'rfm' ? chosen : { ...chosen, basis: await defaultBasis(client, chosen) }
 }
 
-/** A recipe by itself, or the one inside of a `run.json`. */
+/** A recipe's own file, one by itself, or the one inside of a `run.json`. */
 async function readRecipe(path: string): Promise<Recipe> {
   const name = basename(path)
-  try {
-    const json: unknown = JSON.parse(await readFile(path, 'utf8'))
-    return z.union([recipe, z.object({ recipe }).transform((run) => run.recipe)]).parse(json)
-  } catch (error) {
-    const detail = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message
-    throw new UsageError('cli.usage.notARecipe', { name, detail: detail.replaceAll(/\s+/g, ' ') })
-  }
+  const text = await readFile(path, 'utf8').catch((error: Error) => {
+    throw new UsageError('cli.usage.notARecipe', { name, detail: error.message })
+  })
+  const { file, refused } = readRecipeText(text)
+  if (refused) throw new UsageError(`cli.usage.${refused.code}`, { name, detail: refused.detail })
+  return file.recipe
 }
 
 const catalogue = (client: Client, { asOf, returns, cleaning, own }: Recipe) =>

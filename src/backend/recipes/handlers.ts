@@ -32,8 +32,8 @@ async function read(path: string, name: string) {
     if (error instanceof TesseraError) throw error
     throw new TesseraError('fileUnreadable', { name, detail: (error as Error).message })
   }
-  const { file, detail } = readRecipeText(text)
-  if (!file) throw new TesseraError('notARecipe', { name, detail })
+  const { file, refused } = readRecipeText(text)
+  if (refused) throw new TesseraError(refused.code, { name, detail: refused.detail })
   return file
 }
 

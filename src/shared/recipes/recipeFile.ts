@@ -17,13 +17,6 @@ const recipeFile = z.object({
 })
 export type RecipeFile = z.infer<typeof recipeFile>
 
-/** A recipe's own file, one inside of a `run.json`, or a recipe by itself. */
-const anyRecipe = z.union([
-  recipeFile,
-  z.object({ recipe }).transform((run): RecipeFile => recipeFileOf(run.recipe)),
-  recipe.transform(recipeFileOf)
-])
-
 export function recipeFileOf(whole: Recipe): RecipeFile {
   const named = whole.cleaning.flatMap((step) => (step.kind === 'customers' ? step.keys : []))
   return {
@@ -37,17 +30,41 @@ export function recipeFileOf(whole: Recipe): RecipeFile {
 export const recipeText = (file: RecipeFile): string => `${JSON.stringify(file, null, 2)}\n`
 
 export type ReadRecipe =
-  | { readonly file: RecipeFile; readonly detail?: never }
-  | { readonly detail: string; readonly file?: never }
+  | { readonly file: RecipeFile; readonly refused?: never }
+  | {
+      readonly file?: never
+      readonly refused: { readonly code: 'notARecipe' | 'newerRecipe'; readonly detail: string }
+    }
 
-/** Reads what `recipeText` wrote, or says why it is none. Never throws. */
+/**
+ * Reads what `recipeText` wrote, a recipe inside of a `run.json`, or one by itself; or says why it is none. Editors that
+ * put a byte order mark before it are forgiven. Never throws.
+ */
 export function readRecipeText(text: string): ReadRecipe {
   let json: unknown
   try {
-    json = JSON.parse(text)
+    json = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
-    return { detail: (error as Error).message }
+    return { refused: { code: 'notARecipe', detail: (error as Error).message } }
   }
-  const parsed = anyRecipe.safeParse(json)
-  return parsed.success ? { file: parsed.data } : { detail: z.prettifyError(parsed.error).replaceAll(/\s+/g, ' ') }
+  const whole = fieldsOf(json)
+  const inner = 'recipe' in whole ? fieldsOf(whole['recipe']) : whole
+  const written = whole['tessera'] === 'recipe'
+  if ((written && isNewer(whole)) || isNewer(inner)) return { refused: { code: 'newerRecipe', detail: '' } }
+  const parsed = written
+    ? recipeFile.safeParse(json)
+    : recipe.transform(recipeFileOf).safeParse('recipe' in whole ? whole['recipe'] : json)
+  return parsed.success ? { file: parsed.data } : { refused: { code: 'notARecipe', detail: whyNot(parsed.error) } }
 }
+
+const fieldsOf = (json: unknown): Readonly<Record<string, unknown>> =>
+  typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {}
+
+const isNewer = ({ version }: Readonly<Record<string, unknown>>): boolean => typeof version === 'number' && version > 1
+
+const whyNot = (error: z.ZodError): string =>
+  z
+    .prettifyError(error)
+    .replaceAll('✖ ', '')
+    .replaceAll(/\s*→ at /g, ': ')
+    .replaceAll(/\s*\n\s*/g, '; ')

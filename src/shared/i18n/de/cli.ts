@@ -192,6 +192,7 @@ Rückgabewert
       'Die Daten in „{{column}}“ von „{{file}}“ lassen sich mit dem Tag oder dem Monat zuerst lesen, und nichts in der Datei entscheidet das. Bitte angeben: --dates dmy oder --dates mdy.',
     notADesign: '„{{name}}“ sagt nicht, wie ein Bericht zusammengestellt ist: {{detail}}.',
     noSuchTemplate: 'Es gibt keine Berichtsvorlage „{{name}}“. Es gibt: {{names}}.',
+    newerRecipe: '„{{name}}“ ist ein Rezept eines neueren Tessera, das dieses nicht lesen kann.',
     notARecipe: '„{{name}}“ ist kein Rezept: {{detail}}.',
     projectEnding: 'Der Dateiname eines Projekts endet auf .tessera; „{{name}}“ nicht.',
     tooMany: '{{command}} nimmt höchstens eine Datei.'

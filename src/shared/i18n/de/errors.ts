@@ -12,6 +12,8 @@ export const errors: Texts<typeof en> = {
   notALogo:
     '„{{name}}“ ist kein Bild, das ein Bericht aufnehmen kann. Speichern Sie das Logo als PNG (ohne Interlacing) oder JPEG, und wählen Sie dieses.',
   logoTooLarge: '„{{name}}“ ist zu groß für ein Logo. Bis 1 MB und 4.000 Pixel je Seite genügen.',
+  newerRecipe:
+    '„{{name}}“ ist ein Rezept eines neueren Tessera, das dieses nicht lesen kann. Installieren Sie jene Version, oder lassen Sie das Rezept mit dieser schreiben.',
   notARecipe: '„{{name}}“ ist kein Rezept von Tessera: {{detail}}.',
   noProject: 'Kein Projekt ist offen. Öffnen Sie eines oder legen Sie eines an.',
   fileNotGranted: 'Diese Datei ist nicht mehr verfügbar. Wählen Sie sie noch einmal.',

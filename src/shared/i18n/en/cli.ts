@@ -185,6 +185,7 @@ Exit status
       'The dates in “{{column}}” of “{{file}}” can be read day-first or month-first, and nothing in the file decides. Say which: --dates dmy or --dates mdy.',
     notADesign: '“{{name}}” does not say how a report is composed: {{detail}}.',
     noSuchTemplate: 'There is no report template “{{name}}”. There are: {{names}}.',
+    newerRecipe: '“{{name}}” is a recipe of a newer Tessera, which this one cannot read.',
     notARecipe: '“{{name}}” is not a recipe: {{detail}}.',
     projectEnding: 'A project’s file name ends in .tessera; “{{name}}” does not.',
     tooMany: '{{command}} takes one file at most.'

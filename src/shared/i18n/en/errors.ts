@@ -9,6 +9,8 @@ export const errors = {
   notALogo:
     '“{{name}}” is not a picture that a report can hold. Save the logo as PNG (not interlaced) or JPEG, and choose that.',
   logoTooLarge: '“{{name}}” is too large for a logo. Up to 1 MB and 4,000 pixels a side will do.',
+  newerRecipe:
+    '“{{name}}” is a recipe of a newer Tessera, which this one cannot read. Install that version, or have the recipe written by this one.',
   notARecipe: '“{{name}}” is not a recipe of Tessera: {{detail}}.',
   noProject: 'No project is open. Open or create one first.',
   fileNotGranted: 'This file is no longer available. Choose it again.',

@@ -23,8 +23,25 @@ test('a run.json and a bare recipe are recipes too', () => {
   expect(readRecipeText(JSON.stringify(own)).file?.recipe).toEqual(own)
 })
 
-test.each(['', '{', '[]', '{"recipe":{}}', '{"tessera":"recipe","version":2}'])('%j is none, and says why', (text) => {
-  const { file, detail } = readRecipeText(text)
-  expect(file).toBeUndefined()
-  expect(detail).not.toBe('')
+test('a byte order mark before it changes nothing', () => {
+  expect(readRecipeText(`\uFEFF${recipeText(recipeFileOf(own))}`)).toEqual({ file: recipeFileOf(own) })
 })
+
+test.each([
+  ['', /JSON/],
+  ['{', /JSON/],
+  ['[]', /object/],
+  ['{"beach":true}', /version/],
+  ['{"recipe":{}}', /version/],
+  [JSON.stringify({ recipe: { ...own, shiny: 1 } }), /shiny/],
+  [JSON.stringify({ ...recipeFileOf(own), recipe: { ...own, basis: ['blah'] } }), /basis/]
+])('%j is none, and says what is wrong with it', (text, detail) => {
+  expect(readRecipeText(text)).toMatchObject({ refused: { code: 'notARecipe', detail: expect.stringMatching(detail) } })
+})
+
+test.each([{ ...recipeFileOf(own), version: 2 }, { recipe: { ...own, version: 2 } }, { ...own, version: 2, shiny: 1 }])(
+  'a recipe of a newer version is said to be newer, not taken for one of this',
+  (newer) => {
+    expect(readRecipeText(JSON.stringify(newer)).refused?.code).toBe('newerRecipe')
+  }
+)
