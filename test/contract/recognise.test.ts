@@ -499,6 +499,16 @@ describe('names of an earlier run', () => {
     expect(later.segmentList.filter(({ sentence }) => sentence !== null).length).toBeLessThanOrEqual(1)
   })
 
+  test('that were taken back do not come back from the run before', async () => {
+    addOrders(path, syntheticShop(120))
+    const { id: runId } = await run()
+    await t.call('segments.rename', { runId, segment: 1, name: 'Regulars' })
+    const next = await run({ ...recipe, seed: 2 })
+    expect(next.segmentList[1]?.name).toBe('Regulars')
+    await t.call('segments.rename', { runId: next.id, segment: 1, name: null })
+    expect((await run({ ...recipe, seed: 3 })).segmentList.map(({ name }) => name)).not.toContain('Regulars')
+  })
+
   test('stay behind where segments are others', async () => {
     addOrders(path, syntheticShop(120))
     const before = await run({ ...recipe, method: { kind: 'kmeans', k: 2 } })

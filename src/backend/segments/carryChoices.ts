@@ -17,13 +17,11 @@ const mostRuns = 5
 
 /**
  * What the user called segments of earlier runs, for the segments of a new one that have mostly the same customers.
- * The newest name counts. A sentence states figures: it goes on only where the customers are exactly the same.
+ * The newest choice counts, and one that was taken back does not come back from an earlier run. A sentence states figures: it goes on only where the customers are exactly the same.
  */
 export async function carriedChoices(store: Store, pool: Pool, next: Memberships): Promise<Chosen[]> {
   const runs = store.reader
-    .prepare<[number], number>(
-      'SELECT DISTINCT run_id FROM segment_choice WHERE coalesce(name, colour, sentence) IS NOT NULL ORDER BY run_id DESC LIMIT ?'
-    )
+    .prepare<[number], number>('SELECT DISTINCT run_id FROM segment_choice ORDER BY run_id DESC LIMIT ?')
     .pluck()
     .all(mostRuns)
   const carried = new Map<number, Chosen>()
@@ -46,7 +44,7 @@ export async function carriedChoices(store: Store, pool: Pool, next: Memberships
       })
     }
   }
-  return [...carried.values()]
+  return [...carried.values()].filter((chosen) => chosen.name ?? chosen.colour ?? chosen.sentence)
 }
 
 export function keepChoices(db: Database, runId: number, choices: readonly Chosen[]): void {
