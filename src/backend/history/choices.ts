@@ -28,12 +28,16 @@ export function withChoice({ choices, position }: History, before: Recipe, after
   const past = choices.length === 0 ? [{ at, recipe: before }] : choices.slice(0, position + 1)
   const last = past.at(-1)!
   const changed = changedParts(last.recipe, after)
-  if (changed.length === 0) return { choices: past, position: past.length - 1 }
+  // What was undone can still be made again.
+  if (changed.length === 0) return { choices: choices.length === 0 ? past : choices, position: past.length - 1 }
   const beforeLast = past.at(-2)
   const sameThing =
     beforeLast !== undefined &&
     at - last.at < oneChangeMs &&
     changedParts(beforeLast.recipe, last.recipe).join() === changed.join()
+  // There and back again is no choice.
+  if (sameThing && changedParts(beforeLast.recipe, after).length === 0)
+    return { choices: past.slice(0, -1), position: past.length - 2 }
   const kept: Choice[] = [...(sameThing ? past.slice(0, -1) : past), { at, recipe: after }].slice(-most)
   return { choices: kept, position: kept.length - 1 }
 }

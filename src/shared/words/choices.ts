@@ -57,9 +57,11 @@ function ofBasis(before: readonly string[], after: readonly string[], t: Transla
     named(after.filter((id) => !before.includes(id))),
     named(before.filter((id) => !after.includes(id)))
   ]
+  const moved = added.length + gone.length === 0 && before.join() !== after.join() ? [t('history.formsOrder')] : []
   return [
     ...added.map((feature) => t('history.forms', { feature })),
-    ...gone.map((feature) => t('history.formsNot', { feature }))
+    ...gone.map((feature) => t('history.formsNot', { feature })),
+    ...moved
   ]
 }
 

@@ -28,6 +28,7 @@ export const history: Texts<typeof en> = {
   ownGone: 'Eigenes Merkmal „{{feature}}“ entfernt',
   forms: '„{{feature}}“ bildet Segmente',
   formsNot: '„{{feature}}“ beschreibt sie nur',
+  formsOrder: 'Dieselben Merkmale in anderer Reihenfolge',
   way: 'Gruppen: {{way}}',
   waySettings: 'Andere Einstellungen von „{{way}}“',
   log: { auto: 'Logarithmiert lange Ausläufer, wo nötig', none: 'Lässt lange Ausläufer, wie sie sind' },

@@ -26,6 +26,7 @@ export const history = {
   ownGone: 'Own feature “{{feature}}” taken away',
   forms: '“{{feature}}” forms segments',
   formsNot: '“{{feature}}” only describes them',
+  formsOrder: 'The same features in another order',
   way: 'Groups: {{way}}',
   waySettings: 'Other settings of “{{way}}”',
   log: { auto: 'Takes logarithms of long tails where needed', none: 'Leaves long tails as they are' },

@@ -16,6 +16,19 @@ test('another thing chosen at once is another choice', () => {
   expect(withChoice(first, seed(2), { ...seed(2), log: 'none' }, 1001).choices).toHaveLength(3)
 })
 
+test('there and back again at once is no choice', () => {
+  const first = withChoice(withChoice(none, seed(1), { ...seed(1), log: 'none' }, 0), seed(1), seed(2), 9000)
+  const there = withChoice(first, seed(2), seed(3), 19_000)
+  const { choices, position } = withChoice(there, seed(3), seed(2), 19_500)
+  expect([choices, position]).toEqual([first.choices, first.position])
+})
+
+test('what was undone can still be made again after a choice that changes nothing', () => {
+  const two = withChoice(withChoice(none, seed(1), seed(2), 0), seed(2), seed(3), 9000)
+  const undone = { ...two, position: 1 }
+  expect(withChoice(undone, seed(2), seed(2), 20_000)).toEqual(undone)
+})
+
 test('the two hundred latest choices are kept', () => {
   let history = withChoice(none, seed(1), seed(2), 0)
   for (let n = 3; n <= 300; n++) history = withChoice(history, seed(n - 1), seed(n), n * 10_000)
