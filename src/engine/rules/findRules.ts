@@ -57,8 +57,9 @@ export interface RulesFound {
 
 /** Rules are made from so many customers at most; all are measured. */
 const mostMadeFrom = 100_000
-/** What a second rule must add in F1. */
+/** What a second rule must add in F1, and the share of the segment that it must find by itself: a few are no pattern. */
 const worthARule = 0.03
+const worthOfSegment = 0.1
 
 const checkLabels = (labels: ArrayLike<number>, k: number): void => {
   if (labels.length === 0) throw new EngineError('noRows', 'rules need customers; got none')
@@ -88,9 +89,9 @@ function* rulesOf(
   const second = yield* searchRule(features, left, isMember, { matched: first.matched, hits: first.hits, members })
   if (!second) return [first]
   const both = { matched: first.matched + second.matched, hits: first.hits + second.hits }
+  const adds = score(both, members) >= score(first, members) + worthARule && second.hits >= worthOfSegment * members
   // A second rule that is wrong as often as right makes nobody surer.
-  const worth = score(both, members) >= score(first, members) + worthARule && 2 * second.hits > second.matched
-  return worth ? [first, second] : [first]
+  return adds && 2 * second.hits > second.matched ? [first, second] : [first]
 }
 
 const countsOf = (matched: Uint8Array, labels: ArrayLike<number>, segment: number, heldOut: Uint8Array): Measured => {

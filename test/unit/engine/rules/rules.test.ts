@@ -68,6 +68,22 @@ describe('rules', () => {
     expect(first?.either.all.hits).toBeGreaterThan(0.95 * (first?.either.all.members ?? 0))
   })
 
+  test('a few of a segment, however clear, are no second rule', () => {
+    const source = random(3)
+    const value = Float64Array.from({ length: 2000 }, () => 11 + source.int(90))
+    const other = Float64Array.from({ length: 2000 }, () => source.int(100))
+    const labels = Int32Array.from(value, (v) => (v <= 30 ? 0 : 1))
+    // Eight in a hundred of the segment are of another kind.
+    const few = Math.round(0.08 * labels.filter((label) => label === 0).length)
+    for (let i = 0, left = few; left > 0; i++)
+      if (labels[i] === 1) {
+        labels[i] = 0
+        other[i] = 500
+        left--
+      }
+    expect(find([numbers(value), numbers(other)], labels, 2).segments[0]?.rules).toHaveLength(1)
+  })
+
   test('counts are those of asking every customer, apart and in the order of the list', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 2, max: 5 }), (seed, k) => {
