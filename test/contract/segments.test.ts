@@ -291,6 +291,13 @@ describe('what the user chooses for a segment', () => {
     expect((await t.call('segments.view', { runId })).segmentList).toEqual(segmentList)
   })
 
+  test('is a name of one line, whatever was pasted', async () => {
+    addOrders(path, syntheticShop(50))
+    const { id: runId } = await run(rfm)
+    await t.call('segments.rename', { runId, segment: 0, name: ' Best\tfriends\r\nof \u0007ours\ud800 ' })
+    expect((await t.call('segments.view', { runId })).segmentList[0]?.name).toBe('Best friends of ours\ufffd')
+  })
+
   test('needs a segment that is there', async () => {
     addOrders(path, syntheticShop(50))
     const { id: runId } = await run(rfm)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { contrast, readableContrast } from '../model/contrast.ts'
+import { oneLine } from '../model/oneLine.ts'
 
 /** `comma`: commas and decimal points, with a byte-order mark; `semicolon`: semicolons and decimal commas, as a German Excel reads it. */
 export const csvStyle = z.enum(['comma', 'semicolon'])
@@ -34,7 +35,7 @@ export const audiences = {
 export type Audience = keyof typeof audiences
 
 /** Words of one's own among the parts: a section with its title. */
-export const ownText = z.strictObject({ title: z.string().trim().min(1).max(120), text: z.string().max(4000) })
+export const ownText = z.strictObject({ title: oneLine(120).min(1), text: z.string().max(4000) })
 export type OwnText = z.infer<typeof ownText>
 
 /** A client's colour; it has to be read on white paper. */
@@ -51,7 +52,7 @@ export const composition = z.strictObject({
     .max(40),
   introduction: z.string().max(4000),
   /** Whom it is made for: stands on the cover. */
-  client: z.string().max(120).optional(),
+  client: oneLine(120).optional(),
   accent: accentColour.optional(),
   /** Is the project's logo shown, where it has one? */
   logo: z.boolean().optional()
@@ -59,7 +60,7 @@ export const composition = z.strictObject({
 export type Composition = z.infer<typeof composition>
 
 /** A composition that is kept under a name, for any project. */
-export const reportTemplate = z.strictObject({ name: z.string().trim().min(1).max(80), composition })
+export const reportTemplate = z.strictObject({ name: oneLine(80).min(1), composition })
 /** Where the application keeps them, in its own folder. */
 export const templatesFile = 'report-templates.json'
 export type ReportTemplate = z.infer<typeof reportTemplate>

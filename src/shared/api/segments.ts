@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { note } from '../errors.ts'
 import { moment } from '../model/moment.ts'
+import { oneLine } from '../model/oneLine.ts'
 import { covarianceShapes, featureId, linkages, recipe, topologies } from '../model/recipe.ts'
 import { selection } from '../model/selection.ts'
 import { featureUnits } from './features.ts'
@@ -397,7 +398,7 @@ export const segmentsApi = {
   },
   /** `null` takes the generated name or colour back. */
   'segments.rename': {
-    input: z.strictObject({ runId: z.int(), segment: z.int(), name: z.string().trim().min(1).max(80).nullable() }),
+    input: z.strictObject({ runId: z.int(), segment: z.int(), name: oneLine(80).min(1).nullable() }),
     output: z.null()
   },
   'segments.recolour': {

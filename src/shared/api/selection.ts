@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { oneLine } from '../model/oneLine.ts'
 import { featureId } from '../model/recipe.ts'
 import { selection } from '../model/selection.ts'
 
@@ -52,7 +53,7 @@ export const selectionApi = {
   'selection.kept': { input: z.strictObject({ runId: z.int() }), output: z.array(kept) },
   /** Keeps these customers under a name, or the rule that found them. */
   'selection.keep': {
-    input: z.strictObject({ ...ofRun, name: z.string().trim().min(1).max(80), keeps: z.enum(['customers', 'rule']) }),
+    input: z.strictObject({ ...ofRun, name: oneLine(80).min(1), keeps: z.enum(['customers', 'rule']) }),
     output: z.object({ id: z.int() })
   },
   'selection.forget': { input: z.strictObject({ id: z.int() }), output: z.null() }
