@@ -9,6 +9,7 @@ import { categories } from './categories.ts'
 import { cover } from './cover.ts'
 import { howMade } from './howMade.ts'
 import { keptGroups } from './keptGroups.ts'
+import { legible } from './legible.ts'
 import { onePage } from './onePage.ts'
 import { overview } from './overview.ts'
 import type { Pen, ReportInput } from './pen.ts'
@@ -66,7 +67,7 @@ export function reportDocument(
   const style = { width: contentWidth(paper), measure: measureInter, palette: { ...printPalette, accent } }
   const pen: Pen = { ...input, t, locale, style, client: client.trim() }
   const made = sections.flatMap((section) => (typeof section === 'string' ? parts[section](pen) : [own(section)]))
-  return {
+  return legible<ReportDoc>({
     title: t('reports.title', { project: input.project }),
     locale,
     paper,
@@ -78,7 +79,7 @@ export function reportDocument(
     definition: [...definitionOf(input, t, locale), composedPart(composition, input.template ?? null, t)],
     foot: t('reports.foot', { project: input.project, date: formatDate(input.made, locale) }),
     sections: introduced(made, introduction)
-  }
+  })
 }
 
 /** Words of one's own stand on the first page, behind its title and its answer. */

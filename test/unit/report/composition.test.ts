@@ -47,6 +47,15 @@ test('words of one’s own stand on the first page, a paragraph each, and nothin
   expect(own.sections.slice(1)).toEqual(plain.sections.slice(1))
 })
 
+test('signs that cannot be drawn or written to an office file are in no part of a report', () => {
+  const bad = 'Line\u000bone\ttwo\u0007\r\nthree\ud800\u2028four'
+  const named = { ...shopRun, segmentList: shopRun.segmentList.map((segment) => ({ ...segment, name: bad })) }
+  const sections = ['cover' as const, { title: 'Own', text: bad }, ...wholeReport.slice(1)]
+  const doc = docOf({ sections, introduction: bad, client: bad }, named)
+  expect(JSON.stringify(doc)).not.toMatch(/\\u000b|\\u0007|\\ud800|\\t|\\r|\u2028/)
+  expect(doc.sections[1]!.blocks[1]).toEqual({ kind: 'paragraph', text: 'Line\none two\nthree\ufffd\nfour' })
+})
+
 test('what a run does not have is left out', () => {
   const list = { ...wordsRun, asOf: null }
   const all = reportDocument(
