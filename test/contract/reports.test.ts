@@ -79,6 +79,18 @@ const png = Buffer.from(
   'base64'
 )
 
+/** Two grey points. */
+const jpeg = Buffer.from(
+  [
+    '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4nICIsIxwcKDcpLDAx',
+    'NDQ0Hyc5PTgyPC4zNDL/wAALCAABAAIBAREA/8QAHwAAAQUBAQEBAQEAAAAAAAAAAAECAwQFBgcICQoL/8QAtRAAAgEDAwIEAwUF',
+    'BAQAAAF9AQIDAAQRBRIhMUEGE1FhByJxFDKBkaEII0KxwRVS0fAkM2JyggkKFhcYGRolJicoKSo0NTY3ODk6Q0RFRkdISUpTVFVW',
+    'V1hZWmNkZWZnaGlqc3R1dnd4eXqDhIWGh4iJipKTlJWWl5iZmqKjpKWmp6ipqrKztLW2t7i5usLDxMXGx8jJytLT1NXW19jZ2uHi',
+    '4+Tl5ufo6erx8vP09fb3+Pn6/9oACAEBAAA/AK9f/9k='
+  ].join(''),
+  'base64'
+)
+
 test('a logo is kept in the project and stands in every format; what is no picture is refused', async () => {
   const grant = async (name: string, bytes: Uint8Array) => {
     writeFileSync(join(tessera.folder, name), bytes)
@@ -95,6 +107,15 @@ test('a logo is kept in the project and stands in every format; what is no pictu
   expect((await preview({ ...composition, logo: false })).svg).not.toContain('<image')
   const cutOff = await grant('cut.png', png.subarray(0, 45))
   await expect(tessera.call('reports.setLogo', { file: cutOff })).rejects.toMatchObject({ code: 'notALogo' })
+  const grey = await tessera.call('reports.setLogo', { file: await grant('grey.jpg', jpeg) })
+  expect(grey).toMatchObject({ type: 'image/jpeg', width: 2, height: 1 })
+  const half = await grant('half.jpg', jpeg.subarray(0, -4))
+  await expect(tessera.call('reports.setLogo', { file: half })).rejects.toMatchObject({ code: 'notALogo' })
+  const wide = Buffer.from(png)
+  wide.writeUInt32BE(9000, 16)
+  await expect(tessera.call('reports.setLogo', { file: await grant('wide.png', wide) })).rejects.toMatchObject({
+    code: 'logoTooLarge'
+  })
   const large = await grant('large.png', new Uint8Array(1_000_001))
   await expect(tessera.call('reports.setLogo', { file: large })).rejects.toMatchObject({ code: 'logoTooLarge' })
   expect(await tessera.call('reports.setLogo', { file: null })).toBeNull()

@@ -24,7 +24,8 @@ function pngSize(bytes: Buffer): Size | null {
   const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
   const bits = bytes[24]! * (channelsOf[bytes[25]!] ?? 0)
   const inPasses = bytes[28] !== 0
-  if (bits === 0 || inPasses || Math.max(width, height) > mostPixels) return null
+  if (bits === 0 || inPasses) return null
+  if (Math.max(width, height) > mostPixels) return { type: 'image/png', width, height }
   const packed: Buffer[] = []
   for (let at = 8; at + 12 <= bytes.length; at += 12 + bytes.readUInt32BE(at))
     if (bytes.toString('latin1', at + 4, at + 8) === 'IDAT')
@@ -38,14 +39,16 @@ function pngSize(bytes: Buffer): Size | null {
   return { type: 'image/png', width, height }
 }
 
-/** A JPEG is a row of parts; the one that begins a frame says its size. */
+/** A JPEG is a row of parts; the one that begins a frame says its size. One that has no end was cut off. */
 function jpegSize(bytes: Buffer): Size | null {
   if (bytes.length < 4 || bytes.readUInt16BE(0) !== 0xffd8) return null
+  let size: Size | null = null
   for (let at = 2; at + 9 < bytes.length; ) {
     if (bytes[at] !== 0xff) return null
     const marker = bytes[at + 1]!
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
-    if (isFrame) return { type: 'image/jpeg', width: bytes.readUInt16BE(at + 7), height: bytes.readUInt16BE(at + 5) }
+    if (isFrame) size = { type: 'image/jpeg', width: bytes.readUInt16BE(at + 7), height: bytes.readUInt16BE(at + 5) }
+    if (marker === 0xda) return bytes.indexOf('ffd9', at, 'hex') > 0 ? size : null
     at += 2 + bytes.readUInt16BE(at + 2)
   }
   return null
