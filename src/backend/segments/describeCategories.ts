@@ -1,3 +1,4 @@
+import { mostLevels } from '#shared/api/segments.ts'
 import type { CategoryColumn } from '../features/table.ts'
 import type { RunColumns } from './runColumns.ts'
 
@@ -10,9 +11,6 @@ export interface CategoryBySegment {
   readonly table: number[][]
   readonly places: RunColumns[string]
 }
-
-/** As many words as a table can be read with. */
-const mostLevels = 20
 
 /** How the words of each category are spread over segments 0 … k - 1. */
 export const describeCategories = (

@@ -1,6 +1,7 @@
 import type { CsvStyle } from '#shared/api/reports.ts'
-import type { RunCategory, RunFeature, RunView } from '#shared/api/segments.ts'
+import { mostLevels, type RunCategory, type RunFeature, type RunView } from '#shared/api/segments.ts'
 import type { Locale, TextKey, Translate } from '#shared/i18n/texts.ts'
+import { hasRareWords } from '#shared/words/customerWord.ts'
 import { featureDefinition } from '#shared/words/featureDefinition.ts'
 import { unitName } from '#shared/words/features.ts'
 import { featureColumns, namedColumns } from '../csv/columns.ts'
@@ -21,7 +22,8 @@ const columnKey = (name: string): TextKey => `definition.column.${name}` as Text
 /** "Days from the last order to the moment the run looks from. Unit: days." A word has no unit. */
 export function meaningOf(feature: RunFeature | RunCategory, { view, t, locale }: ColumnWords): string {
   const definition = featureDefinition(feature.id, t, locale, view.recipe)
-  return 'unit' in feature ? t('definition.unit', { definition, unit: unitOf(feature, view, t) }) : definition
+  if ('unit' in feature) return t('definition.unit', { definition, unit: unitOf(feature, view, t) })
+  return hasRareWords(feature) ? t('definition.rareWords', { definition, n: mostLevels }) : definition
 }
 
 export const unitOf = ({ unit }: RunFeature, { currency }: RunView, t: Translate): string =>

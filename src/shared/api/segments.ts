@@ -255,6 +255,9 @@ export const runFeature = z.object({
 })
 export type RunFeature = z.infer<typeof runFeature>
 
+/** As many words of a category as a table can be read with: a run keeps the most common ones. */
+export const mostLevels = 20
+
 /** A feature of words: how its values are spread over the segments. */
 export const runCategory = z.object({
   id: featureId,

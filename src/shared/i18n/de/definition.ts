@@ -49,6 +49,7 @@ export const definition: Texts<typeof en> = {
     comma: 'Kommas zwischen Zellen, Dezimalpunkte, UTF-8',
     semicolon: 'Semikolons zwischen Zellen, Dezimalkommas, UTF-8'
   },
+  rareWords: '{{definition}} Leer: keiner der {{n}} häufigsten Werte, oder nicht bekannt.',
   unit: '{{definition}} Einheit: {{unit}}.',
   moneyIn: 'Geld ({{currency}})',
   caveats: 'Was zu beachten ist',

@@ -103,6 +103,7 @@ export const names: Texts<typeof en> = {
     city: 'Ort'
   },
   event: 'Ereignisse „{{action}}“',
+  rareWord: 'selten oder unbekannt',
   weekday: {
     Monday: 'Montag',
     Tuesday: 'Dienstag',

@@ -48,6 +48,7 @@ export const definition = {
     semicolon: 'Semicolons between cells, commas in decimals, UTF-8'
   },
   unit: '{{definition}} Unit: {{unit}}.',
+  rareWords: '{{definition}} Empty: not one of the {{n}} most common, or not known.',
   moneyIn: 'money ({{currency}})',
   caveats: 'What to keep in mind',
   column: {

@@ -101,6 +101,7 @@ export const names = {
     city: 'City'
   },
   event: 'Events “{{action}}”',
+  rareWord: 'a rare one, or none',
   weekday: {
     Monday: 'Monday',
     Tuesday: 'Tuesday',

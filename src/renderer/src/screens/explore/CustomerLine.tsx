@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { RunView } from '#shared/api/segments.ts'
+import { customerWord } from '#shared/words/customerWord.ts'
 import { featureValue, featureValueExactly } from '#shared/words/features.ts'
 import { formatShare } from '#shared/words/format.ts'
 import { segmentName } from '#shared/words/segments.ts'
@@ -83,8 +84,12 @@ function Cell({ view, column: { id, feature, category }, customer }: CellProps) 
     )
   const described = view.features[feature]
   if (!described) {
-    const words =
-      category >= 0 ? (customer.words[category] ?? '–') : id === 'name' ? (customer.name ?? '') : customer.customer
+    const described = view.categories[category]
+    const words = described
+      ? customerWord(described, customer.words[category] ?? null, t)
+      : id === 'name'
+        ? (customer.name ?? '')
+        : customer.customer
     return (
       // biome-ignore lint/a11y/useSemanticElements: see above
       <div role="cell" title={words}>

@@ -1,5 +1,6 @@
 import type { CustomerPage } from '#shared/api/customerPage.ts'
 import type { RunView } from '#shared/api/segments.ts'
+import { customerWord } from '#shared/words/customerWord.ts'
 import { featureName, featureValueInWords } from '#shared/words/features.ts'
 import { formatShare } from '#shared/words/format.ts'
 import { useWords } from '../../../app/words.tsx'
@@ -57,10 +58,10 @@ export function Standing({ view, customer }: Props) {
                 </tr>
               )
             })}
-            {customer.words.map(({ feature, word }) => (
-              <tr key={feature}>
-                <th scope="row">{featureName(feature, t)}</th>
-                <td data-number>{word ?? '–'}</td>
+            {view.categories.map((category, i) => (
+              <tr key={category.id}>
+                <th scope="row">{featureName(category.id, t)}</th>
+                <td data-number>{customerWord(category, customer.words[i]?.word ?? null, t)}</td>
                 <td />
                 <td />
                 <td />
