@@ -121,6 +121,20 @@ test('a logo is kept in the project and stands in every format; what is no pictu
   expect(await tessera.call('reports.setLogo', { file: null })).toBeNull()
 })
 
+test('how the report is composed stays with its project', async () => {
+  const path = await tessera.createProject('Composed')
+  expect(await tessera.call('reports.composition', {})).toBeNull()
+  const composition = {
+    sections: ['cover' as const, { title: 'For you', text: 'Two words' }],
+    introduction: 'Dear all'
+  }
+  await tessera.call('reports.keepComposition', { composition })
+  await tessera.createProject('Not yet')
+  expect(await tessera.call('reports.composition', {})).toBeNull()
+  await tessera.call('projects.open', { file: (await tessera.grant(path)).id })
+  expect(await tessera.call('reports.composition', {})).toEqual(composition)
+})
+
 test('templates are kept outside of projects; one of the same name is replaced', async () => {
   const owner = { sections: [...audiences.owner], introduction: '' }
   await tessera.call('reports.saveTemplate', { name: 'B', composition: owner })

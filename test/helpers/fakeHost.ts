@@ -233,6 +233,7 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
 
   let logo: Output<'reports.logo'> = null
   let templates: Output<'reports.templates'> = []
+  let composed: Output<'reports.composition'> = null
   const methods: Methods = {
     'app.info': () => ({ version: '0.1.0', engineVersion: '1.0.0', projectsFolder: '/home/mira/Tessera' }),
     'app.settings': () => settings,
@@ -521,6 +522,11 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
       logo = file === null ? null : { name: 'logo.png', type: 'image/png', width: 40, height: 20, data: '' }
       changed('reports')
       return logo
+    },
+    'reports.composition': () => composed,
+    'reports.keepComposition': ({ composition }) => {
+      composed = composition
+      return null
     },
     'reports.templates': () => templates,
     'reports.saveTemplate': (template) => {

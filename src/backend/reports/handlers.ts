@@ -2,6 +2,7 @@ import type { reportsApi } from '#shared/api/reports.ts'
 import type { Handlers } from '../context.ts'
 import { writeMeta } from '../store/meta.ts'
 import { startReport } from './job.ts'
+import { keepComposition, readComposition } from './keptComposition.ts'
 import { logoFrom, readLogo } from './logo.ts'
 import { previewPage } from './preview.ts'
 import { deleteTemplate, readTemplates, saveTemplate } from './templates.ts'
@@ -16,6 +17,11 @@ export const reportsHandlers: Handlers<typeof reportsApi> = {
     await store.write('update', (db) => writeMeta(db, 'logo', logo && JSON.stringify(logo)))
     emit({ type: 'changed', what: 'reports' })
     return logo
+  },
+  'reports.composition': async (_, { session }) => readComposition(session.store().reader),
+  'reports.keepComposition': async ({ composition }, { session }) => {
+    await session.store().write('update', (db) => keepComposition(db, composition))
+    return null
   },
   'reports.templates': async (_, { options }) => readTemplates(options.dataFolder),
   'reports.saveTemplate': async (template, { options, emit }) => {

@@ -11,6 +11,7 @@ export type MetaKey =
   | 'erasedSalt'
   | 'pinned'
   | 'logo'
+  | 'composition'
 
 export function readMeta(db: Database, key: MetaKey): string | null {
   return db.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck().get(key) ?? null

@@ -123,6 +123,9 @@ export const reportsApi = {
   'reports.logo': { input: z.strictObject({}), output: reportLogo.nullable() },
   /** Keeps a picture that the user chose in the project; `null` takes it away. */
   'reports.setLogo': { input: z.strictObject({ file: z.string().nullable() }), output: reportLogo.nullable() },
+  /** How the project's report is composed; `null` until it was. */
+  'reports.composition': { input: z.strictObject({}), output: composition.nullable() },
+  'reports.keepComposition': { input: z.strictObject({ composition }), output: z.null() },
   'reports.templates': { input: z.strictObject({}), output: z.array(reportTemplate) },
   /** One of the same name is replaced. */
   'reports.saveTemplate': { input: reportTemplate, output: z.array(reportTemplate) },

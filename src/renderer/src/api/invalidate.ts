@@ -49,6 +49,7 @@ const affected: Record<What, readonly MethodName[]> = {
     'timeline.view',
     'sources.connections',
     'reports.logo',
+    'reports.composition',
     'reports.preview',
     ...people,
     ...selections,

@@ -7,6 +7,7 @@ import { useDialogs } from './dialogs.tsx'
 import { useHistory } from './history.ts'
 import { useLeaveProject } from './leaveProject.ts'
 import { usePlace } from './place.tsx'
+import { undoStep } from './undoStep.ts'
 
 type Command = Extract<BackendEvent, { type: 'menu' }>['command']
 
@@ -73,16 +74,4 @@ export function useCommands(open: (granted: Promise<readonly GrantedFile[]>) => 
       window.removeEventListener('keydown', onKey)
     }
   }, [host, place.at, goTo, show, leave, undo, open])
-}
-
-/** -1 for undo, 1 for redo, 0 for other keys, and where a text is being written: it has its own. */
-function undoStep({ key, shiftKey, target }: KeyboardEvent): -1 | 0 | 1 {
-  if (
-    target instanceof HTMLElement &&
-    target.closest('input:not([type=checkbox], [type=radio]), textarea, [contenteditable]')
-  )
-    return 0
-  const letter = key.toLowerCase()
-  if (letter === 'y' || (letter === 'z' && shiftKey)) return 1
-  return letter === 'z' ? -1 : 0
 }

@@ -41,6 +41,43 @@ test('parts are chosen for whom, moved, left out and joined by own words; the pr
   )
 })
 
+test('what was composed is there again after another step, and can be undone there', async () => {
+  const { host, user } = await openStep('Report', { project: 'segmented' })
+  await user.click(await screen.findByText('The owner'))
+  await user.click(screen.getByRole('button', { name: 'Add a text of your own' }))
+  const steps = within(screen.getByRole('navigation'))
+  await user.click(steps.getByRole('button', { name: /Features/ }))
+  await user.click(steps.getByRole('button', { name: /Report/ }))
+  const title = await screen.findByRole('textbox', { name: 'Title' })
+  await user.clear(title)
+  await user.type(title, 'Mine')
+  await user.click(screen.getByText('The marketing team'))
+  expect(screen.queryByRole('textbox', { name: 'Title' })).toBeNull()
+  await user.keyboard('{Control>}z{/Control}')
+  expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('Mine')
+  await user.click(screen.getByRole('button', { name: 'Redo' }))
+  expect(screen.getByRole('radio', { name: 'The marketing team' })).toBeChecked()
+  expect(host.asked('reports.keepComposition')?.composition.sections).toEqual([...audiences.team])
+  expect(host.calls.map(({ method }) => method)).not.toContain('history.go')
+})
+
+test('texts of one’s own take their titles with them', async () => {
+  const { user } = await openStep('Report', { project: 'segmented' })
+  await user.click(await screen.findByText('The owner'))
+  for (const title of ['One', 'Two']) {
+    await user.click(screen.getByRole('button', { name: 'Add a text of your own' }))
+    const boxes = screen.getAllByRole('textbox', { name: 'Title' })
+    await user.clear(boxes.at(-1)!)
+    await user.type(boxes.at(-1)!, title)
+  }
+  const titles = () => screen.getAllByRole('textbox', { name: 'Title' }).map((box) => (box as HTMLInputElement).value)
+  expect(titles()).toEqual(['One', 'Two'])
+  await user.click(screen.getByRole('button', { name: 'Move up: Two' }))
+  expect(titles()).toEqual(['Two', 'One'])
+  await user.click(screen.getByRole('button', { name: 'Remove: Two' }))
+  expect(titles()).toEqual(['One'])
+})
+
 test('a template brings its composition back, and can be deleted', async () => {
   const { user } = await openStep('Report', { project: 'segmented' })
   await user.click(await screen.findByText('The owner'))

@@ -1,4 +1,4 @@
-import { SegmentedControl, Textarea } from '@mantine/core'
+import { Button, SegmentedControl, Textarea } from '@mantine/core'
 import { useId } from 'react'
 import { type Audience, audiences, type ReportSection } from '#shared/api/reports.ts'
 import { useWords } from '../../app/words.tsx'
@@ -12,20 +12,35 @@ import { Templates } from './Templates.tsx'
 interface Props extends ComposeProps {
   /** Parts that this run can fill. */
   readonly available: readonly ReportSection[]
+  /** Undo and redo, where there is something to. */
+  readonly step: Readonly<Record<'undo' | 'redo', (() => void) | null>>
 }
 
 const names = Object.keys(audiences) as Audience[]
 const same = (a: readonly unknown[], b: readonly unknown[]): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** For whom the report is, what stands in it and in which order, words of one's own, and whose look it has. */
-export function Compose({ composition, change, available }: Props) {
+export function Compose({ composition, change, available, step }: Props) {
   const { t } = useWords()
   const id = useId()
   const audience = names.find((name) => same(audiences[name], composition.sections)) ?? 'own'
   return (
     <div className={styles.composer}>
       <div>
-        <h2 id={id}>{t('compose.for')}</h2>
+        <div className={styles.head}>
+          <h2 id={id}>{t('compose.for')}</h2>
+          {(['undo', 'redo'] as const).map((way) => (
+            <Button
+              key={way}
+              size="compact-xs"
+              variant="subtle"
+              disabled={step[way] === null}
+              onClick={() => step[way]?.()}
+            >
+              {t(`history.${way}`)}
+            </Button>
+          ))}
+        </div>
         <SegmentedControl
           size="xs"
           aria-labelledby={id}

@@ -115,18 +115,20 @@ function inUsualOrder(sections: readonly Part[], part: ReportSection): Part[] {
 
 function OwnPart({ text, change }: { readonly text: OwnText; readonly change: (text: OwnText) => void }) {
   const { t } = useWords()
-  const [title, setTitle] = useState(text.title)
+  /** A section needs a title: while it is being written anew, the one before holds. */
+  const [blank, setBlank] = useState<string | null>(null)
   return (
     <div className={styles.own}>
       <TextInput
         size="sm"
         label={t('compose.own.title')}
         maxLength={120}
-        value={title}
+        value={blank ?? text.title}
+        onBlur={() => setBlank(null)}
         onChange={({ currentTarget: { value } }) => {
-          setTitle(value)
-          // A section needs a title: while it is being written anew, the one before holds.
-          if (value.trim() !== '') change({ ...text, title: value })
+          const isBlank = value.trim() === ''
+          setBlank(isBlank ? value : null)
+          if (!isBlank) change({ ...text, title: value })
         }}
       />
       <Textarea

@@ -1,6 +1,7 @@
 import { Button, Switch } from '@mantine/core'
 import { useState } from 'react'
-import { type Composition, type CsvStyle, reportSections, wholeReport } from '#shared/api/reports.ts'
+import type { ProjectInfo } from '#shared/api/projects.ts'
+import { type CsvStyle, reportSections } from '#shared/api/reports.ts'
 import type { RunView } from '#shared/api/segments.ts'
 import { formatCount } from '#shared/words/format.ts'
 import { useApi } from '../../api/hooks.ts'
@@ -18,6 +19,7 @@ import { ExportLine } from './ExportLine.tsx'
 import { type Paper, PaperChoice, StyleChoice } from './FormatChoice.tsx'
 import { PagePreview } from './PagePreview.tsx'
 import styles from './report.module.css'
+import { useComposition } from './useComposition.ts'
 
 export default function ReportScreen() {
   const { t } = useWords()
@@ -43,7 +45,7 @@ export default function ReportScreen() {
     <Page title={t('app.steps.report')} facts={view.data && <RunFacts view={view.data} />}>
       {view.error && <Problem note={view.error} retry={() => void view.refetch()} />}
       {view.isFetching && !view.data && <p className="secondary">{t('segments.view.loading')}</p>}
-      {view.data && project && <Exports key={view.data.id} view={view.data} project={project.name} />}
+      {view.data && project && <Exports key={view.data.id} view={view.data} project={project} />}
     </Page>
   )
 }
@@ -54,18 +56,16 @@ const usual = {
   de: { paper: 'A4', style: 'semicolon' }
 } as const
 
-const whole: Composition = { sections: [...wholeReport], introduction: '' }
-
-function Exports({ view, project }: { readonly view: RunView; readonly project: string }) {
+function Exports({ view, project }: { readonly view: RunView; readonly project: ProjectInfo }) {
   const { t, locale } = useWords()
   const [paper, setPaper] = useState<Paper>(usual[locale].paper)
   const [style, setStyle] = useState<CsvStyle>(usual[locale].style)
-  const [composition, setComposition] = useState<Composition>(whole)
+  const { composition, change, step, error } = useComposition(project.readOnly)
   const [masked, setMasked] = useState(true)
   const { data: overview } = useApi('texts.overview', {})
   const { data: kept } = useApi('selection.kept', { runId: view.id })
   const { reviews, signed } = overview ?? { reviews: 0, signed: 0 }
-  const common = { runId: view.id, project }
+  const common = { runId: view.id, project: project.name }
   const available = reportSections.filter(
     (section) =>
       (section !== 'time' || view.asOf !== null) &&
@@ -74,13 +74,15 @@ function Exports({ view, project }: { readonly view: RunView; readonly project: 
       (section !== 'kept' || (kept?.length ?? 0) > 0) &&
       (section !== 'texts' || signed > 0)
   )
+  if (!composition) return error && <Problem note={error} />
   return (
     <>
+      {error && <Problem note={error} />}
       {view.stale && (
         <p className={styles.doubt}>{t(view.topicsChanged ? 'explore.report.staleTopics' : 'explore.report.stale')}</p>
       )}
       <div className={composing.workplace}>
-        <Compose composition={composition} change={setComposition} available={available} />
+        <Compose composition={composition} change={change} step={step} available={available} />
         <PagePreview runId={view.id} paper={paper} composition={composition} />
       </div>
       <div>
