@@ -48,12 +48,12 @@ function coverScale(sheet: Sheet, blocks: Section['blocks'], index: number): num
   return Math.max(0.4, Math.min(1, room / block.scene.height))
 }
 
-/** A section that has to stand on one page is drawn smaller, and only so far. */
+/** A section that has to stand on one page is drawn smaller, and only so far; what is too long even so takes several. */
 const onePageScales = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5] as const
 
 function drawOnOnePage(sheet: Sheet, draw: (on: Sheet) => void): void {
   const fits = (scale: number): boolean => pagesOf(scaled(sheet, scale), draw) === 1
-  const scale = onePageScales.find(fits) ?? onePageScales[onePageScales.length - 1]!
+  const scale = onePageScales.find(fits) ?? 1
   if (scale === 1) draw(sheet)
   else sheet.painter.within(0, 0, scale, () => draw(scaled(sheet, scale)))
 }

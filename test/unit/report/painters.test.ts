@@ -135,3 +135,17 @@ test.each([
   expect(within.filter((line) => line.bottom > bottom + 1)).toEqual([])
   expect(pages[0]).toContain('data:image/png;base64,')
 })
+
+test('what is too long for one page goes on over several, each whole', () => {
+  const long = { ...owner, introduction: 'Nobody says so much at once.\n\n'.repeat(130) }
+  const pages = reportSvg(reportDocument({ ...input, view: rfmRun }, 'A4', wordsIn('en'), 'en', long), fonts)
+  expect(pages.length).toBeGreaterThan(1)
+  const [width, height] = paperSizes.A4
+  for (const [i, svg] of pages.entries()) {
+    const lines = linesOf(svg)
+    const foot = lines.filter(({ text }) => text === String(i + 1)).at(-1)
+    expect(foot?.bottom).toBeGreaterThan(height - margin)
+    expect(svg.match(/<g /g)?.length ?? 0).toBe(svg.match(/<\/g>/g)?.length ?? 0)
+    for (const line of lines) expect(line.left >= margin - 1 && line.left < width - margin).toBe(true)
+  }
+})
