@@ -5,6 +5,7 @@ import type { CustomerPage } from '#shared/api/customerPage.ts'
 import type { RunFeature, RunView } from '#shared/api/segments.ts'
 import type { Snapshot } from '../segments/snapshot.ts'
 import { segmentCentres } from './place.ts'
+import { sayableBeyond } from './sayableBeyond.ts'
 
 /** The features behind the columns of the basis. */
 const axesOf = ({ features, categories }: RunView): { readonly id: string; readonly of: RunFeature | null }[] => [
@@ -48,26 +49,17 @@ function movesOf(
   const moves = movesFrom(point, centres, own).flatMap(({ feature: j, to }) => {
     const feature = axes[j]?.of
     if (!feature) return []
-    const up = to >= point[j]!
-    const said = sayable(feature, to, up)
+    const { logged, centre, scale, unit } = feature
+    const value = to * scale + centre
+    const said = sayableBeyond(logged ? signedExp(value) : value, unit, to >= point[j]!)
     const moved = point.slice()
-    moved[j] = ((feature.logged ? signedLog(said) : said) - feature.centre) / feature.scale
+    moved[j] = ((logged ? signedLog(said) : said) - centre) / scale
     const segment = nearestCentre(moved, centres)
     // Rounded further it may pass another segment's place; what nobody has, nobody can be asked for.
     if (segment === own || !isSeen(snapshot.column(feature.id), said)) return []
     return [{ feature: feature.id, to: said, segment, far: Math.abs(moved[j]! - point[j]!) }]
   })
   return moves.sort((a, b) => a.far - b.far).map(({ far: _, ...move }) => move)
-}
-
-/** The prepared value in the feature's own units, rounded to what a person would say, always beyond the place. */
-function sayable({ logged, centre, scale, unit }: RunFeature, prepared: number, up: boolean): number {
-  const value = prepared * scale + centre
-  const own = logged ? signedExp(value) : value
-  const whole = unit === 'days' || unit === 'orders' || unit === 'money'
-  const step = whole && Math.abs(own) >= 1 ? 1 : 10 ** (Math.floor(Math.log10(Math.max(Math.abs(own), 1e-9))) - 2)
-  const rounded = (up ? Math.floor(own / step) + 1 : Math.ceil(own / step) - 1) * step
-  return Number(rounded.toPrecision(12))
 }
 
 function isSeen(values: ArrayLike<number>, value: number): boolean {
