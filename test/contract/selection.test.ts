@@ -194,6 +194,11 @@ describe('what is kept', () => {
     expect(await tessera.call('selection.kept', { runId: later })).toEqual([])
     await expect(customers(group)).rejects.toMatchObject({ code: 'noSuchGroup' })
     expect((await exported(later))[0]).not.toContain('group_Regulars')
+
+    await tessera.call('selection.bringBack', { id })
+    expect((await customers(group, later)).map(({ customer }) => customer)).toEqual(before)
+    expect(await tessera.refusal('selection.bringBack', { id })).toMatchObject({ code: 'noSuchGroup' })
+    await tessera.call('selection.forget', { id })
   })
 
   test('a rule is asked again of a later run; one without its feature says so', async () => {

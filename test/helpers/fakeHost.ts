@@ -86,6 +86,7 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
   let sources: Source[] = []
   let runs: RunView[] = []
   let kept: Output<'selection.kept'> = []
+  let forgotten: Output<'selection.kept'> = []
   let recent = options.recent ?? [
     {
       id: 'r1',
@@ -444,7 +445,13 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
       return { id }
     },
     'selection.forget': ({ id }) => {
+      forgotten = kept.filter((one) => one.id === id)
       kept = kept.filter((one) => one.id !== id)
+      changed('kept')
+      return null
+    },
+    'selection.bringBack': () => {
+      kept = [...kept, ...forgotten]
       changed('kept')
       return null
     },

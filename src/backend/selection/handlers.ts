@@ -2,14 +2,22 @@ import type { selectionApi } from '#shared/api/selection.ts'
 import { TesseraError } from '#shared/errors.ts'
 import { isRule, type Selection } from '#shared/model/selection.ts'
 import type { Context, Handlers } from '../context.ts'
+import { readDataVersion } from '../store/meta.ts'
+import type { Store } from '../store/store.ts'
 import { againstTheRest, findSelected } from './find.ts'
-import { forgetSelection, keepSelection } from './kept.ts'
+import { forgetSelection, keepAgain, keepSelection } from './kept.ts'
 import { keptInRun } from './keptInRun.ts'
 import { type SelectFrom, selectFrom } from './selectFrom.ts'
 import { selectRows } from './selectRows.ts'
 
 const fromRun = (runId: number, selection: Selection | null, { session, pool }: Context): Promise<SelectFrom> =>
   selectFrom(session.store(), runId, selection, pool)
+
+/** What was forgotten last in a project, until it is closed. */
+const forgotten = new WeakMap<
+  Store,
+  { readonly row: NonNullable<ReturnType<typeof forgetSelection>>; readonly dataVersion: number }
+>()
 
 export const selectionHandlers: Handlers<typeof selectionApi> = {
   'selection.find': async ({ runId, selection }, context) =>
@@ -31,7 +39,19 @@ export const selectionHandlers: Handlers<typeof selectionApi> = {
     return { id }
   },
   'selection.forget': async ({ id }, { session, emit }) => {
-    await session.store().write('update', (db) => forgetSelection(db, id))
+    const store = session.store()
+    const row = await store.write('update', (db) => forgetSelection(db, id))
+    if (row) forgotten.set(store, { row, dataVersion: readDataVersion(store.reader) })
+    emit({ type: 'changed', what: 'kept' })
+    return null
+  },
+  'selection.bringBack': async ({ id }, { session, emit }) => {
+    const store = session.store()
+    const last = forgotten.get(store)
+    // Who was erased or joined since would come back with the group.
+    if (last?.row.id !== id || last.dataVersion !== readDataVersion(store.reader)) throw new TesseraError('noSuchGroup')
+    await store.write('update', (db) => keepAgain(db, last.row))
+    forgotten.delete(store)
     emit({ type: 'changed', what: 'kept' })
     return null
   }

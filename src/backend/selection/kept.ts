@@ -50,14 +50,40 @@ export function keepSelection(
   }: { readonly name: string; readonly rule: Selection | null; readonly customers: Int32Array | null },
   keptAt: number
 ): number {
-  if (db.prepare<[string], number>('SELECT 1 FROM kept_selection WHERE name = ?').get(name) !== undefined)
-    throw new TesseraError('nameTaken', { name })
+  refuseTaken(db, name)
   const { lastInsertRowid } = db
     .prepare('INSERT INTO kept_selection (name, kept_at, rule, customers) VALUES (?, ?, ?, ?)')
     .run(name, keptAt, rule && JSON.stringify(rule), customers && Buffer.from(new Uint8Array(customers.slice().buffer)))
   return Number(lastInsertRowid)
 }
 
-export function forgetSelection(db: Database, id: number): void {
-  db.prepare('DELETE FROM kept_selection WHERE id = ?').run(id)
+interface KeptRow {
+  readonly id: number
+  readonly name: string
+  readonly kept_at: number
+  readonly rule: string | null
+  readonly customers: Buffer | null
+}
+
+/** Answers what it was; `null` where there is none. */
+export function forgetSelection(db: Database, id: number): KeptRow | null {
+  const row = db.prepare<[number], KeptRow>('DELETE FROM kept_selection WHERE id = ? RETURNING *').get(id)
+  return row ?? null
+}
+
+/** Keeps again what was forgotten, as it was. */
+export function keepAgain(db: Database, { id, name, kept_at, rule, customers }: KeptRow): void {
+  refuseTaken(db, name)
+  db.prepare('INSERT INTO kept_selection (id, name, kept_at, rule, customers) VALUES (?, ?, ?, ?, ?)').run(
+    id,
+    name,
+    kept_at,
+    rule,
+    customers
+  )
+}
+
+function refuseTaken(db: Database, name: string): void {
+  if (db.prepare<[string], number>('SELECT 1 FROM kept_selection WHERE name = ?').get(name) !== undefined)
+    throw new TesseraError('nameTaken', { name })
 }

@@ -56,5 +56,7 @@ export const selectionApi = {
     input: z.strictObject({ ...ofRun, name: oneLine(80).min(1), keeps: z.enum(['customers', 'rule']) }),
     output: z.object({ id: z.int() })
   },
-  'selection.forget': { input: z.strictObject({ id: z.int() }), output: z.null() }
+  'selection.forget': { input: z.strictObject({ id: z.int() }), output: z.null() },
+  /** Undoes the last forgetting, as long as the project is open and its data the same. */
+  'selection.bringBack': { input: z.strictObject({ id: z.int() }), output: z.null() }
 } as const

@@ -48,6 +48,8 @@ export const selection: Texts<typeof en> = {
   kept: 'Gesichert',
   forget: '„{{name}}“ entfernen',
   forgetThis: 'Aus den gesicherten entfernen',
+  forgotten: '„{{name}}“ ist nicht mehr gesichert.',
+  bringBack: 'Wieder sichern',
   notInRun: 'dieser Lauf kennt nicht, wonach gefragt wird',
   ofKept: '{{n}} von {{of}} sind in diesem Lauf',
   by: 'Nach einem Wert auswählen',

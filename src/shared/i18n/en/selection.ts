@@ -44,6 +44,8 @@ export const selection = {
   kept: 'Kept',
   forget: 'Remove “{{name}}”',
   forgetThis: 'Remove from the kept ones',
+  forgotten: '“{{name}}” is no longer kept.',
+  bringBack: 'Keep it again',
   notInRun: 'this run does not know what it asks for',
   ofKept: '{{n}} of {{of}} are in this run',
   by: 'Select by a value',

@@ -39,4 +39,7 @@ test('a range is selected by the keyboard, the table asks for it, and it is kept
   expect(await screen.findByRole('button', { name: 'Fresh', pressed: true })).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Remove from the kept ones' }))
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Fresh' })).not.toBeInTheDocument())
+  await user.click(await screen.findByRole('button', { name: 'Keep it again' }))
+  expect(await screen.findByRole('button', { name: 'Fresh', pressed: true })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Keep it again' })).not.toBeInTheDocument()
 })

@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { useState } from 'react'
+import type { Output } from '#shared/api/contract.ts'
 import type { RunView } from '#shared/api/segments.ts'
 import { foundInWords, selectionInWords } from '#shared/words/selection.ts'
 import { useAction, useApi } from '../../../api/hooks.ts'
@@ -12,15 +13,39 @@ import { ByValue } from './ByValue.tsx'
 import { KeepSelection } from './KeepSelection.tsx'
 import { SelectionChips } from './SelectionChips.tsx'
 
+type Kept = Output<'selection.kept'>[number]
+
 /** What everything below is about, in words, and what can be done with it. */
 export function SelectionBar({ view }: { readonly view: RunView }) {
   const { t, locale } = useWords()
-  const { selection, found, error, clear, back, forward } = useSelection()
+  const { selection, found, error, select, clear, back, forward } = useSelection()
   const kept = useApi('selection.kept', { runId: view.id })
   const forget = useAction('selection.forget')
+  const bringBack = useAction('selection.bringBack')
+  const [gone, setGone] = useState<Kept | null>(null)
   const [comparing, setComparing] = useState(false)
   const list = kept.data ?? []
   const keptAs = list.find((one) => JSON.stringify(one.selection) === JSON.stringify(selection))
+
+  const remove = (one: Kept): void =>
+    forget.mutate(
+      { id: one.id },
+      {
+        onSuccess: () => {
+          setGone(one)
+          // A rule still says whom it means; a group says it no more.
+          if (one.keeps === 'customers') clear()
+        }
+      }
+    )
+  const restore = (one: Kept): void =>
+    bringBack.mutate(
+      { id: one.id },
+      {
+        onSettled: () => setGone(null),
+        onSuccess: () => select(one.selection)
+      }
+    )
 
   return (
     <section aria-label={t('selection.label')} className={styles.selection}>
@@ -70,7 +95,7 @@ export function SelectionBar({ view }: { readonly view: RunView }) {
                 {t('selection.against')}
               </Button>
               {keptAs ? (
-                <Button size="compact-xs" variant="subtle" onClick={() => forget.mutate({ id: keptAs.id })}>
+                <Button size="compact-xs" variant="subtle" onClick={() => remove(keptAs)}>
                   {t('selection.forgetThis')}
                 </Button>
               ) : (
@@ -83,8 +108,16 @@ export function SelectionBar({ view }: { readonly view: RunView }) {
           )}
         </div>
       </div>
+      {gone && (
+        <p className="secondary" role="status">
+          {t('selection.forgotten', { name: gone.name })}{' '}
+          <Button size="compact-xs" variant="subtle" onClick={() => restore(gone)}>
+            {t('selection.bringBack')}
+          </Button>
+        </p>
+      )}
       {error && <Problem note={error} />}
-      {forget.error && <Problem note={forget.error} />}
+      {(forget.error ?? bringBack.error) && <Problem note={(forget.error ?? bringBack.error)!} />}
       {comparing && selection !== null && <Against view={view} selection={selection} />}
     </section>
   )
