@@ -45,7 +45,8 @@ export function needsOf(recipe: Recipe, known: Known): Need[] {
     if (has.has(id) || flags.has(id)) return
     uses.set(id, (uses.get(id) ?? new Set()).add(use))
   }
-  const rules = recipe.method.kind === 'rfm'
+  // Rules take what they need from orders; without any, other features form the segments.
+  const rules = recipe.method.kind === 'rfm' && has.has('recency')
   for (const id of recipe.basis) if (!isOwn(id) && !rules) need(id, 'basis')
   const own = new Set(recipe.own.map(({ name }) => fold(name)))
   const names = new Set([...catalogueNames([...has]).values()].map(fold))

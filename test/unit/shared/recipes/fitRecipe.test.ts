@@ -120,6 +120,15 @@ describe('a recipe fitted to another project', () => {
     expect(fitRecipe(flagged, known, { 'attribute:Age': null }).recipe?.basis).toEqual(['recency'])
   })
 
+  test('rules without orders ask for what takes the place of recency, frequency and money', () => {
+    const list: Known = { numbers: ['attribute:Age', 'attribute:Spent'], categories: [], sources: [] }
+    const rules: Recipe = { ...defaultRecipe, method: defaultMethods.rfm }
+    expect(needsOf(rules, list).map(({ id }) => id)).toEqual(defaultRecipe.basis)
+    const answers = { recency: null, frequency: 'attribute:Age', monetary: 'attribute:Spent' }
+    expect(fitRecipe(rules, list, answers).recipe?.basis).toEqual(['attribute:Age', 'attribute:Spent'])
+    expect(needsOf(rules, { ...list, numbers: ['recency', 'frequency', 'monetary'] })).toEqual([])
+  })
+
   test('rules without orders are left to Tessera, and that is said', () => {
     const list: Known = { numbers: ['attribute:Alter'], categories: [], sources: [] }
     const rules: Recipe = { ...defaultRecipe, method: defaultMethods.rfm, basis: ['attribute:Alter'] }
