@@ -6,7 +6,7 @@ import type { Expression, Formula } from '../formula/model.ts'
 import { formulaToText } from '../formula/toText.ts'
 import { type CleaningStep, flagOf } from '../model/cleaning.ts'
 import { isOwn, type OwnFeature, ownFeatureId } from '../model/ownFeatures.ts'
-import { defaultMethods, type FeatureId, type Recipe } from '../model/recipe.ts'
+import { defaultMethods, type FeatureId, isCategory, type Recipe } from '../model/recipe.ts'
 import { type Known, namedInFormulas } from './needs.ts'
 
 /** What takes the place of each lacking feature; `null` leaves it out. */
@@ -22,6 +22,8 @@ export interface Fitted {
     readonly steps: readonly CleaningStep[]
     /** Rules need orders, which the project has not: Tessera chooses instead. */
     readonly rules: boolean
+    /** The way for numbers and words together has no words left: Tessera chooses instead. */
+    readonly mixed: boolean
   }
 }
 
@@ -52,6 +54,7 @@ export function fitRecipe(recipe: Recipe, known: Known, answers: Answers): Fitte
     else if (!basis.includes(now)) basis.push(now)
   }
   const possible = basis.length > 0
+  const mixed = possible && recipe.method.kind === 'mixed' && !basis.some(isCategory)
   return {
     recipe: possible
       ? {
@@ -59,10 +62,10 @@ export function fitRecipe(recipe: Recipe, known: Known, answers: Answers): Fitte
           own,
           cleaning,
           basis: basis as FeatureId[],
-          method: rules ? defaultMethods.auto : recipe.method
+          method: rules || mixed ? defaultMethods.auto : recipe.method
         }
       : null,
-    leftOut: { basis: without, own: [...gone].map((id) => id.slice('own:'.length)), steps, rules }
+    leftOut: { basis: without, own: [...gone].map((id) => id.slice('own:'.length)), steps, rules, mixed }
   }
 }
 

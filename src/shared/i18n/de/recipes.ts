@@ -36,6 +36,8 @@ export const recipes: Texts<typeof en> = {
   goneBasis: '„{{feature}}“ wird die Segmente nicht bilden.',
   goneOwn: 'Das eigene Merkmal „{{feature}}“ wird es nicht geben.',
   goneStep: 'Nicht ausgebessert: {{step}}',
+  goneMixed:
+    'Das Gruppieren nach Zahlen und Wörtern zugleich braucht Wörter; Tessera wählt stattdessen, wie gruppiert wird.',
   goneRules: 'RFM-Regeln brauchen Bestellungen; stattdessen wählt Tessera, wie gruppiert wird.',
   goneCustomers_one: '{{n}} Kunde, den das andere Projekt namentlich weglässt, steht nicht im Rezept.',
   goneCustomers_other: '{{n}} Kunden, die das andere Projekt namentlich weglässt, stehen nicht im Rezept.',

@@ -34,6 +34,7 @@ export const recipes = {
   goneBasis: '“{{feature}}” will not form the segments.',
   goneOwn: 'The own feature “{{feature}}” will not be there.',
   goneStep: 'Not mended: {{step}}',
+  goneMixed: 'Grouping by numbers and words together needs words; Tessera chooses how to group instead.',
   goneRules: 'RFM rules need orders; Tessera chooses how to group instead.',
   goneCustomers_one: '{{n}} customer whom the other project leaves out by name is not in a recipe.',
   goneCustomers_other: '{{n}} customers whom the other project leaves out by name are not in a recipe.',

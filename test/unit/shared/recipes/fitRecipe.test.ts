@@ -78,7 +78,7 @@ describe('a recipe fitted to another project', () => {
         { kind: 'missing', feature: 'attribute:Household size', with: 'median', flag: true }
       ]
     })
-    expect(leftOut).toEqual({ basis: [], own: ['visits'], steps: [], rules: false })
+    expect(leftOut).toEqual({ basis: [], own: ['visits'], steps: [], rules: false, mixed: false })
     expect(ids(recipe!)).toEqual([])
   })
 
@@ -88,7 +88,8 @@ describe('a recipe fitted to another project', () => {
       basis: ['attribute:Age', 'own:doubled'],
       own: ['visits', 'per year', 'doubled'],
       steps: [whole.cleaning[1]],
-      rules: false
+      rules: false,
+      mixed: false
     })
     expect(recipe?.basis).toEqual(['recency', 'category:Land'])
     expect(recipe?.own).toEqual([])
@@ -127,6 +128,19 @@ describe('a recipe fitted to another project', () => {
     const answers = { recency: null, frequency: 'attribute:Age', monetary: 'attribute:Spent' }
     expect(fitRecipe(rules, list, answers).recipe?.basis).toEqual(['attribute:Age', 'attribute:Spent'])
     expect(needsOf(rules, { ...list, numbers: ['recency', 'frequency', 'monetary'] })).toEqual([])
+  })
+
+  test('numbers and words together without any word left are left to Tessera, and that is said', () => {
+    const list: Known = { numbers: ['attribute:Age'], categories: ['category:City'], sources: [] }
+    const mixed: Recipe = {
+      ...defaultRecipe,
+      method: defaultMethods.mixed,
+      basis: ['attribute:Age', 'category:Tariff']
+    }
+    const without = fitRecipe(mixed, list, { 'category:Tariff': null })
+    expect([without.recipe?.method.kind, without.leftOut.mixed]).toEqual(['auto', true])
+    const replaced = fitRecipe(mixed, list, { 'category:Tariff': 'category:City' })
+    expect([replaced.recipe?.method.kind, replaced.leftOut.mixed]).toEqual(['mixed', false])
   })
 
   test('rules without orders are left to Tessera, and that is said', () => {

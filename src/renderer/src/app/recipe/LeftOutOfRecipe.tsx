@@ -11,10 +11,11 @@ interface Props {
 }
 
 /** Everything of a recipe that will not hold here; nothing where all of it does. */
-export function LeftOutOfRecipe({ leftOut: { basis, own, steps, rules }, withoutCustomers }: Props) {
+export function LeftOutOfRecipe({ leftOut: { basis, own, steps, rules, mixed }, withoutCustomers }: Props) {
   const { t, locale } = useWords()
   const lines = [
     ...(rules ? [t('recipes.goneRules')] : []),
+    ...(mixed ? [t('recipes.goneMixed')] : []),
     ...basis.map((id) => t('recipes.goneBasis', { feature: featureName(id, t) })),
     ...own.map((feature) => t('recipes.goneOwn', { feature })),
     ...steps.map((step) => t('recipes.goneStep', { step: stepInWords(step, t, locale) })),
